@@ -1,0 +1,175 @@
+import * as z from 'zod/mini';
+
+/**
+ * Every option once: its type, default, help and conflicts. The command's flags, its help and the README's table come
+ * from here, and the library parses its options through the same schema.
+ */
+
+/** The offsets that clocks have on earth, -12:00 to +14:00. */
+const OFFSET = '(?:Z|\\+(?:0\\d|1[0-3]):[0-5]\\d|\\+14:00|-(?:0\\d|1[01]):[0-5]\\d|-12:00)';
+const IS_OFFSET = new RegExp(`^${OFFSET}$`);
+const INSTANT = new RegExp(
+  `^(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?${OFFSET}$`,
+);
+const LANGUAGE = /^[a-z]{2,3}$/;
+/** Abbreviations are refused though Intl knows some: it takes BST for Dhaka's and IST for Kolkata's. */
+const ZONE_NAME = /^(?:UTC|GMT|[^/]{1,40}\/.{1,60})$/;
+
+function isZone(name: string): boolean {
+  if (IS_OFFSET.test(name)) return true;
+  if (!ZONE_NAME.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const SHORT_MONTHS = new Set([4, 6, 9, 11]);
+
+function daysOf(year: number, month: number): number {
+  if (month !== 2) return SHORT_MONTHS.has(month) ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+
+function isMoment(text: string): boolean {
+  const [, year, month, day] = INSTANT.exec(text) ?? [];
+  return year !== undefined && Number(day) <= daysOf(Number(year), Number(month));
+}
+
+const says = (help: string) => z.describe(help);
+
+/** What the page does not say, and how much is told: the options of `clean`. */
+export const cleanOptionsSchema = z.strictObject({
+  timezone: z.optional(
+    z.string().check(
+      z.refine(isZone, {
+        error: 'is not a time zone: give an IANA name such as Europe/Berlin or an offset such as +03:00',
+      }),
+      says('zone of the times that name none: an IANA name or an offset'),
+    ),
+  ),
+  dayFirst: z.optional(z.boolean().check(says('read 03/02/2018 as 3 February; --no-day-first reads it as March 2'))),
+  now: z.optional(
+    z
+      .string()
+      .check(
+        z.refine(isMoment, { error: 'is not a moment: give one such as 2018-02-13T15:46:00+03:00' }),
+        says('when the page was fetched: resolves "2 hours ago"'),
+      ),
+  ),
+  language: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(LANGUAGE, { error: 'is not a language code: give one such as en' }),
+        says('language of the story, where the text is too short to tell'),
+      ),
+  ),
+  trace: z._default(z.boolean().check(says('every line of the source with its label, reason and span')), false),
+});
+
+export type CleanOptions = z.input<typeof cleanOptionsSchema>;
+
+const field = (help: string, name: string) =>
+  z._default(z.string().check(z.minLength(1, { error: 'is empty: give the name of a field' }), says(help)), name);
+const ALLOWED = /^(?:\d{1,15}|\d{1,3}(?:\.\d{1,6})?%)$/;
+
+/** The options of the command: those of `clean`, and where things come from and go to. */
+export const commandOptionsSchema = z.strictObject({
+  format: z.optional(z.string().check(says('form of the output'))),
+  output: z.optional(
+    z
+      .string()
+      .check(
+        z.minLength(1, { error: 'is empty: give a file or a directory' }),
+        says('a file, or a directory for many inputs (names are kept)'),
+      ),
+  ),
+  from: z._default(
+    z.string().check(says('form of the input (auto goes by the name, on standard input by the content)')),
+    'auto',
+  ),
+  textField: field('the field of a JSONL record that holds the page', 'text'),
+  idField: field('the field of a JSONL record that names it in messages', 'id'),
+  ...cleanOptionsSchema.shape,
+  maxFailures: z._default(
+    z
+      .string()
+      .check(
+        z.regex(ALLOWED, { error: 'is neither a number nor a percentage: give one such as 10 or 2.5%' }),
+        says('how many failed documents, or what share of them, still exit 0'),
+      ),
+    '0',
+  ),
+});
+
+export type CommandOptions = z.output<typeof commandOptionsSchema>;
+type OptionName = keyof CommandOptions;
+
+interface Flag {
+  readonly short?: string;
+  /** What stands for the value in the help; absent: the option is a switch. */
+  readonly value?: string;
+  /** Set where `--no-...` means something else than leaving the option out. */
+  readonly negatable?: true;
+  /** Set where `copydesk explain` knows the option too. */
+  readonly explain?: true;
+  /** The default in the help, where the schema states none. */
+  readonly otherwise?: string;
+  /** Values of other options that it cannot stand beside, and why. */
+  readonly conflicts?: readonly {
+    readonly option: OptionName;
+    readonly values: readonly string[];
+    readonly why: string;
+  }[];
+}
+
+const NOT_RECORDS = [{ option: 'from', values: ['text'], why: 'a text has no fields' }] as const;
+
+const FLAGS: Readonly<Record<OptionName, Flag>> = {
+  format: { short: 'f', value: 'name', otherwise: 'json; jsonl for JSONL' },
+  output: { short: 'o', value: 'path', otherwise: 'standard output' },
+  from: { value: 'name' },
+  textField: { value: 'name', conflicts: NOT_RECORDS },
+  idField: { value: 'name', conflicts: NOT_RECORDS },
+  timezone: { value: 'zone', explain: true },
+  dayFirst: { negatable: true, explain: true },
+  now: { value: 'moment', explain: true },
+  language: { value: 'code', explain: true },
+  trace: {
+    conflicts: [{ option: 'format', values: ['markdown', 'md', 'text', 'txt'], why: 'that form has no place for it' }],
+  },
+  maxFailures: { value: 'n|p%' },
+};
+
+/** One option of the command, as its flags, its help and the README's table need it. */
+export interface CommandOption extends Flag {
+  readonly name: OptionName;
+  /** `--text-field` */
+  readonly flag: string;
+  readonly help: string;
+  readonly default: string | undefined;
+}
+
+function commandOption(name: OptionName): CommandOption {
+  const { innerType, defaultValue } = commandOptionsSchema.shape[name]._zod.def as {
+    innerType: z.ZodMiniType;
+    defaultValue?: unknown;
+  };
+  const flag = FLAGS[name];
+  const stated = typeof defaultValue === 'string' ? defaultValue : flag.otherwise;
+  return {
+    ...flag,
+    name,
+    flag: `--${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`,
+    help: z.globalRegistry.get(innerType)?.description ?? '',
+    default: stated,
+  };
+}
+
+/** Every option of the command, in the order of the help. */
+export const COMMAND_OPTIONS: readonly CommandOption[] = (Object.keys(commandOptionsSchema.shape) as OptionName[]).map(
+  commandOption,
+);
