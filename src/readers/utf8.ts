@@ -1,0 +1,68 @@
+/** The byte order marks a stream of records can begin with. UTF-32 is left out: nothing writes it. */
+const MARKS = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+] as const;
+
+const LONGEST = 3;
+
+function join(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+function markOf(head: Uint8Array): (typeof MARKS)[number] | undefined {
+  return MARKS.find(({ bytes }) => bytes.every((byte, at) => head[at] === byte));
+}
+
+/**
+ * The head of a stream without its byte order mark, in UTF-8.
+ *
+ * @example
+ * // bytes EF BB BF 7B give 7B
+ */
+export function headInUtf8(head: Uint8Array): Uint8Array {
+  const mark = markOf(head);
+  const rest = head.subarray(mark?.bytes.length ?? 0);
+  if (mark === undefined || mark.encoding === 'utf-8') return rest;
+  return new TextEncoder().encode(new TextDecoder(mark.encoding).decode(rest, { stream: true }));
+}
+
+/**
+ * Takes the byte order mark off a stream of bytes, and turns UTF-16 that has one into UTF-8. Bytes without a mark pass
+ * as they are.
+ *
+ * @example
+ * // bytes FF FE 7B 00 7D 00 come out as 7B 7D
+ */
+export async function* utf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let head: Uint8Array | null = new Uint8Array();
+  let convert: ((chunk?: Uint8Array) => Uint8Array) | null = null;
+  const begin = (first: Uint8Array): Uint8Array => {
+    const mark = markOf(first);
+    const rest = first.subarray(mark?.bytes.length ?? 0);
+    if (mark === undefined || mark.encoding === 'utf-8') return rest;
+    const decoder = new TextDecoder(mark.encoding);
+    const encoder = new TextEncoder();
+    convert = chunk => encoder.encode(decoder.decode(chunk, { stream: chunk !== undefined }));
+    return convert(rest);
+  };
+  for await (const chunk of chunks) {
+    if (head === null) {
+      yield convert === null ? chunk : (convert as (chunk: Uint8Array) => Uint8Array)(chunk);
+      continue;
+    }
+    head = join([head, chunk]);
+    if (head.length < LONGEST) continue;
+    yield begin(head);
+    head = null;
+  }
+  if (head !== null) yield begin(head);
+  if (convert !== null) yield (convert as () => Uint8Array)();
+}
