@@ -1,0 +1,52 @@
+import { replaced, type Step } from './edits.js';
+
+const INVISIBLE =
+  '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f' +
+  '\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff\\ufff0-\\ufffc\\ufffe\\uffff';
+/** Tags and further selectors begin with `\\udb40`. */
+const ALL = new RegExp(`[${INVISIBLE}]|\\udb40[\\udc00-\\udfff]`, 'g');
+
+/** Scripts that need the joiners to spell a word. */
+const JOINING = [
+  'Arabic Syriac Mandaic Nko Mongolian Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala',
+  'Myanmar Khmer Tibetan Javanese Balinese',
+]
+  .join(' ')
+  .split(' ')
+  .map(name => `\\p{Script=${name}}`)
+  .join('');
+const PICTURE = '\\p{Extended_Pictographic}';
+
+const TAG = '[\\u{e0030}-\\u{e0039}\\u{e0061}-\\u{e007a}]';
+
+/** What is kept, seen at the place where it stands. */
+const KEPT = new RegExp(
+  [
+    `(?<=[${JOINING}])\\u200c(?=[${JOINING}])`, // zero-width non-joiner inside a word
+    `(?<=[${JOINING}])\\u200d`, // zero-width joiner inside or at the end of a word
+    `(?<=[${PICTURE}\\ufe0f\\p{Emoji_Modifier}])\\u200d(?=${PICTURE})`, // a family, a profession
+    `(?<=${PICTURE})[\\ufe0e\\ufe0f]`, // as a picture, or as text
+    '(?<=[0-9#*])\\ufe0f(?=\\u20e3)', // a key
+    `(?<=\\u{1f3f4}${TAG}{0,6})${TAG}|(?<=\\u{1f3f4}${TAG}{1,6})\\u{e007f}`, // the flag of a region
+    '(?<=\\p{Script=Han})[\\ufe00-\\ufe02\\u{e0100}-\\u{e01ef}]', // the form of a Han character, as in a name
+    '(?<=\\p{Script=Mongolian})[\\u180b-\\u180d\\u180f]', // the form of a Mongolian letter
+  ].join('|'),
+  'uy',
+);
+
+function isKept(text: string, at: number): boolean {
+  KEPT.lastIndex = at;
+  return KEPT.test(text);
+}
+
+/**
+ * Characters that show nothing.
+ * Accepts: controls, soft hyphens, zero-width spaces, word joiners, byte order marks inside the text, marks of writing
+ * direction, tag characters, variation selectors without a character to vary, the object replacement character.
+ * Refuses: joiners inside words of the scripts that need them (Persian, Hindi, Malayalam ...), joiners and selectors
+ * inside emoji, the tags of a regional flag, selectors after a Han character, blanks and line ends, U+FFFD.
+ *
+ * @example
+ * invisibles('co\u00adoperate') // [{ from: 2, to: 3, text: '' }]
+ */
+export const invisibles: Step = text => replaced(text, ALL, ({ 0: one, index }) => (isKept(text, index) ? one : ''));
