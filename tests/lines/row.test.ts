@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { columns, joinRows, joinsWithoutSpace } from '../../src/lines/row.js';
+import { splitLines } from '../../src/lines/split.js';
+
+test('columns: wide letters take two, combining marks none, other signs one', () => {
+  expect(columns('Halm – “sea”')).toBe(12);
+  expect(columns('港の町')).toBe(6);
+  expect(columns('e\u0301')).toBe(1);
+  expect(columns('😀')).toBe(2);
+});
+
+test('Han and kana join without a space, Hangul and Latin with one', () => {
+  expect(joinsWithoutSpace('港', '町')).toBe(true);
+  expect(joinsWithoutSpace('港', 'A')).toBe(true);
+  expect(joinsWithoutSpace('항구', '도시')).toBe(false);
+  expect(joinsWithoutSpace('sea', 'side')).toBe(false);
+});
+
+test('joined rows keep every piece in order and the place of the first', () => {
+  const text = '  the exam-\nple of\nHalm';
+  const [first, ...rest] = splitLines(text);
+  if (!first) throw new Error('no rows');
+  const joined = joinRows([first, ...rest], ['drop-hyphen', ' ']);
+  expect(joined.text).toBe('the example of Halm');
+  expect(joined).toMatchObject({ indent: 2, blankBefore: 0 });
+  expect(joined.pieces).toEqual([
+    { at: 0, length: 8, span: [2, 10] },
+    { at: 8, length: 0, span: [10, 11] },
+    { at: 8, length: 6, span: [12, 18] },
+    { at: 15, length: 4, span: [19, 23] },
+  ]);
+});
