@@ -1,0 +1,58 @@
+import { FIGURE, mayHoldMark, stemSieve } from '../marks.js';
+import { phraseGroup, wholePhrase } from '../phrases.js';
+import type { Rule } from '../rule.js';
+import words from '../words/advertisement.json' with { type: 'json' };
+
+/**
+ * The mark of an advertisement, or a note on how the page earns money.
+ *
+ * Accepts: `Advertisement`; `Advertisement 2`; `Story continues below`; `Anzeige`; `La suite après la publicité`; `Paid
+ * content`; `When you purchase through links on our site, we may earn an affiliate commission.`
+ * Refuses: `Advertisement boards lined the road.`; `The story continues below the surface.`; `Anzeige gegen unbekannt
+ * wurde erstattet.`; `Brokers earn a commission when you buy.`; `The Commission's links to industry ...`; `La publicité
+ * en ligne recule.`
+ */
+
+const isMark = wholePhrase(words.whole);
+const NUMBERED = /^(?:advertisement|ad|anzeige|werbung|publicité|publicidad) ?#?\d{1,2}$/iu;
+const SPONSOR = /^(?:[Ss]ponsored|SPONSORED|[Pp]resented|[Pp]romoted|[Pp]aid for) (?:by|BY) \p{Lu}[^.!?]{0,40}$/u;
+const AFFILIATE = new RegExp(phraseGroup(words.affiliate), 'iu');
+/** Who earns: we, this site, the publisher. */
+const EARNER = /(?<!\p{L})(?:we|i|us|site|page|website|publisher|blog|magazine|company|[a-z]{2,20}\.com)(?!\p{L})/iu;
+const EARNS = /(?<!\p{L})(?:earn|earning|receive|get|make|collect)(?!\p{L})/iu;
+const COMMISSION = /(?<!\p{L})commissions?(?!\p{L})/iu;
+const LINKED = /links?|purchas|buy|click/iu;
+/** Cheap test before the dear ones: every note names one of these. */
+const HINT =
+  /ommiss|ffili|filiad|filiaç|filiaci|ssociate|omisi[óo]n|omissã|rovision|amisheni|r editors|r links|washirika|sponsored content|paid promotion|compensation|through links|erbelink|advertising link/u;
+/** What the hint above looks for, cheaper still. */
+const mayEarn = stemSieve(
+  ...['ommi', 'fili', 'sso', 'omis', 'omissã', 'rovi', 'amisheni', 'edito', 'link', 'washirik', 'sponso', 'paid promo'],
+  ...['compensa'],
+);
+const LONGEST = 700;
+
+/** We earn, this site gets, the publisher may receive: a commission. */
+function earnsCommission(text: string): boolean {
+  const at = text.search(COMMISSION);
+  if (at < 0) return false;
+  const before = text.slice(Math.max(0, at - 90), at);
+  const verb = before.search(EARNS);
+  return verb >= 0 && EARNER.test(before.slice(Math.max(0, verb - 48), verb));
+}
+
+export const advertisement: Rule = {
+  label: 'advertisement',
+  find: ({ text }) => {
+    if (isMark(text))
+      return { reason: 'is the mark of an advertisement', sure: !/^\p{Ll}/u.test(text) || text.length > 12 };
+    if (text.length < 40 && mayHoldMark(text, FIGURE) && NUMBERED.test(text))
+      return { reason: 'is the mark of an advertisement', sure: true };
+    if (text.length < 64 && SPONSOR.test(text)) return { reason: 'names a sponsor', sure: true };
+    if (text.length > LONGEST || !mayEarn(text) || !HINT.test(text)) return null;
+    if (AFFILIATE.test(text)) return { reason: 'is a note on affiliate links', sure: text.length <= 400 };
+    if (earnsCommission(text) && LINKED.test(text))
+      return { reason: 'is a note on affiliate links', sure: text.length <= 400 };
+    return null;
+  },
+};

@@ -1,0 +1,85 @@
+import { BAR, COLON, mayHoldMark } from '../marks.js';
+import { endPhrase, startPhrase, wholePhrase } from '../phrases.js';
+import type { Claim, Rule } from '../rule.js';
+import words from '../words/also-read.json' with { type: 'json' };
+
+/**
+ * A link to another story, set between the paragraphs or glued to the end of one.
+ *
+ * Accepts: `ALSO READ: Ferry runs again`; `Read | Ferry runs again`; `Lesen Sie auch: ...`; `À lire aussi Le bac reprend`;
+ * the label alone on its line; the link behind `... in 2014. ALSO READ: Ferry runs again`.
+ * Refuses: `Also read into the record was a letter.`; `Read more than one book.`; `Related: by blood, they were not.`
+ * only as evidence; `Lire aussi vite que possible ...`; `Lees ook de kleine letters.`; a colon within a sentence.
+ */
+
+const labelAtStart = startPhrase(words.label);
+const labelAtEnd = endPhrase(words.label);
+const weakAtStart = startPhrase(words.weak);
+const weakAtEnd = endPhrase({ en: ['read more', 'see also', 'watch', 'read'], de: ['mehr'] });
+const isLabel = wholePhrase(words.label);
+const isLink = wholePhrase(words.alone);
+
+/** What follows a label: a delimiter, then the title. */
+const DELIMITED = /^["”»)\]]{0,2} ?(?::|\||–|—|-|»|>|→|▶|❯)["'“‘„«¿¡(]? {0,2}/u;
+const TITLE = /^["'“‘„«¿¡([]{0,2}[\p{Lu}\p{N}\p{Lo}]/u;
+const GLUED_TITLE = /^ ["'“‘„«¿¡([]{0,2}[\p{Lu}\p{Lo}]/u;
+const ENDED = /[.!?…]["'”’»)\]]{0,2} [[(•▶»*-]{0,2} {0,1}$/u;
+const INNER_END = /[\p{Ll}\p{N})”"][.!?]["”»]? \p{Lu}/u;
+const SENTENCE = /[.…]["”»]?$/u;
+const PAUSE = /[.!?…]/u;
+const LONGEST_TITLE = 200;
+const LONGEST_LABEL = 52;
+
+const isCapitals = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
+const isCapitalised = (text: string) => /^[^\p{L}]{0,6}[\p{Lu}\p{Lo}]/u.test(text);
+
+function headed(text: string, end: number, strong: boolean): Claim | null {
+  if (!isCapitalised(text)) return null;
+  const rest = text.slice(end);
+  const mark = DELIMITED.exec(rest);
+  if (mark !== null) {
+    const title = rest.slice(mark[0].length);
+    if (title === '') return null;
+    const long = title.length > LONGEST_TITLE || INNER_END.test(title);
+    const titled = TITLE.test(title);
+    if (strong) return { reason: 'begins with an also-read label', sure: titled && !long };
+    return titled && !long && !SENTENCE.test(title) ? { reason: 'begins with a link label', sure: false } : null;
+  }
+  if (!strong || !GLUED_TITLE.test(rest) || rest.length > LONGEST_TITLE) return null;
+  const sure = isCapitals(text.slice(0, end)) && !isCapitals(rest) && !SENTENCE.test(rest);
+  return SENTENCE.test(rest) ? null : { reason: 'begins with an also-read label', sure };
+}
+
+/** The last label with a colon or a bar that follows the end of a sentence. */
+function glued(text: string): Claim | null {
+  for (const delimiter of [':', '|']) {
+    const at = text.lastIndexOf(delimiter);
+    if (at < 20 || text.length - at > LONGEST_TITLE) continue;
+    if (!PAUSE.test(text.slice(Math.max(0, at - LONGEST_LABEL), at))) continue;
+    const before = text.slice(0, at);
+    const strong = labelAtEnd(before);
+    const from = strong >= 0 ? strong : weakAtEnd(before);
+    if (from < 0 || !ENDED.test(text.slice(Math.max(0, from - 8), from))) continue;
+    const label = text.slice(from, at);
+    const title = text.slice(at + 1).trim();
+    if (!isCapitalised(label) || !TITLE.test(title)) continue;
+    const open = /[[(]$/u.test(text.slice(0, from)) ? 1 : 0;
+    const sure = (strong >= 0 || isCapitals(label)) && !INNER_END.test(title);
+    return { reason: 'ends with an also-read link', sure, span: [from - open, text.length] };
+  }
+  return null;
+}
+
+export const alsoRead: Rule = {
+  label: 'also-read',
+  find: ({ text }) => {
+    if (isLink(text)) return { reason: 'is a read-more link', sure: true };
+    if (isLabel(text)) return { reason: 'is an also-read label', sure: true, heads: true };
+    const strong = labelAtStart(text);
+    const weak = weakAtStart(text);
+    // The longer label counts: `Read more: ...` is the weak one, `Read more on this story: ...` is not.
+    const claim =
+      strong > 0 && strong >= weak ? headed(text, strong, true) : weak > 0 ? headed(text, weak, false) : null;
+    return claim ?? (mayHoldMark(text, COLON + BAR) ? glued(text) : null);
+  },
+};

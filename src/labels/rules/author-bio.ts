@@ -1,0 +1,66 @@
+import { isName } from '../names.js';
+import { phraseGroup, startPhrase, wholePhrase } from '../phrases.js';
+import type { Claim, Rule } from '../rule.js';
+import words from '../words/author-bio.json' with { type: 'json' };
+
+/**
+ * A note about the author: who she is, what she covers, where she can be reached.
+ *
+ * Accepts: `About the author`, `Jane Doe is a reporter covering health in Oslo.`, `Jane Doe is the author of ...`,
+ * `Follow her on Twitter @janedoe`, `Email: jane@example.org`, `Über die Autorin`, `Anna Beispiel ist Redakteurin ...`,
+ * `Sobre el autor`, `View all posts by Jane Doe`.
+ *
+ * Refuses: `Jane Doe is a teacher who ...`, `The author of the law said ...`, `He is a reporter who was shot ...`,
+ * `Author Jane Doe told the court ...`, `Follow her on the trail and you see ...`.
+ */
+export const authorBio: Rule = {
+  label: 'author-bio',
+  find: line => {
+    const { text } = line;
+    if (text.length < 5 || text.length > LONGEST) return null;
+    if (isHead(text)) return { reason: 'heads a note on the author', sure: !isWeak(text), heads: false };
+    if (text.length <= SHORT && contact(text) > 0) {
+      const sure = HANDLE.test(text) || POSTS.test(text);
+      return sure || !text.endsWith('.') ? { reason: 'tells how to reach the author', sure, heads: false } : null;
+    }
+    if (text.length <= LONGEST_ADDRESS && (text.includes('@') || text.startsWith('[email')) && MAIL.test(text))
+      return { reason: 'is an address', sure: false, heads: false };
+    return text.length >= SHORTEST_NOTE ? described(text) : null;
+  },
+};
+
+const LONGEST = 1500;
+const SHORT = 160;
+const LONGEST_NAME = 50;
+const LONGEST_ADDRESS = 90;
+const SHORTEST_NOTE = 30;
+
+const isHead = wholePhrase(words.heads);
+const isWeak = wholePhrase({ all: words.weak });
+const contact = startPhrase(words.contact);
+export const POSTS =
+  /^(?:view|see|read|all|alle|voir|tous|ver|todos|tutti|vedi|bekijk|more|mehr|meer) .{0,24}(?:posts?|articles?|stories|beiträge|artikel|artikelen|artículos|entradas|textos|articoli|berichten)(?: by| from| von| de| di| van)? \p{Lu}/iu;
+export const HANDLE = /@\w{2,20}|twitter|facebook|linkedin|instagram|bluesky|mastodon|threads|\bX\b/iu;
+export const MAIL =
+  /^(?:e-?mail|contact|kontakt|mail|correo|tips?|reach (?:him|her|them|me) at)? ?(?:at|:|us at)? ?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}$|^\[email.protected\]$|^@[A-Za-z_]\w{2,20}$/iu;
+export const IS = new RegExp(
+  `^(\\p{Lu}[^,.;:!?()"]{3,${LONGEST_NAME}}?)(?:,[^,.]{2,40},)? (?:is|was|ist|est|es|é|è|ni|has been|has written|covers|writes|joined|reports|schreibt|berichtet|arbeitet|couvre|écrit|cubre|escribe|cobre|escreve|scrive|schrijft|anaandika) `,
+  'u',
+);
+/** Cheap test before the dear one: two words with a capital, or with a small word or a prefix between them. */
+export const NAMED = /^\p{Lu}[^ ]{0,40} (?:[^a-z]|[a-z]{1,4}[ '’-])/u;
+export const ROLE = new RegExp(`(?<![\\p{L}])${phraseGroup(words.role)}(?![\\p{L}])`, 'iu');
+export const TELLS = new RegExp(`(?<![\\p{L}])${phraseGroup(words.tells)}(?![\\p{L}])`, 'iu');
+export const AUTHOR_OF = /^ ?(?:is|was) (?:the|an?) (?:\S{1,20} ){0,4}author of /u;
+
+/** `Jane Doe is a reporter covering ...` */
+function described(text: string): Claim | null {
+  if (!NAMED.test(text)) return null;
+  const match = IS.exec(text);
+  const name = match?.[1];
+  if (name === undefined || match === null || !isName(name)) return null;
+  const near = text.slice(name.length, name.length + 140);
+  if (AUTHOR_OF.test(near)) return { reason: 'tells who the author is', sure: false, heads: false };
+  if (!ROLE.test(near)) return null;
+  return TELLS.test(text.slice(name.length)) ? { reason: 'tells who the author is', sure: false, heads: false } : null;
+}

@@ -1,0 +1,82 @@
+import { CHEVRON as ARROW, mayHoldMark } from '../marks.js';
+import { startPhrase, wholePhrase } from '../phrases.js';
+import type { Rule } from '../rule.js';
+import words from '../words/breadcrumb.json' with { type: 'json' };
+import menu from '../words/menu.json' with { type: 'json' };
+
+/**
+ * The path of sections that leads to the page.
+ *
+ * Accepts: `You are here » Home » Asia`; `Home > World > Asia`; `Startseite / Politik`; `Accueil › Monde`; `Home>Blog>Ferries`;
+ * `Home ›` (the start of a path broken over lines); `World › Asia › Harbours` as evidence.
+ * Refuses: `Home, for most of them, is a tent.`; `either / or`; `Home Depot > expectations`; `5 > 3`; `Start / stop systems
+ * save fuel.`; `Home | About us | Contact`, which is a menu; `Inicio de sesión`.
+ */
+
+const here = startPhrase(words.here);
+const isHere = wholePhrase(words.here);
+const isHome = wholePhrase(words.home);
+const home = startPhrase(words.home);
+const isTool = wholePhrase(menu.tool);
+
+const CHEVRON = /\s?[»›>▸▶→❯⟩]+\s?/u;
+const LOOSE = /\s[/|·•∙\\]\s|\s?[/|]$/u;
+const TIGHT_SLASH = /\s?\/\s?/u;
+const SENTENCE = /[.!?…;]$/u;
+const LONGEST = 300;
+const LONGEST_PART = 160;
+
+const clean = (parts: readonly string[]) => parts.map(part => part.trim()).filter(part => part !== '');
+
+function split(text: string): string[] {
+  if (CHEVRON.test(text)) return clean(text.split(CHEVRON));
+  if (LOOSE.test(text)) return clean(text.split(LOOSE));
+  return clean(text.split(TIGHT_SLASH));
+}
+
+const fits = (parts: readonly string[]) => parts.length <= 9 && parts.every(part => part.length <= LONGEST_PART);
+
+/**
+ * The parts of a path of sections, from the widest; null when the text is no such path. The words `You are here` are not
+ * part of it.
+ *
+ * @example
+ * breadcrumbParts('You are here » Home » Asia') // ['Home', 'Asia']
+ * breadcrumbParts('Home, for most of them, is a tent.') // null
+ */
+export function breadcrumbParts(text: string): string[] | null {
+  if (text.length > LONGEST) return null;
+  const end = here(text);
+  if (end > 0) {
+    const path = text.slice(end).replace(/^[\s:»›>▸▶→/|·•-]{0,6}/u, '');
+    const marked = path.length < text.length - end;
+    const parts = split(path);
+    return marked && parts.length > 0 && fits(parts) && !SENTENCE.test(path) ? parts : null;
+  }
+  if (home(text) === 0) return null;
+  const parts = split(text);
+  const [first, second] = parts;
+  if (first === undefined || first === text.trim() || !isHome(first) || !fits(parts)) return null;
+  const chevrons = CHEVRON.test(text);
+  if (!chevrons && (SENTENCE.test(text) || /^\p{Ll}/u.test(second ?? '') || /^\p{Ll}/u.test(first))) return null;
+  if (!chevrons && parts.slice(1).some(isTool)) return null;
+  return parts;
+}
+
+/** Three or more short names with chevrons between them, without a home at the start. */
+function isPath(text: string): boolean {
+  if (text.length > 120 || !mayHoldMark(text, ARROW) || !CHEVRON.test(text)) return false;
+  const parts = clean(text.split(CHEVRON));
+  return (
+    parts.length >= 3 && parts.every(part => part.length <= 40 && /^[\p{Lu}\p{Lo}]/u.test(part) && !SENTENCE.test(part))
+  );
+}
+
+export const breadcrumb: Rule = {
+  label: 'breadcrumb',
+  find: ({ text }) => {
+    if (isHere(text)) return { reason: 'is a "you are here" label', sure: true };
+    if (breadcrumbParts(text) !== null) return { reason: 'is a path that starts at the home page', sure: true };
+    return isPath(text) ? { reason: 'is a path of short names', sure: false } : null;
+  },
+};

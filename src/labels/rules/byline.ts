@@ -1,0 +1,231 @@
+import { isAgency } from '../agencies.js';
+import { BAR, DASH, mayHoldMark, SLASH } from '../marks.js';
+import { isName, isNameList } from '../names.js';
+import { mayBeginWith, startPhrase } from '../phrases.js';
+import type { Claim, Rule } from '../rule.js';
+import { trimMarks } from '../trim.js';
+import words from '../words/byline.json' with { type: 'json' };
+import dates from '../words/timestamp.json' with { type: 'json' };
+import { FIGURE, isStamp } from './timestamp.js';
+
+/**
+ * Who wrote the story.
+ *
+ * Accepts: `By Reuters`, `By JANE DOE and John Roe`, `By Jane Doe, Associated Press`, `BY JANE DOE | Staff Writer`,
+ * `Von Anna Beispiel`, `Par Anne Exemple`, `Imeandikwa na Juma Mfano`, an agency alone on a line (`PTI`), a name and a role
+ * (`Jane Doe, Political correspondent`), a name below a lone `By`. Where a date is glued on, the part before it:
+ * `By Reuters | Published Tue, 3 May 2022`, `PTI | New Delhi | Updated: May 3, 2022 23:07 IST`.
+ *
+ * Refuses: sentences that begin with By (`By Tuesday the search ...`, `By the time ...`, `By far the largest ...`,
+ * `By 2030, ...`), `Von den 30 Verletzten ...`, `Por lo menos ...`, `Di sera ...`, menu items such as `By Industry`.
+ */
+export const byline: Rule = {
+  label: 'byline',
+  find: (line, lines, index) => {
+    const { text } = line;
+    if (text.length > LONGEST || text.length < 2 || ENDS_SENTENCE.test(text.slice(-4))) return null;
+    const said = GLUED_BY.test(text) ? 2 : prefix(text);
+    if (said > 0) {
+      const claim = signed(text, text.slice(0, said + (AFTER_BY.exec(text.slice(said, said + 4))?.[0].length ?? 0)));
+      if (claim !== null) return claim;
+    }
+    const next = lines[index + 1]?.text ?? '';
+    if (isLoneBy(text)) return isAuthor(next) ? { reason: 'announces a name on the next line', sure: false } : null;
+    const before = lines[index - 1]?.text ?? '';
+    if (isLoneBy(before) && isAuthor(text)) {
+      return { reason: 'is a name below a lone By', sure: false };
+    }
+    if (isAgency(text) && !MENU_ITEMS.has(text.toLowerCase()))
+      return { reason: 'is the name of an agency', sure: true };
+    if (beside(text, next)) return { reason: 'a name above a date or a role', sure: false };
+    return strip(text) ?? withRole(text, before, next);
+  },
+};
+
+const LONGEST = 200;
+const LONGEST_NAMES = 130;
+const LONGEST_ALONE = 40;
+/** A date has its year within so many characters. */
+const DATE_REACH = 40;
+const MOST_WORDS = 16;
+
+const prefix = startPhrase(words.by);
+/** `ByJane Doe`, as some renderings glue it. */
+export const GLUED_BY = /^By\p{Lu}\p{Ll}/u;
+export const AFTER_BY = /^[ :|]{1,3}/u;
+/** A label of a date glued to a name: `Jane DoePublished: ...`. */
+export const GLUED =
+  /(?<=\p{L})(?:Published|Updated|Posted|Last updated|PUBLISHED|UPDATED|Veröffentlicht|Aktualisiert|Publié|Publicado|Atualizado|Pubblicato) ?:? /u;
+export const ENDS_SENTENCE = /(?:[!?;…]|[^\p{Lu}]\.)["'”’)]?$/u;
+export const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+export const SEPARATOR = / ?[|•·] ?| [/–—-] /gu;
+export const PLACED =
+  /^(\p{Lu}[^ ]{1,20} [^ ]{2,20}(?: [^ ]{2,20})?) (?:in|aus|à|en|a|em|te) \p{Lu}[\p{L}\p{M}-]{2,20}(?: \p{Lu}[\p{L}\p{M}-]{2,20})?$/u;
+const PLAIN = new Set(words.plain);
+const LONGEST_LONE = 24;
+const mayBePlain = mayBeginWith(words.plain);
+const isLoneBy = (text: string) =>
+  text.length <= LONGEST_LONE && mayBePlain(text) && PLAIN.has(text.replace(/ ?:$/u, '').toLowerCase());
+const NOT = new Set(words.not);
+const STAFF = new Set(words.staff);
+const ROLES = new Set(Object.values(words.role).flat());
+/** Roles that name a group or a field, not a person. */
+const GROUPS = new Set(words.group);
+const isPerson = (word: string) => ROLES.has(word) && !GROUPS.has(word);
+const CALENDAR = new Set([...Object.values(dates.months).flat(), ...Object.values(dates.weekdays).flat()]);
+/** Names of months that are names of people as well. */
+const PEOPLE = new Set(['jan', 'april', 'may', 'june', 'august', 'mar', 'mai']);
+const STAMP_WORDS = new Set(
+  Object.values(dates.labels)
+    .flat()
+    .filter(word => word.length > 5)
+    .concat('last', 'first', 'stand'),
+);
+/** Broadcasters and acronyms that are menu items more often than signatures. */
+const MENU_ITEMS = new Set(words.menu);
+const JOINTS = new Set(
+  'and & und et y e en na og och i in for of at to with aus für de du di da the from mit per'.split(' '),
+);
+const CAPITAL = /^["'“(]?(?:\p{Lu}|\p{Lo})/u;
+const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|av|wa)$/u;
+
+/** A line that begins with By or its like. */
+function signed(text: string, prefix: string): Claim | null {
+  const sayer = trimMarks(prefix, ' :|').toLowerCase();
+  const plain = PLAIN.has(sayer) || prefix.includes(':');
+  const to = endOfNames(text, prefix.length);
+  const rest = text.slice(prefix.length, to).trim();
+  if (rest === '' && sayer.split(' ').length > 2) return { reason: 'names a correspondent', sure: false };
+  if (rest === '' || rest.length > LONGEST_NAMES) return null;
+  const kind = authors(rest);
+  if (kind === null) return null;
+  const sure = plain && kind === 'unmistakable';
+  const end = prefix.length + text.slice(prefix.length, to).trimEnd().length;
+  const reason = kind === 'unmistakable' ? 'begins with By and a name' : 'begins with By and a word';
+  return end >= text.length ? { reason, sure } : { reason, span: [0, end], sure };
+}
+
+/** Where the names end: at a stamp, or at a separator with something after it that is no part of a signature. */
+function endOfNames(text: string, from: number): number {
+  let end = text.length;
+  for (const match of text.matchAll(SEPARATOR)) {
+    if (match.index < from) continue;
+    const part = text.slice(match.index + match[0].length).split(/ ?[|•·] ?| [/–—-] /u, 1)[0] ?? '';
+    if (isAuthor(part) || isRole(part)) continue;
+    end = match.index;
+    break;
+  }
+  const glued = GLUED.exec(text);
+  if (glued !== null && glued.index > from && glued.index < end && isStamp(text.slice(glued.index))) return glued.index;
+  let at = from;
+  for (const word of text.slice(from, end).split(' ')) {
+    const lower = trimMarks(word.toLowerCase(), ':,.');
+    if (/^\d/u.test(word) || ((STAMP_WORDS.has(lower) || CALENDAR.has(lower)) && at > from && lower.length > 2)) {
+      const head = trimMarks(text.slice(0, at), ' ,|•·/(–—-');
+      const stamped = YEAR.test(text.slice(at, Math.min(end, at + DATE_REACH))) && isNameList(head.slice(from));
+      if (stamped || isStamp(text.slice(at, end).trim())) return head.length;
+    }
+    at += word.length + 1;
+  }
+  return end;
+}
+
+/** `Jane Doe` alone, with a date or a role on the line below. */
+function beside(text: string, next: string): boolean {
+  if (text.length > LONGEST_ALONE || next.length > LONGEST_NAMES || next === '' || !text.includes(' ')) return false;
+  const dated = YEAR.test(next);
+  if (!(dated || isPerson(next.slice(next.lastIndexOf(' ') + 1).toLowerCase())) || !isName(text)) return false;
+  const opening = (text.split(' ')[0] ?? '').toLowerCase();
+  if (NOT.has(opening) || CALENDAR.has(opening)) return false;
+  return (YEAR.test(next) && isStamp(next)) || (isPerson((next.split(' ').at(-1) ?? '').toLowerCase()) && isRole(next));
+}
+
+/** What follows By: an unmistakable signature, a possible one, or none. */
+function authors(rest: string): 'unmistakable' | 'possible' | null {
+  const bare = trimMarks(rest, '(",:)', true);
+  const lower = bare.toLowerCase();
+  if (isAgency(bare) || STAFF.has(lower)) return 'unmistakable';
+  const parts = bare.split(/ ?[|•·,;] ?| [/–—-] | (?:and|und|et|y|e|en|na|og|och) /u);
+  const first = parts[0] ?? '';
+  const opening = (first.split(' ')[0] ?? '').toLowerCase();
+  if (parts.some(isAgency) && looksSigned(bare)) return 'unmistakable';
+  if (NOT.has(opening) || (CALENDAR.has(opening) && !PEOPLE.has(opening)) || /\d/u.test(opening)) return null;
+  if (opening.length > 5 && opening.endsWith('ing') && opening !== 'sterling') return null;
+  if (!looksSigned(bare)) return null;
+  const named = isName(
+    first.split(/ (?:in|for|of|at|from|aus|à|en|em|mit|with|avec|con|com|für|pour|para|met) /u, 1)[0] ?? '',
+  );
+  if (!named) return parts.length === 1 && bare.includes(' ') === false && CAPITAL.test(bare) ? 'possible' : null;
+  return 'unmistakable';
+}
+
+/** Every word has a capital, or is a joint, a particle or a role. */
+function looksSigned(rest: string): boolean {
+  const list = rest.split(/[ |•·,;/]+/u);
+  if (list.length > MOST_WORDS) return false;
+  return list.every(
+    word =>
+      word === '' ||
+      CAPITAL.test(word) ||
+      word.startsWith('@') ||
+      /^[–—-]$|^al-|^d[’']|^l[’']|\.(?:com|org|net|co)$/u.test(word) ||
+      JOINTS.has(word) ||
+      PARTICLE.test(word) ||
+      ROLES.has(trimMarks(word.toLowerCase(), '.)')),
+  );
+}
+
+const isAuthor = (text: string) =>
+  text.length > 1 &&
+  text.length <= LONGEST_NAMES &&
+  !NOT.has((text.split(' ')[0] ?? '').toLowerCase()) &&
+  (isAgency(text) || STAFF.has(text.toLowerCase()) || isNameList(text));
+
+/** `Staff Writer`, `Political correspondent`, `Associated Press`, `Reuters Health`. */
+function isRole(text: string): boolean {
+  if (text.length > 60 || text === '') return false;
+  if (isAgency(text)) return true;
+  const list = text.split(/[ ,/-]+/u);
+  return list.length <= 7 && looksSigned(text) && list.some(word => ROLES.has(word.toLowerCase()));
+}
+
+/** `PTI | New Delhi | Updated: May 3, 2022 23:07 IST`, `Jane Doe | May 3, 2022`. */
+function strip(text: string): Claim | null {
+  if (!mayHoldMark(text, BAR + SLASH + DASH)) return null;
+  const segments = [...text.matchAll(SEPARATOR)];
+  const cut = segments[0];
+  if (cut === undefined || segments.length > 6) return null;
+  const first = text.slice(0, cut.index);
+  const agency = isAgency(first) || STAFF.has(first.toLowerCase());
+  if (!agency && !isAuthor(first)) return null;
+  let end = cut.index;
+  for (const [at, segment] of segments.entries()) {
+    const part = text.slice(segment.index + segment[0].length, segments[at + 1]?.index ?? text.length);
+    const stamped = isStamp(text.slice(segment.index + segment[0].length)) || isStamp(part);
+    if (stamped)
+      return { reason: agency ? 'an agency before a date' : 'a name before a date', span: [0, end], sure: agency };
+    if (isRole(part)) {
+      if (at === segments.length - 1) return { reason: 'a name with a role', sure: false };
+    } else if (!(/^\p{Lu}/u.test(part) && part.length <= 30 && part.split(' ').length <= 3)) return null;
+    end = segments[at + 1]?.index ?? text.length;
+  }
+  return null;
+}
+
+/** `Jane Doe, Political correspondent`, `Jane Doe in Berlin`. */
+function withRole(text: string, before: string, next: string): Claim | null {
+  if (text.length > 90) return null;
+  const comma = text.indexOf(', ');
+  if (comma > 0 && isName(text.slice(0, comma))) {
+    const rest = text.slice(comma + 2);
+    const last = (rest.split(/[ ,]+/u).at(-1) ?? '').toLowerCase();
+    if (isAgency(rest) && (rest.length > 2 || rest === 'AP')) return { reason: 'a name with an agency', sure: true };
+    if (isRole(rest) && (ROLES.has(last) || isAgency(last))) return { reason: 'a name with a role', sure: false };
+    return null;
+  }
+  // Headings have the same shape: only beside a date it is a signature.
+  if (!FIGURE.test(next) && !FIGURE.test(before)) return null;
+  const name = PLACED.exec(text)?.[1];
+  if (name === undefined || !isName(name) || !(isStamp(next) || isStamp(before))) return null;
+  return { reason: 'a name with a place', sure: false };
+}

@@ -1,0 +1,186 @@
+import { BAR, COLON, mayHoldMark, RIGHTS as RIGHTS_MARK, SLASH } from '../marks.js';
+import { isName, isNameList } from '../names.js';
+import { endPhrase, mayBeginWith, startPhrase } from '../phrases.js';
+import type { Claim, Rule } from '../rule.js';
+import { trimMarks } from '../trim.js';
+import words from '../words/caption.json' with { type: 'json' };
+
+/**
+ * The text under a picture, and who took it.
+ *
+ * Accepts: `FILE PHOTO: ...`, `Photo: Jane Doe`, `Image: Getty Images`, `Photograph by Jane Doe`, `REUTERS/Jane Doe`, `Bild: dpa`,
+ * `Getty Images`, `Jane Doe/AFP via Getty Images`, `... | Photo Credit: Jane Doe`, `Image source, Getty Images`, `Image caption, ...`,
+ * a sentence that ends with `(AP Photo/Jane Doe)`, `Foto: Jane Doe/dpa` or `© dpa`.
+ *
+ * Refuses: `Photos of the damage were shared ...`, `Credit cards ...`, `Image is everything, he said.`, `Credit: he deserves it.`,
+ * `Images: they matter`, `The picture of Jane Doe by John Roe ...`, `Getty Images said it would sue.`
+ */
+export const caption: Rule = {
+  label: 'caption',
+  find: line => {
+    const { text } = line;
+    if (text.length < 4 || text.length > LONGEST) return null;
+    return opened(text) ?? credited(text) ?? ended(text);
+  },
+};
+
+const LONGEST = 700;
+const SHORT = 140;
+const LONGEST_WITH_AGENCY = 400;
+
+export const WORD = /[\p{L}\p{N}]/u;
+const files = startPhrase(words.file);
+const labels = startPhrase(words.label);
+const sharps = endPhrase({ all: words.sharp });
+const labelWords = endPhrase(words.label);
+export const FILE_DASH = /^(?:FILE|File|ARCHIVO|Archivo|ARQUIVO|Arquivo) [–—-] /u;
+/** The credit in brackets at the end. */
+export const BRACKET =
+  /^[([](?:(?:AP|PTI|REUTERS|AFP|Reuters|ANI|EPA|Xinhua)(?:\/| Photo| photo| file)[^()[\]]{0,90}|(?:File|FILE|Photo|photo|Foto|foto|Image|Bild|Courtesy|courtesy|Credit|Pic|Picture)(?: ?[:/]| by | courtesy| via | Photo| photo| of )[^()[\]]{0,90}|(?:AP|AFP|Reuters|Getty|Getty Images|File)|[^()[\]]{2,60}(?:Getty Images|via AP|AP Photo|\/AP|\/AFP|\/Reuters|\/REUTERS|\/dpa|\/EPA)[^()[\]]{0,30})[)\]]\.?$/u;
+export const RIGHTS = /^ ?([\p{L}\p{N}][^©.!?]{1,60})$/u;
+const AGENCIES = new Set(words.agency);
+
+/** A photographer and an agency: `Jane Doe/AFP`, `dpa`, `AP Photo/Jane Doe`, `STR / Getty Images`. */
+function isPhotoCredit(text: string): boolean {
+  const bare = trimMarks(text, '(©). ', true);
+  if (bare === '' || bare.length > 100) return false;
+  if (AGENCIES.has(bare.toLowerCase())) return true;
+  const parts = bare.split(/ ?[/|,;]+ ?| via | for | by | - | – /u);
+  return (
+    parts.length > 1 &&
+    parts.length <= 6 &&
+    parts.some(part => AGENCIES.has(part.toLowerCase())) &&
+    parts.every(part => part === '' || AGENCIES.has(part.toLowerCase()) || /^\p{Lu}|^\p{Lo}|^@/u.test(part))
+  );
+}
+
+function opened(text: string): Claim | null {
+  const file = files(text);
+  if (file > 0 || FILE_DASH.test(text))
+    return {
+      reason: 'begins like a picture text',
+      sure: /^[([]?(?:file photo|file - |image source,|image caption,|media caption,|image copyright)/iu.test(text),
+    };
+  if (text.length > SHORT) return null;
+  const end = labels(text);
+  if (end === 0 || WORD.test(text.charAt(end))) return null;
+  const colon = /^ ?:/u.test(text.slice(end, end + 2));
+  const rest = trimMarks(text.slice(end), ':()[]. ', true);
+  const label = text
+    .slice(0, end)
+    .replace(/^[([|©* ]+/u, '')
+    .toLowerCase();
+  if (label === 'pictured') return { reason: 'begins like a picture text', sure: false };
+  const says = colon || / (?:by|of|von|na|di|door|oleh|via|from)$|courtesy|credit/u.test(label);
+  if (rest === '') return label.includes(' ') || colon ? { reason: 'is the label of a picture', sure: false } : null;
+  if (!says)
+    return isPhotoCredit(rest) && !/^images?$/u.test(label) ? { reason: 'is a picture credit', sure: true } : null;
+  if (isPhotoCredit(rest) || isNameList(rest) || isName(rest.split(/ ?[/|,©(] ?/u, 1)[0] ?? ''))
+    return { reason: 'is a picture credit', sure: true };
+  const list = rest.split(/[ /|,]+/u);
+  return list.length <= 8 &&
+    list.every(word =>
+      /^[\p{Lu}\p{Lo}@©&\d(]|^(?:of|the|and|via|for|de|von|der|by|at|in|on|und|et|y|e|du|la|le)$|\.(?:com|org|net|de)$/u.test(
+        word,
+      ),
+    ) &&
+    !/[!?]$/u.test(text)
+    ? { reason: 'names the source of a picture', sure: false }
+    : null;
+}
+
+/** The whole line names an agency of pictures: `Jane Doe/Getty Images`. */
+function credited(text: string): Claim | null {
+  if (text.length > 100 || text.endsWith('!') || text.endsWith('?')) return null;
+  if (!(mayHoldMark(text, SLASH + BAR) || text.includes(' via ')) || !STROKE.test(text)) {
+    const bare = text.length <= 32 && mayBeSharp(text) ? trimMarks(text.toLowerCase(), '.)') : '';
+    return SHARPS.has(bare) ? { reason: 'is a picture credit', sure: true } : null;
+  }
+  const lower = trimMarks(text.toLowerCase(), '.)');
+  const at = Math.max(lower.lastIndexOf('/'), lower.lastIndexOf('|'), lower.lastIndexOf(' via '));
+  const agency = lower
+    .slice(at)
+    .replace(/^(?: via |[/|])/u, '')
+    .trim();
+  if (/^(?:reuters|ap photo|pti photo|afp|epa)\//u.test(lower) && isPhotoCredit(text))
+    return { reason: 'is a picture credit', sure: true };
+  return AGENCIES.has(agency) && isPhotoCredit(text) && !UNSAFE.has(agency)
+    ? { reason: 'is a picture credit', sure: true }
+    : null;
+}
+
+/** A credit stands apart from the sentence before it; `sued Getty Images` does not. */
+export const APART = /[.!?"”’/|–—-]/u;
+export const SPOKEN_OF = / (?:on|from|to|with|and|by|sued|of|in)$/iu;
+/** A photographer and an agency are set apart by one of these. */
+export const STROKE = /[/|]| via /u;
+const SHARPS = new Set(words.sharp);
+const mayBeSharp = mayBeginWith(words.sharp);
+/** Words that stand after a stroke in menus too. */
+const UNSAFE = new Set([
+  'facebook',
+  'instagram',
+  'youtube',
+  'twitter',
+  'file',
+  'archives',
+  'archiv',
+  'netflix',
+  'courtesy',
+  'nasa',
+  'canva',
+  'chatgpt',
+  'midjourney',
+  'splash',
+  'flickr',
+  'bloomberg',
+  'rex',
+  'tt',
+  'pa',
+  'cp',
+]);
+
+/** A sentence with the credit at its end. */
+function ended(text: string): Claim | null {
+  const reason = 'ends with a picture credit';
+  if (/[)\]]\.?$/u.test(text)) {
+    const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+    if (open >= 0 && BRACKET.test(text.slice(open))) return { reason, sure: true };
+  }
+  const tail = text.slice(-110);
+  const label = mayHoldMark(text, COLON) ? labelAtEnd(tail) : null;
+  if (label !== null) {
+    const credit = trimMarks(label, ')].');
+    if (isPhotoCredit(credit) || isNameList(credit) || isName(credit.split(/ ?[/|,©] ?/u, 1)[0] ?? ''))
+      return { reason, sure: true };
+  }
+  const rights =
+    mayHoldMark(text, RIGHTS_MARK) && tail.includes('©')
+      ? RIGHTS.exec(tail.slice(tail.lastIndexOf('©') + 1))?.[1]
+      : undefined;
+  if (
+    rights !== undefined &&
+    (isPhotoCredit(rights) ||
+      (rights.split(/[/| ]+/u).some(part => AGENCIES.has(part.toLowerCase())) && rights.length < 50))
+  ) {
+    return { reason, sure: true };
+  }
+  if (text.length > LONGEST_WITH_AGENCY) return null;
+  const from = sharps(text);
+  if (from <= 0) return null;
+  const lead = text.slice(Math.max(0, from - 60), from);
+  return (APART.test(lead) || lead.includes(' via ')) && !SPOKEN_OF.test(lead.trimEnd())
+    ? { reason, sure: false }
+    : null;
+}
+
+/** `... in May. Foto: Jane Doe/dpa`: what stands behind the last colon, where a word for picture stands before it. */
+function labelAtEnd(tail: string): string | null {
+  const colon = tail.lastIndexOf(':');
+  if (colon < 4 || tail.length - colon < 3) return null;
+  const before = tail.slice(0, colon).trimEnd();
+  const from = labelWords(before);
+  return from < 0 || (/\p{Ll}$/u.test(before.slice(0, from).trimEnd()) && /^\p{Ll}/u.test(before.slice(from)))
+    ? null
+    : tail.slice(colon + 1).trim();
+}

@@ -1,0 +1,50 @@
+import { phraseGroup, startPhrase, wholePhrase } from '../phrases.js';
+import type { Rule } from '../rule.js';
+import words from '../words/correction.json' with { type: 'json' };
+
+/**
+ * A correction, a clarification or a note by the editors on the story itself.
+ *
+ * Accepts: `Correction: ...`, `CLARIFICATION — ...`, `Correction (May 3): ...`, `An earlier version of this article misstated ...`,
+ * `This story has been updated to ...`, `Editor's note: ...`, `Korrektur: ...`, `Anm. d. Red.: ...`, `Rectificatif : ...`,
+ * `Fe de errores`, `Erramos: ...`, `Rettifica: ...`, `In een eerdere versie van dit artikel ...`.
+ *
+ * Refuses: `Corrections officers said ...`, `Correction facilities ...`, `A correction in stock prices ...`,
+ * `An earlier version of this aircraft ...`, `This story has been told before ...`.
+ */
+export const correction: Rule = {
+  label: 'correction',
+  find: line => {
+    const { text } = line;
+    if (text.length < 5 || text.length > LONGEST) return null;
+    const label = labels(text);
+    const sentence = sentences(text);
+    const note = notes(text);
+    const headed = isLabel(text);
+    if (!(label > 0 || sentence > 0 || note > 0 || headed) || !OPENING.test(text)) return null;
+    if (label > 0 && LABELLED.test(text.slice(label, label + 90)))
+      return { reason: 'begins with Correction', sure: true };
+    if (headed) return { reason: 'is the heading of a correction', sure: false };
+    if (sentence > 0 && ABOUT.test(text.slice(0, sentence + 60))) {
+      return { reason: 'speaks of an earlier version of the story', sure: true };
+    }
+    if (note === 0 || !NOTED.test(text.slice(note, note + 4))) return null;
+    return MENDS.test(text.slice(0, 400))
+      ? { reason: "an editor's note that corrects", sure: true }
+      : { reason: "begins with Editor's note", sure: false };
+  },
+};
+
+const LONGEST = 1200;
+
+export const OPENING = /^[(["“*_—–-]{0,3} ?\p{L}/u;
+/** What stands behind `Correction`: a day perhaps, then a colon or a dash. */
+export const LABELLED =
+  /^(?: ?[([][^()\n]{1,40}[)\]]|[ ,]{1,2}(?:\p{L}{3,9}\.? )?\d[^:\n]{0,24})? ?(?::| [–—-] |[–—]) ?[^ ]/u;
+export const NOTED = /^\.? ?(?::| [–—-] |[–—]|,)/u;
+const labels = startPhrase(words.label);
+const isLabel = wholePhrase(words.label);
+const sentences = startPhrase(words.sentence);
+const notes = startPhrase(words.note);
+export const ABOUT = new RegExp(`(?<![\\p{L}])${phraseGroup(words.about)}(?![\\p{L}])`, 'iu');
+export const MENDS = new RegExp(phraseGroup(words.mends), 'iu');

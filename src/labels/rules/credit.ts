@@ -1,0 +1,125 @@
+import { isAgency } from '../agencies.js';
+import { endPhrase, startPhrase } from '../phrases.js';
+import type { Claim, Rule } from '../rule.js';
+import { trimMarks } from '../trim.js';
+import words from '../words/credit.json' with { type: 'json' };
+
+/**
+ * Who else worked on the story, and where it comes from. It ends a story; glued to the last paragraph it is cut off.
+ *
+ * Accepts: `Reporting by Jane Doe; Editing by John Roe`, `(Reporting by Jane Doe)`, `Additional reporting by Jane Doe`,
+ * `Jane Doe in Rome contributed to this report.`, `With inputs from PTI`, `Mit Material von dpa`, `(dpa/jd)`, `Avec AFP`,
+ * `Con información de EFE`, `This story has been published from a wire agency feed without modifications ...`.
+ *
+ * Refuses: `Reporting by the Times found that ...`, `Editing by hand is slow`, `He contributed to this report of 1998, which ...`,
+ * `Avec le temps ...`, `Mit Wasser ...`, brackets in prose.
+ */
+export const credit: Rule = {
+  label: 'credit',
+  find: line => {
+    const { text } = line;
+    if (text.length < 5) return null;
+    return worked(text) ?? sourced(text) ?? contributed(text) ?? fed(text) ?? signature(text) ?? gluedCredit(text);
+  },
+};
+
+const LONGEST = 400;
+
+const work = startPhrase(words.work);
+const drawn = startPhrase(words.with);
+const ending = endPhrase(words.contributed);
+const feeds = startPhrase(words.feed);
+export const WORK_BY = /^[(]?(?:[\p{L}-]{2,12} (?:and |und )?){0,3}(?:by|von|por|par|de|da|door|na|di) /iu;
+export const SIGNATURE = /^\(([\p{L}][\p{L}./ ,;&-]{1,30})\)$/u;
+export const BRACKET =
+  /^\((?:(?:additional )?reporting|reporting and|writing|editing|with inputs?|with files|inputs? from|mit material|avec|con información|com informações|compiled|edited|translated|source|reportage|reportagem|reporte)\b/iu;
+export const SENTENCE_END = /[.!?]["”’)]? /gu;
+const JOINTS = new Set(
+  'and & und et y e en na in by for of at the from von de da do das di em à au aux aus mit'.split(' '),
+);
+
+/** Names, places and agencies only: every word has a capital or joins two, and at most a few do not. */
+function looksCredited(text: string): boolean {
+  const list = text.split(/[ ,;:/|()&+]+/u).filter(word => word !== '');
+  if (list.length === 0 || list.length > 60) return false;
+  let small = 0;
+  let capitals = 0;
+  for (const word of list) {
+    if (/^["'“]?\p{Lu}|^\p{Lo}/u.test(word) || isAgency(word)) capitals += 1;
+    else if (
+      !JOINTS.has(word.toLowerCase()) &&
+      !/^(?:by|reporting|editing|writing|additional|bureau|newsroom|agencies|agency|inputs)[.]?$/iu.test(word)
+    )
+      small += 1;
+  }
+  return capitals > 0 && small === 0;
+}
+
+function worked(text: string): Claim | null {
+  if (text.length > LONGEST) return null;
+  const end = work(text);
+  if (end === 0) return null;
+  const head = `${text.slice(0, end)} `;
+  const rest = trimMarks(text.slice(end).replace(/^ ?:? /u, ''), '.)]');
+  if (!/^["'“]?\p{Lu}/u.test(rest) || !looksCredited(rest)) return null;
+  const sure = WORK_BY.test(head) || /^ ?:/u.test(text.slice(end, end + 2));
+  return { reason: 'begins with Reporting by, Editing by or the like', sure };
+}
+
+function sourced(text: string): Claim | null {
+  if (text.length > 120) return null;
+  const end = drawn(text);
+  if (end === 0) return null;
+  const rest = trimMarks(text.slice(end).replace(/^ ?:? /u, ''), '.)]');
+  const plural = /^(?:agencies|agency inputs|agenturen|agences|agencias|agências|agenzie)/iu.test(rest);
+  const agency = isAgency(rest) || plural || rest.split(/ ?[,/&] ?| (?:and|und|et|y|e|en|na) /u).some(isAgency);
+  if (agency && (looksCredited(rest) || plural)) return { reason: 'names the agency it draws on', sure: true };
+  return end >= 15 && looksCredited(rest) ? { reason: 'names the source it draws on', sure: true } : null;
+}
+
+function contributed(text: string): Claim | null {
+  const said = ending(text);
+  if (said < 3) return null;
+  const tail = text.slice(-LONGEST);
+  // The last sentence only; initials and short words before a full stop end none.
+  let from = 0;
+  for (const match of tail.matchAll(SENTENCE_END)) {
+    const after = match.index + match[0].length;
+    if (
+      after < tail.length - 1 &&
+      !/(?:^|[ .])\p{Lu}\p{Ll}?\.? ?$/u.test(tail.slice(Math.max(0, match.index - 4), match.index))
+    )
+      from = after;
+  }
+  if (from === 0 && tail.length < text.length) return null;
+  const sentence = tail.slice(from);
+  if (!/^[([_*]{0,2}["“]?\p{Lu}/u.test(sentence)) return null;
+  const reason = 'ends with contributed to this report';
+  const at = text.length - tail.length + from;
+  return at === 0 ? { reason, sure: true } : { reason, span: [at, text.length], sure: true };
+}
+
+function fed(text: string): Claim | null {
+  return text.length > 600 || feeds(text) === 0
+    ? null
+    : { reason: 'tells where the story was first published', sure: text.startsWith('(') };
+}
+
+/** `(dpa/jd)`, `(AFP)`, `(SDA)`: agency marks alone on a line. */
+function signature(text: string): Claim | null {
+  if (text.length > 34) return null;
+  const inside = SIGNATURE.exec(text)?.[1];
+  if (inside === undefined) return null;
+  const marked = inside.split(/[/,;& -]+/u).some(isAgency);
+  return marked ? { reason: 'is an agency in brackets', sure: true } : null;
+}
+
+/** `... he said. (Reporting by Jane Doe; editing by John Roe)`, `... sagte er. (dpa/jd)` */
+function gluedCredit(text: string): Claim | null {
+  if (!text.endsWith(')') && !text.endsWith(').')) return null;
+  const at = text.lastIndexOf('(');
+  if (at < 2 || text.length - at > LONGEST || !/[.!?…"”’»“]$/u.test(text.slice(0, at).trimEnd())) return null;
+  const part = text.slice(at);
+  const known = BRACKET.test(part) ? (worked(part) ?? sourced(part)) : signature(part);
+  return known === null ? null : { reason: 'ends with a credit in brackets', span: [at, text.length], sure: true };
+}

@@ -1,0 +1,157 @@
+import { isAgency } from '../agencies.js';
+import { COLON, DASH as HYPHEN, mayHoldMark, ROUND, SLASH } from '../marks.js';
+import type { Claim, Rule } from '../rule.js';
+import { trimMarks } from '../trim.js';
+import words from '../words/dateline.json' with { type: 'json' };
+import dates from '../words/timestamp.json' with { type: 'json' };
+
+/**
+ * Place, agency and day at the head of a paragraph; the rest of the line stays a paragraph.
+ *
+ * Accepts: `BAGHDAD (Reuters) - The ...`, `BERLIN, Feb 13 (Reuters) — The ...`, `Berlin (dpa) - Die ...`,
+ * `PARIS, 3 mai 2022 (AFP) - Le ...`, `MEXICO CITY, May 3 (Xinhua) -- The ...`, `(Reuters) - The ...`, `MADRID, 3 May. (EUROPA PRESS) - El ...`,
+ * `Nairobi, Kenya – The ...`, `WASHINGTON — The ...`, `NEW DELHI: The ...`.
+ *
+ * Refuses: `WARNING: this ...`, `Q: What ...`, `UPDATE - ...`, `NATO - the alliance - said`, `John Smith (left) - ...`,
+ * `World Health Organization (WHO) - ...`, `POLITICS: ...`, a dateline without prose after it.
+ */
+export const dateline: Rule = {
+  label: 'dateline',
+  find: line => {
+    const { text } = line;
+    if (text.length < SHORTEST || !mayHoldMark(text, ROUND + SLASH + COLON + HYPHEN) || !OPENING.test(text))
+      return null;
+    const head = text.slice(0, LONGEST);
+    if (!MARK.test(head)) return null;
+    return (
+      (mayHoldMark(text, ROUND + SLASH) ? (agencyInBrackets(head, text) ?? agencyFirst(head, text)) : null) ??
+      (DASHED.test(head) ? (bareAgency(head, text) ?? placeAndDash(head, text)) : null) ??
+      placeAndColon(head, text)
+    );
+  },
+};
+
+const SHORTEST = 40;
+const LONGEST = 110;
+const WORDS_OF_PROSE = 5;
+const LONG_PROSE = 90;
+
+export const OPENING = /^[(/]?(?:\p{Lu}|\p{Lo}|\()/u;
+export const MARK = /[()/:–—]| -|--/u;
+/** place and day, the agency in brackets or between strokes, a dash */
+export const BRACKETS = /^([^()\n]{0,80}?)(?:\(([^()]{2,40})\)|\/([\p{L} -]{4,24})\/) ?(\.?(?:--|[-–—:])-? ?)?/u;
+export const AGENCY_FIRST = /^\(([^()]{2,40})\) ?[-–—] ?([^()]{3,40}?) [-–—] /u;
+export const BARE = /^([^()\n]{0,60}?)\b([\p{L}]{2,12}) ?[-–—]{1,2} /u;
+export const DASH = /^([^()\n–—:;!?"]{4,60}?) ?(?:--|[–—]| -) /u;
+export const DASHED = /[–—-] /u;
+export const COLON_HEAD = /^(\p{Lu}[\p{Lu}\p{M} .,'’-]{2,30}): /u;
+export const PROSE = /^["'“„«‘(¿¡]?[\p{Lu}\p{Lo}\d]/u;
+const NOT = new Set(words.not);
+const PLACES = new Set(words.places);
+const SMALL = new Set(words.words);
+const MONTHS = new Set(Object.values(dates.months).flat());
+const WEEKDAYS = new Set(Object.values(dates.weekdays).flat());
+
+const claim = (length: number, reason: string): Claim => ({ reason, span: [0, length], sure: true });
+
+/** A sentence has to follow. */
+function proseAfter(text: string, at: number, capital = true): boolean {
+  const rest = text.slice(at, at + 200).trimStart();
+  return rest.split(' ').length >= WORDS_OF_PROSE && (!capital || PROSE.test(rest));
+}
+
+/** The words of a place and a day, all with a capital or a figure; `''` is none. */
+function isPlaceAndDay(text: string): boolean {
+  const trimmed = trimMarks(text, ' ,.');
+  if (trimmed === '') return false;
+  const list = trimmed.split(/[ ,/]+/u);
+  if (list.length > 10 || NOT.has(trimmed.toLowerCase()) || NOT.has((list[0] ?? '').toLowerCase())) return false;
+  let places = 0;
+  for (const word of list) {
+    const lower = word.toLowerCase().replace(/\.$/u, '');
+    if (/^\p{Lu}[\p{L}\p{M}'’.-]{1,25}$/u.test(word) || /^\p{Lo}/u.test(word)) places += isDay(lower) ? 0 : 1;
+    else if (!(isDay(lower) || SMALL.has(lower))) return false;
+  }
+  return places > 0 && places <= 6;
+}
+
+const isDay = (word: string) => /^\d{1,4}(?:st|nd|rd|th|er|º)?$/u.test(word) || MONTHS.has(word) || WEEKDAYS.has(word);
+const hasDay = (text: string) =>
+  /\d/u.test(text) && text.split(/[ ,/.]+/u).some(word => MONTHS.has(word.toLowerCase()));
+const isCapitals = (text: string) => text.length > 2 && text === text.toUpperCase() && text !== text.toLowerCase();
+
+function agencyInBrackets(head: string, text: string): Claim | null {
+  const match = BRACKETS.exec(head);
+  if (match === null) return null;
+  const [all, place = '', round, strokes, dash] = match;
+  const agency = (round ?? strokes ?? '').trim();
+  if (place.trim() !== '' && !isPlaceAndDay(place)) return null;
+  const known = isAgency(agency) || agency.split(/ ?[,/] ?| - | (?=\p{Lu})/u).some(isAgency);
+  if (
+    !known &&
+    !(isCapitals(agency) && !/\d/u.test(agency) && isCapitals(place.split(/,/u)[0]?.trim() ?? '') && dash !== undefined)
+  )
+    return null;
+  if (dash === undefined && !(known && place.trim() !== '' && (hasDay(place) || isCapitals(place.trim())))) return null;
+  return proseAfter(text, all.length, known === false)
+    ? claim(all.trimEnd().length, 'begins with an agency in brackets')
+    : null;
+}
+
+/** `(ANSA) - ROMA, 3 MAG - Il ...` */
+function agencyFirst(head: string, text: string): Claim | null {
+  const match = AGENCY_FIRST.exec(head);
+  if (match === null || !isAgency(match[1] ?? '') || !isPlaceAndDay(match[2] ?? '')) return null;
+  return proseAfter(text, match[0].length)
+    ? claim(match[0].trimEnd().length, 'begins with an agency in brackets')
+    : null;
+}
+
+/** `London CNN — The ...` */
+function bareAgency(head: string, text: string): Claim | null {
+  const match = BARE.exec(head);
+  if (match === null || !isAgency(match[2] ?? '')) return null;
+  const place = (match[1] ?? '').trim();
+  if (place === '' ? !isCapitals(match[2] ?? '') || !/[–—]/u.test(match[0]) : !isPlaceAndDay(place)) return null;
+  return proseAfter(text, match[0].length)
+    ? claim(match[0].trimEnd().length, 'begins with a place and an agency')
+    : null;
+}
+
+/** `WASHINGTON — The ...`, `Nairobi, Kenya – The ...`, `BRUSSELS, May 3 -- The ...` */
+function placeAndDash(head: string, text: string): Claim | null {
+  const match = DASH.exec(head);
+  if (match === null) return null;
+  const place = (match[1] ?? '').trim();
+  if (!isPlaceAndDay(place) || !proseAfter(text, match[0].length)) return null;
+  const [first = '', ...others] = place.split(/ ?[,/] ?/u);
+  if (others.length > 3 || NOT.has(first.toLowerCase())) return null;
+  const capitals = isCapitals(first) && first.length >= 4 && first.split(' ').length <= 4;
+  if (hasDay(place))
+    return others.length > 0 ? claim(match[0].trimEnd().length, 'begins with a place and a day') : null;
+  if (PLACES.has(first.toLowerCase()) && (capitals || others.length > 0)) {
+    return claim(match[0].trimEnd().length, 'begins with a place in capitals');
+  }
+  const long = text.length - match[0].length >= LONG_PROSE && !match[0].includes(' - ');
+  if (capitals && long && first.split(' ').length <= 3) {
+    return { ...claim(match[0].trimEnd().length, 'begins with capitals and a dash'), sure: false };
+  }
+  const pair = long && others.length === 1 && /^\p{Lu}/u.test(others[0] ?? '') && place.split(' ').length <= 5;
+  return pair ? { ...claim(match[0].trimEnd().length, 'begins with a place and a country'), sure: false } : null;
+}
+
+/** `NEW DELHI: The ...` */
+function placeAndColon(head: string, text: string): Claim | null {
+  const match = COLON_HEAD.exec(head);
+  if (match === null) return null;
+  const place = match[1] ?? '';
+  const list = place.toLowerCase().split(/[ ,]+/u);
+  if (
+    !PLACES.has(place.split(',')[0]?.toLowerCase() ?? '') ||
+    list.length > 5 ||
+    NOT.has(place.toLowerCase()) ||
+    list.some(word => NOT.has(word))
+  )
+    return null;
+  return proseAfter(text, match[0].length) ? claim(match[0].trimEnd().length, 'begins with a place in capitals') : null;
+}

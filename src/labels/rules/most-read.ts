@@ -1,0 +1,23 @@
+import { wholePhrase } from '../phrases.js';
+import type { Rule } from '../rule.js';
+import words from '../words/most-read.json' with { type: 'json' };
+
+/**
+ * Heading of a list of the most read, latest or trending stories.
+ *
+ * Accepts: `Most read`; `TRENDING NOW`; `Latest news »`; `Meistgelesen`; `Lo más leído`; `Zilizosomwa zaidi`.
+ * Refuses: `Latest figures show a fall.`; `Most read the letter twice.`; `Trending down since May, prices ...`;
+ * `Popular with tourists, the ferry ...`; `Tendencias a la baja ...`; `Im Trend liegt ...`; the words in lower case
+ * within a broken line.
+ */
+
+const isHeading = wholePhrase(words);
+const LONGEST = 60;
+
+export const mostRead: Rule = {
+  label: 'most-read',
+  find: ({ text }) => {
+    if (text.length > LONGEST || !isHeading(text)) return null;
+    return { reason: 'is a heading of most read or latest stories', sure: !/^\p{Ll}/u.test(text), heads: true };
+  },
+};

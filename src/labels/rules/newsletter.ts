@@ -1,0 +1,101 @@
+import { phraseGroup, startPhrase, wholePhrase } from '../phrases.js';
+import type { Rule } from '../rule.js';
+import words from '../words/newsletter.json' with { type: 'json' };
+
+/**
+ * An invitation to sign up for mail or alerts.
+ *
+ * Accepts: `Newsletter`; `Sign up for our newsletter`; `Get the latest news delivered to your inbox`; `Enter your email`;
+ * `Abonnieren Sie unseren Newsletter`; `Recibe las noticias en tu correo`; `Schrijf je in voor de nieuwsbrief`.
+ * Refuses: `Newsletters were printed on the ship.`; `Sign up sheets hung in the hall.`; `The letter reached her inbox.`;
+ * `Der Newsletter der Werft erschien ...` and other sentences that only name one: evidence at most.
+ */
+
+const isWhole = wholePhrase(words.whole);
+const invite = startPhrase(words.invite);
+const MAIL = new RegExp(`(?<![\\p{L}\\p{N}])${phraseGroup(words.mail)}(?![\\p{L}\\p{N}])`, 'iu');
+/** An imperative or a form's own words; without them a sentence that names a newsletter may be the story's. */
+const ORDER = startPhrase({
+  en: [
+    'sign up',
+    'sign-up',
+    'signup',
+    'subscribe',
+    'join',
+    'get',
+    'receive',
+    'enter',
+    'by signing up',
+    'by subscribing',
+    'by entering your email',
+    'by providing your email',
+    'by submitting',
+    'by checking this box',
+    'by clicking subscribe',
+    'you agree to receive',
+    'i agree to receive',
+    'i would like to receive',
+    "i'd like to receive",
+    'please send me',
+    'never miss',
+    "don't miss",
+    'thanks for signing up',
+    'thank you for signing up',
+    'thanks for subscribing',
+    'register',
+    'no spam',
+  ],
+  de: [
+    'abonnieren sie',
+    'abonniere',
+    'melden sie sich',
+    'melde dich',
+    'bestellen sie',
+    'erhalten sie',
+    'tragen sie',
+    'jetzt',
+    'mit der anmeldung',
+    'mit ihrer anmeldung',
+    'verpassen sie',
+    'hier können sie',
+    'holen sie sich',
+  ],
+  fr: [
+    'inscrivez-vous',
+    'abonnez-vous',
+    'recevez',
+    "s'inscrire",
+    "s'abonner",
+    'en vous inscrivant',
+    'saisissez',
+    'ne manquez',
+  ],
+  es: [
+    'suscríbete',
+    'suscríbase',
+    'suscribite',
+    'apúntate',
+    'inscríbete',
+    'regístrate',
+    'recibe',
+    'reciba',
+    'ingresa',
+    'al suscribirte',
+  ],
+  pt: ['inscreva-se', 'assine', 'subscreva', 'cadastre-se', 'receba', 'registe-se', 'digite'],
+  it: ['iscriviti', 'iscrivetevi', 'ricevi', 'inserisci', 'registrati'],
+  nl: ['schrijf je in', 'schrijf u in', 'meld je aan', 'meld u aan', 'abonneer', 'ontvang', 'vul'],
+  sw: ['jiandikishe', 'jisajili', 'jiunge', 'pokea'],
+});
+const LONGEST = 320;
+const SURE_LONGEST = 260;
+
+export const newsletter: Rule = {
+  label: 'newsletter',
+  find: ({ text }) => {
+    if (text.length > LONGEST) return null;
+    if (isWhole(text)) return { reason: 'is a newsletter label', sure: !/^\p{Ll}.*[a-z],?$/u.test(text) };
+    if (invite(text) === 0 || !MAIL.test(text)) return null;
+    return { reason: 'invites to sign up for mail', sure: ORDER(text) > 0 && text.length <= SURE_LONGEST };
+  },
+};

@@ -1,0 +1,57 @@
+import { startPhrase, wholePhrase } from '../phrases.js';
+import type { Rule } from '../rule.js';
+import words from '../words/other-chrome.json' with { type: 'json' };
+
+/**
+ * Parts of the page that are no story and no other kind: buttons, form fields, messages, symbols, what templates left over.
+ *
+ * Accepts: `Loading…`, `Back to top`, `Show more`, `Close`, a line without a letter (`|`, `×`, `[ ]`, `42`), an address of a page or
+ * a file alone, `{{title}}`, `undefined`, `%d`, `Schließen`, `Nach oben`, `Voir plus`, `Cargando…`, `Torna su`.
+ *
+ * Refuses: `Close to 200 people fled.`, `Loading of the ships began ...`, `More than ever`, `Back to school`, `The error was his.`,
+ * `12,000 people`, `¡No!`, prose with braces or an address in it.
+ */
+export const otherChrome: Rule = {
+  label: 'other-chrome',
+  find: line => {
+    const { text } = line;
+    if (text.length > LONGEST) return null;
+    if (!LETTER.test(text)) {
+      if (!FIGURE.test(text)) return { reason: 'has no letter and no figure', sure: SIGN.test(text) };
+      return { reason: 'is a figure and nothing else', sure: false };
+    }
+    if (text.length === 1) return { reason: 'is a single letter', sure: false };
+    if (isPhrase(text)) return { reason: 'is a button or a message of the page', sure: !isWeak(text) };
+    if (TEMPLATE.test(text)) return { reason: 'was left over by a template', sure: LEFT_OVER.test(text) };
+    if (!text.includes(' ') && ADDRESS.test(text)) return { reason: 'is an address and nothing else', sure: false };
+    if (FIELD.test(text)) return { reason: 'is a field of a form', sure: true };
+    if (text.length < SHORTEST_SENTENCE) return null;
+    if (starts(text) > 0)
+      return { reason: 'is a button or a message of the page', sure: text.length <= SHORT && PAGE.test(text) };
+    return null;
+  },
+};
+
+const LONGEST = 300;
+const SHORT = 220;
+const SHORTEST_SENTENCE = 12;
+
+const isPhrase = wholePhrase(words.whole);
+const isWeak = wholePhrase({ all: words.weak });
+const starts = startPhrase(words.starts);
+export const LETTER = /\p{L}/u;
+export const FIGURE = /\p{N}/u;
+/** Signs of buttons and menus. Asterisks, dots, ticks and rules part sections and fill tables of a story as well. */
+export const SIGN = /^[|×✕✖☰≡‹›❮❯▶►▼▾▲◀◄⌄⌃]{1,3}$|^[|/•·»«<>→←Δ]$/u;
+export const TEMPLATE =
+  /^(?:\{\{[^{}]{0,80}\}\}|\{[|*%#][^{}]{0,80}[|*%#]\}|\$\{[^{}]{0,60}\}|<%[^<>]{0,60}%>|%[ds]|\[object Object\]|&[a-z]{2,8};|<!--.{0,100}|-->|<\/?[a-z][a-z0-9]{0,10}(?: [^<>]{0,100})?\/?>|\[\/?[a-z_-]{3,20}(?: [^[\]]{0,80})?\]|(?:window\.|document\.|jQuery\(|\$\(|googletag\.|@media |\.[a-z][\w-]{1,30} ?\{).{2,250}[;{})])$/u;
+/** No story shows these, not even one about code. */
+export const LEFT_OVER =
+  /^(?:\{[|*][^{}]{0,80}[|*]\}|%[ds]|\[object Object\]|\{\{ ?(?:title|name|data|item|article|user|description|count|text|url)[^{}]{0,60}\}\})$/u;
+export const ADDRESS =
+  /^(?:https?:\/\/|www\.)\S{3,280}$|^[\w-]{2,40}(?:\.[\w-]{2,30}){0,2}\.(?:com|org|net|co\.uk|de|fr|es|it|nl|br|ke|tz|in|io|info)(?:\/\S{0,80})?$|^\S{2,80}\.(?:jpe?g|png|gif|svg|webp|pdf|mp[34]|aspx?|php|html?)$/iu;
+export const FIELD =
+  /^\[[ x_]{0,20}\]|^\( \) |^(?:name|email|e-mail|first name|last name|phone|comment|message|website|company|url) ?(?:\*|\((?:required|optional)\))\*?$|^_{3,}$/iu;
+/** Messages speak of the page, the browser, the form. */
+export const PAGE =
+  /javascript|recaptcha|hcaptcha|browser|navegador|navigateur|ad ?block|submi|error|fehler|erreur|erro\b|errore|fout|went wrong|mistake|enter|validation|form field|hitilafu/iu;

@@ -1,0 +1,48 @@
+import { FIGURE, mayHoldMark } from '../marks.js';
+import { phraseGroup, phraseRun, wholePhrase } from '../phrases.js';
+import type { Rule } from '../rule.js';
+import words from '../words/pagination.json' with { type: 'json' };
+
+/**
+ * Links to the pages of a story in parts, or of a list.
+ *
+ * Accepts: `Page 1 of 4`; `Seite 2 von 3`; `1 2 3 Next`; `« Previous 1 2 3 … 10 Next »`; `View on one page`; `Load more`;
+ * `1 / 12` as evidence.
+ * Refuses: `Page 1 of the report says so.`; `1 2 3` alone, which is a table; `Next, add the flour.`; `Next to him sat a
+ * pilot.`; `Seite an Seite ...`; `Weiter ging es nach Kiel.`; `Anterior a la guerra ...`.
+ */
+
+const isLink = wholePhrase(words.whole);
+const links = phraseRun(words.whole);
+const PAGE_OF = new RegExp(
+  `^[\\s«‹<|(\\[]{0,3}${phraseGroup(words.page)}\\.? \\d{1,4} ?(?:/|${phraseGroup(words.of)}) ?\\d{1,4}[\\s»›>|)\\]]{0,3}$`,
+  'iu',
+);
+const NUMBERS = /^[\d\s.…«»‹›<>|·,[\]()-]{1,80}/u;
+const FRACTION = /^\d{1,3} ?(?:\/|of|von|de|di|sur|van) ?\d{1,3}$/iu;
+const DIGIT = /\d/;
+const LONGEST = 120;
+
+/** Page numbers with a link before or behind them. */
+function isNumbered(text: string): boolean {
+  if (!/^[\s«‹<|([]{0,3}(?:\d|\p{L})/u.test(text)) return false;
+  const before = links(text);
+  const numbers = NUMBERS.exec(text.slice(before.end))?.[0] ?? '';
+  if (!DIGIT.test(numbers)) return false;
+  const after = links(text, before.end + numbers.length);
+  return before.count + after.count > 0 && after.end === text.length;
+}
+
+export const pagination: Rule = {
+  label: 'pagination',
+  find: ({ text }) => {
+    if (text.length > LONGEST) return null;
+    if (isLink(text)) return { reason: 'is a link between pages', sure: !/^\p{Ll}/u.test(text) };
+    const digits = mayHoldMark(text, FIGURE);
+    if (digits && PAGE_OF.test(text)) return { reason: 'counts the pages', sure: true };
+    if (digits && isNumbered(text)) return { reason: 'is a row of page numbers', sure: true };
+    const { end, count } = links(text);
+    if (count > 1 && end === text.length) return { reason: 'is a link between pages', sure: true };
+    return digits && FRACTION.test(text) ? { reason: 'counts the pages', sure: false } : null;
+  },
+};

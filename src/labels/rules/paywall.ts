@@ -1,0 +1,41 @@
+import { stemSieve } from '../marks.js';
+import { phraseGroup, startPhrase, wholePhrase } from '../phrases.js';
+import type { Rule } from '../rule.js';
+import words from '../words/paywall.json' with { type: 'json' };
+
+/**
+ * A request to subscribe, register or log in to read on.
+ *
+ * Accepts: `Subscribe to continue reading`, `Already a subscriber? Log in`, `You have 2 free articles left`,
+ * `Jetzt weiterlesen mit einem Abo`, `Article réservé aux abonnés`, `Suscríbete para seguir leyendo`, `Já é assinante? Faça login`.
+ *
+ * Refuses: `Subscribers to the service said ...`, `Already a subscriber, she read ...` in a long sentence without an offer,
+ * `The paper told readers to subscribe.`, `Danach fuhr er nach Hause.`, `Il vous reste deux jours pour voter.`
+ */
+export const paywall: Rule = {
+  label: 'paywall',
+  find: line => {
+    const { text } = line;
+    if (text.length < 5 || text.length > LONGEST) return null;
+    if (isPhrase(text)) return { reason: 'is a request to subscribe or log in', sure: !isWeak(text) };
+    if (text.length <= LONGEST_COUNT && mayCount(text) && LEFT.test(text))
+      return { reason: 'counts the free articles', sure: true };
+    const head = starts(text);
+    if (head === 0 || !OFFER.test(text)) return null;
+    // An offer is short; a sentence that only begins so and then tells something is not.
+    return { reason: 'begins with a request to subscribe or log in', sure: text.length <= SHORT && head >= SHARP };
+  },
+};
+
+const LONGEST = 400;
+const SHORT = 160;
+const LONGEST_COUNT = 90;
+const SHARP = 14;
+
+const isPhrase = wholePhrase(words.whole);
+const isWeak = wholePhrase({ all: words.weak });
+const starts = startPhrase(words.starts);
+export const OFFER = new RegExp(phraseGroup({ all: words.long }), 'iu');
+const mayCount = stemSieve('free', 'arti', 'artí');
+export const LEFT =
+  /^(?:you have(?: read| viewed| used)?|you've (?:got|read|viewed|used)|this is|sie haben (?:noch)?|il vous reste|te quedan|ti restano|você tem|je hebt nog)? ?(?:\d{1,2}|one|two|three|no|your last|ein|deux|dos|due|dois) (?:of \d{1,2} )?(?:more |remaining |kostenlose |articles? gratuits?|artículos? gratis|articoli gratis|artigos grátis|gratis artikelen)?(?:free (?:articles?|stories|views?)|artikel|articles?|artículos?|articoli|artigos)(?: (?:left|remaining|übrig|frei|restants?|restantes?|rimasti|this month|gratuits?|gratis|grátis).{0,40})$/iu;

@@ -1,0 +1,34 @@
+import { startPhrase, wholePhrase } from '../phrases.js';
+import type { Rule } from '../rule.js';
+import words from '../words/related-list.json' with { type: 'json' };
+
+/**
+ * Heading of a list of other stories.
+ *
+ * Accepts: `Related stories`; `You may also like`; `Mehr zum Thema`; `Te puede interesar`; `More from Harbour News`.
+ * Refuses: `Related stories were told for years.`; `More from habit than from hope, he stayed.`; `Recommended doses vary.`;
+ * `Mehr aus Not als aus Liebe ...`; `You may also like to know that ...`; a heading in the story that only starts so.
+ */
+
+const isHeading = wholePhrase(words.heading);
+const from = startPhrase(words.from);
+const weak = startPhrase(words.weak);
+
+/** One to six words, each capitalised but for small connectors: the name of a section, a person or a topic. */
+const NAME =
+  /^ (?:["'“‘]?[\p{Lu}\p{N}\p{Lo}][^\s.,;:!?]{0,24}|and|of|the|in|on|for|de|du|des|la|und|der|die|y|&|e)(?: (?:["'“‘]?[\p{Lu}\p{N}\p{Lo}][^\s.,;:!?]{0,24}|and|of|the|in|on|for|de|du|des|la|und|der|die|y|&|e)){0,5} ?[:»>→›]?$/u;
+const LONGEST = 80;
+
+export const relatedList: Rule = {
+  label: 'related-list',
+  find: ({ text }) => {
+    if (text.length > LONGEST || /^\p{Ll}/u.test(text)) return null;
+    if (isHeading(text)) return { reason: 'is a heading of related stories', sure: true, heads: true };
+    const end = from(text);
+    if (end > 0 && NAME.test(text.slice(end))) return { reason: 'is a "more from" heading', sure: true, heads: true };
+    const unsure = weak(text);
+    if (unsure > 0 && NAME.test(text.slice(unsure)))
+      return { reason: 'is a "more on" heading', sure: false, heads: true };
+    return null;
+  },
+};

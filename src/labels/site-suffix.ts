@@ -1,0 +1,73 @@
+/**
+ * The site's name behind a title, as a page's title has it: `Title | Site`, `Title - Site News`, `Title – Section – Site`.
+ */
+
+export const SUFFIX_SEPARATOR = / (?:[|·•»«]|::|[-–—]) /gu;
+/** A word of a name: `Daily`, `BBC`, `example.com`, `24`; or a small word between such. */
+export const NAME_LIKE =
+  /^(?:\p{Lu}|\p{N}|\p{Lo})|\.\p{Ll}{2,4}$|^(?:of|the|and|de|la|le|der|die|das|für|y|e|et|&|-|–|—|[|·•»])$/u;
+const MAX_TITLE = 400;
+const MAX_SUFFIX = 60;
+const MAX_WORDS = 8;
+
+const isShortName = (suffix: string) => {
+  const words = suffix.trim().split(' ');
+  return suffix.length <= MAX_SUFFIX && words.length <= MAX_WORDS && words.every(word => NAME_LIKE.test(word));
+};
+
+/**
+ * Where a site's name might begin in a title: positions of the blank before the separator, the likeliest first. `|` comes
+ * before dashes, what looks like a name before what does not, and the widest cut before narrower ones.
+ *
+ * @example
+ * siteSuffixStart('Cup final - city celebrates | Example News') // [27, 9]
+ */
+export function siteSuffixStart(title: string): number[] {
+  if (title.length > MAX_TITLE) return [];
+  return [...title.matchAll(SUFFIX_SEPARATOR)]
+    .map(match => {
+      const [separator, at] = [match[0], match.index];
+      const bar = separator === ' | ' ? 2 : 0;
+      return { at, points: bar + (isShortName(title.slice(at + separator.length)) ? 1 : 0) };
+    })
+    .filter(({ at }) => at > 0)
+    .sort((a, b) => b.points - a.points || a.at - b.at)
+    .map(({ at }) => at);
+}
+
+const bare = (text: string) => text.trim().toLowerCase();
+
+/**
+ * A title without the name of the site behind it, where the page proves that it is one: the title without it stands on
+ * another line; or the separator is ` | ` and what follows is a short name (or a few), shorter than the title.
+ * Accepts: `Title of the story | Example`, `Title of the story - Example News` with `Title of the story` on another line.
+ * Refuses: `Cup final - city celebrates`, `Roe v. Wade - what now`, `Opinion | Why the bridge matters to us`.
+ *
+ * @param otherLines texts of the other lines of the page
+ * @example
+ * withoutSiteSuffix('Bridge opens early | Example News', []) // 'Bridge opens early'
+ * withoutSiteSuffix('Cup final - city celebrates', [])       // 'Cup final - city celebrates'
+ */
+export function withoutSiteSuffix(title: string, otherLines: readonly string[]): string {
+  const starts = siteSuffixStart(title);
+  if (starts.length === 0) return title;
+  const cuts = new Map(starts.map(at => [bare(title.slice(0, at)), at]));
+  let proven: number | null = null;
+  for (const line of otherLines) {
+    if (line.length >= title.length || line.length < 4) continue;
+    const at = cuts.get(bare(line));
+    // a section such as `Opinion` also stands on a line of its own: a title has two words at least
+    if (at !== undefined && line.trim().includes(' ') && (proven === null || at > proven)) proven = at;
+  }
+  if (proven !== null) return title.slice(0, proven).trimEnd();
+  const bar = starts.find(at => title.startsWith(' | ', at) && isShortName(title.slice(at + 3)));
+  if (bar === undefined || title.slice(0, bar).split(' ').length < 3) return title;
+  if (
+    title
+      .slice(bar + 3)
+      .split(' | ')
+      .some(part => part.length > bar)
+  )
+    return title;
+  return title.slice(0, bar).trimEnd();
+}

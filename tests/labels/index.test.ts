@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { labelLines } from '../../src/labels/index.js';
+import { toLines } from '../../src/lines/index.js';
+import { cleanText } from '../../src/text/index.js';
+import { MENU, PROSE } from './candidates.js';
+
+const page = (lines: readonly string[]) => labelLines(toLines(cleanText(lines.join('\n\n'))));
+const labels = (lines: readonly string[]) => page(lines).lines.map(({ line, label }) => [label, line.text]);
+
+const TITLE = 'Harbour of Halm stays closed for another week';
+
+describe('labelLines', () => {
+  it('labels a page from its menu to its foot', () => {
+    const found = labels([...MENU, TITLE, 'Jane Doe', 'May 3, 2022 at 15:46', ...PROSE, '© 2022 Example News']);
+    expect(found.slice(MENU.length)).toEqual([
+      ['headline', TITLE],
+      ['byline', 'Jane Doe'],
+      ['timestamp', 'May 3, 2022 at 15:46'],
+      ...PROSE.map(text => ['paragraph', text]),
+      ['copyright', '© 2022 Example News'],
+    ]);
+    expect(found.slice(0, MENU.length).every(([label]) => label === 'menu')).toBe(true);
+  });
+
+  it('gives every line a reason that is not its text, and a confidence from one half to one', () => {
+    const { lines, confidence } = page([...MENU, TITLE, ...PROSE]);
+    expect(lines.length).toBe(MENU.length + 1 + PROSE.length);
+    for (const one of lines) {
+      expect(one.reason).not.toBe('');
+      expect(one.reason).not.toContain(one.line.text);
+      expect(one.confidence).toBeGreaterThanOrEqual(0.5);
+      expect(one.confidence).toBeLessThanOrEqual(1);
+    }
+    expect(confidence).toBeGreaterThan(0.5);
+    expect(confidence).toBeLessThanOrEqual(1);
+  });
+
+  it('takes the estimate it is given, but no rule is overruled', () => {
+    const lines = toLines(cleanText(['By Jane Doe', ...PROSE].join('\n\n')));
+    const none = labelLines(lines, candidates => new Float64Array(candidates.length));
+    expect(none.lines.some(({ label }) => label === 'paragraph')).toBe(false);
+    const all = labelLines(lines, candidates => new Float64Array(candidates.length).fill(0.99));
+    expect(all.lines.map(({ label }) => label)).toEqual(['byline', ...PROSE.map(() => 'paragraph')]);
+  });
+
+  it('takes an empty page', () => {
+    expect(page([])).toEqual({ lines: [], confidence: 0 });
+  });
+});

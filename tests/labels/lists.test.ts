@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { claimLists } from '../../src/labels/lists.js';
+import { candidate } from './candidates.js';
+
+const PROSE = 'The ferry will sail again on Friday, the operator said, once the channel has been cleared of the wreck.';
+const heading = candidate('Most read', { claimed: 'most-read', heads: true });
+const labels = (...candidates: Parameters<typeof claimLists>[0]) =>
+  claimLists(candidates).map(({ claim }) => claim?.label ?? null);
+
+describe('claimLists', () => {
+  test('takes in the titles below a heading', () => {
+    expect(
+      labels(candidate(PROSE), heading, candidate('Fox asleep in launderette'), candidate('Council tax to rise')),
+    ).toEqual([null, 'most-read', 'most-read', 'most-read']);
+  });
+
+  test('is sure of them', () => {
+    const [, , title] = claimLists([candidate(PROSE), heading, candidate('Fox asleep in launderette')]);
+    expect(title?.claim).toEqual({ label: 'most-read', reason: 'in the list below its heading', sure: true });
+  });
+
+  test('a sentence ends the list', () => {
+    expect(labels(candidate(PROSE), heading, candidate(PROSE), candidate('What happens next'))).toEqual([
+      null,
+      'most-read',
+      null,
+      null,
+    ]);
+  });
+
+  test('an also-read label has one title where the story goes on below', () => {
+    const label = candidate('Also read', { claimed: 'also-read', heads: true });
+    const page = [candidate(PROSE), label, candidate('Fox asleep'), candidate('What happens next')];
+    expect(labels(...page, candidate(PROSE))).toEqual([null, 'also-read', 'also-read', null, null]);
+    expect(labels(...page)).toEqual([null, 'also-read', 'also-read', 'also-read']);
+  });
+
+  test('a topics label heads topics, and no sentence', () => {
+    const label = candidate('Topics', { claimed: 'tags', heads: true, sure: false });
+    expect(claimLists([candidate(PROSE), label, candidate('Ferries')]).map(({ claim }) => claim?.sure)).toEqual([
+      undefined,
+      true,
+      true,
+    ]);
+    expect(labels(candidate(PROSE), label, candidate(PROSE))).toEqual([null, 'tags', null]);
+    expect(claimLists([candidate(PROSE), label, candidate(PROSE)])[1]?.claim?.sure).toBe(false);
+  });
+
+  test('leaves lists above the story: the headline may stand at their foot', () => {
+    expect(
+      labels(heading, candidate('Fox asleep in launderette'), candidate('Ferry to sail again'), candidate(PROSE)),
+    ).toEqual(['most-read', null, null, null]);
+  });
+
+  test('leaves what another rule is sure of', () => {
+    const share = candidate('Share', { claimed: 'share-bar' });
+    expect(labels(candidate(PROSE), heading, share, candidate('Fox asleep'))).toEqual([
+      null,
+      'most-read',
+      'share-bar',
+      'most-read',
+    ]);
+  });
+
+  test('leaves what stands below a heading that the rule is not sure of, or that heads nothing', () => {
+    const unsure = candidate('Most read', { claimed: 'most-read', heads: true, sure: false });
+    const plain = candidate('Most read', { claimed: 'most-read' });
+    expect(labels(candidate(PROSE), unsure, candidate('Fox asleep'))).toEqual([null, 'most-read', null]);
+    expect(labels(candidate(PROSE), plain, candidate('Fox asleep'))).toEqual([null, 'most-read', null]);
+  });
+
+  test('a list has an end', () => {
+    const items = Array.from({ length: 30 }, (_, i) => candidate(`Title number ${i}`));
+    const found = labels(candidate(PROSE), heading, ...items).filter(label => label === 'most-read');
+    expect(found.length).toBe(21);
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { siteSuffixStart, withoutSiteSuffix } from '../../src/labels/site-suffix.js';
+
+test.each([
+  ['Harbour tunnel opens | Example', [], 'Harbour tunnel opens'],
+  ['Harbour tunnel opens | World | Daily Example', [], 'Harbour tunnel opens'],
+  ['Harbour tunnel opens - Example News', ['Harbour tunnel opens'], 'Harbour tunnel opens'],
+  ['Harbour tunnel opens – Daily Example – World', ['Harbour tunnel opens'], 'Harbour tunnel opens'],
+  [
+    'Cup final - city celebrates - Example News',
+    ['Cup final', 'Cup final - city celebrates'],
+    'Cup final - city celebrates',
+  ],
+  ['Cup final - city celebrates | Example News', [], 'Cup final - city celebrates'],
+])('%s', (title, others, rest) => {
+  expect(withoutSiteSuffix(title, others)).toBe(rest);
+});
+
+test.each([
+  ['Cup final - city celebrates', []],
+  ['Cup final - city celebrates', ['Final', 'city celebrates']],
+  ['Roe v. Wade - what now', ['Roe v. Wade is back in court this week']],
+  ['Opinion | Why the bridge matters to us', ['Opinion']],
+  ['Harbour tunnel opens - Example News', []],
+  ['Harbour tunnel opens', []],
+  ['A | B', []],
+])('%s stays', (title, others) => {
+  expect(withoutSiteSuffix(title, others)).toBe(title);
+});
+
+test('the likeliest start comes first', () => {
+  const title = 'Cup final - city celebrates | Example News';
+  expect(siteSuffixStart(title).map(at => title.slice(0, at))).toEqual(['Cup final - city celebrates', 'Cup final']);
+  expect(siteSuffixStart('No suffix here')).toEqual([]);
+  expect(siteSuffixStart(' | '.repeat(100_000))).toEqual([]);
+});
