@@ -1,0 +1,70 @@
+import type { LabelledLine } from '../labels/rule.js';
+import dates from '../labels/words/timestamp.json' with { type: 'json' };
+import type { Line } from '../lines/line.js';
+import { AGENCY, findAgency } from './agencies.js';
+import { trimSigns } from './edges.js';
+import type { Dateline } from './fields.js';
+
+const LONGEST = 160;
+const MONTH = [...new Set(Object.values(dates.months).flat())]
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  .join('|');
+
+/** `Feb 13`, `Feb. 13, 2018`, `13 February`, `3. Mai`, `3 de mayo`, `13 FEB`, `2月13日`. */
+export const DAY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th|er|º)?\\.? (?:de |d['’])?(?:${MONTH})\\.?(?:,? (?:de )?\\d{4})?)(?![\\p{L}\\p{N}])|\\d{1,2}月\\d{1,2}日`,
+  'iu',
+);
+export const IN_BRACKETS = /\([^()]{0,60}\)|\/[^/]{2,30}\/|[【[][^[\]【】]{0,60}[\]】]/gu;
+export const HAS_LETTER = /\p{L}/u;
+/** The dash, or the like, between the dateline and the text. */
+export const END = / (?:--?|[–—]) |--|[–—]|: /u;
+export const LEAD_WORD = /(?:^|[ ,])(?:le|am|den|el|il|on|em)$/iu;
+const SIGNS = ' ,;:|.·–—-=';
+/** Without the full stop, which abbreviates states: `MIAMI, Fla.` */
+const PLACE_SIGNS = ' ,;:|·–—-=/';
+
+/**
+ * Reads a dateline, or the paragraph that begins with one.
+ * Accepts: `JERUSALEM, Feb 13 (Reuters) -`, `NEW YORK (AP) —`, `BERLIN, 3. Mai (dpa)`, `(Reuters) -`, `(ANSA) - ROMA, 13 FEB -`,
+ * `LAGOS, Nigeria (AP) —`, `NEW DELHI: `, `WASHINGTON —`, `BEIJING, Feb. 13 (Xinhua) --`, `BERLIN dpa -`.
+ * `agency` is null where the brackets hold none that is known; `place` and `date` are as written.
+ *
+ * @example
+ * parseDateline('JERUSALEM, Feb 13 (Reuters) -')
+ * // { text: 'JERUSALEM, Feb 13 (Reuters)', place: 'JERUSALEM', agency: 'Reuters', date: 'Feb 13' }
+ */
+export function parseDateline(written: string): Dateline {
+  const head = written.slice(0, LONGEST);
+  const first = END.exec(head);
+  // `(ANSA) - ROMA, 13 FEB - Il ...`: the first dash stands within the dateline
+  const second =
+    first && trimSigns(head.slice(0, first.index).replace(IN_BRACKETS, ''), SIGNS) === ''
+      ? END.exec(head.slice(first.index + first[0].length))
+      : null;
+  const end = first && second ? first.index + first[0].length + second.index : (first?.index ?? head.length);
+  const whole =
+    first &&
+    !second &&
+    trimSigns(head.slice(0, first.index).replace(IN_BRACKETS, ''), SIGNS) === '' &&
+    written.length <= LONGEST;
+  const text = trimSigns(whole ? head : head.slice(0, end), ' ,;:|·–—-=');
+
+  const agency = findAgency(text)?.name ?? null;
+  const bare = text.replace(IN_BRACKETS, ' ').replace(AGENCY, found => (findAgency(found) ? ' ' : found));
+  const day = DAY.exec(bare);
+  const before = trimSigns(bare.slice(0, day?.index), PLACE_SIGNS).replace(LEAD_WORD, '');
+  const after = day ? trimSigns(bare.slice(day.index + day[0].length), PLACE_SIGNS) : '';
+  const place = trimSigns(before === '' ? after : before, PLACE_SIGNS);
+  return { text, place: HAS_LETTER.test(place) ? place : null, agency, date: day ? trimSigns(day[0], ' ,') : null };
+}
+
+/** The first dateline of the page that names a place, an agency or a day. */
+export function readDateline(lines: readonly LabelledLine[]): (Dateline & { readonly line: Line }) | null {
+  for (const { line, label } of lines) {
+    if (label !== 'dateline') continue;
+    const parsed = parseDateline(line.text);
+    if (parsed.place !== null || parsed.agency !== null || parsed.date !== null) return { ...parsed, line };
+  }
+  return null;
+}

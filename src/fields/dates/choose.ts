@@ -1,0 +1,78 @@
+import type { Diagnostic } from '../../diagnostics.js';
+import type { Line } from '../../lines/line.js';
+import type { Located } from '../fields.js';
+import type { LabelKind } from './token.js';
+
+/** A stamp that was read, with what its label says it is. */
+export interface Candidate<Place> {
+  readonly kind: LabelKind | null;
+  readonly value: string | null;
+  readonly relative: boolean;
+  /** True: a date with two readings. */
+  readonly open: boolean;
+  /** True: it stands near the headline or the text of the story. */
+  readonly near: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly place: Place;
+}
+
+const DAY = 10;
+
+/**
+ * The first date, before any `2 hours ago`, or one of the same day that says more. A first date with two readings is not
+ * passed over for a later one, which is another date.
+ */
+function best<Place>(candidates: readonly Candidate<Place>[]): Candidate<Place> | null {
+  const valued = candidates.filter(({ value }) => value !== null);
+  const first =
+    candidates.find(({ value, relative, open }) => !relative && (open || value !== null)) ?? valued[0] ?? null;
+  if (first === null || first.open) return null;
+  const day = first.value?.slice(0, DAY);
+  return valued
+    .filter(({ value, relative }) => value?.slice(0, DAY) === day && !relative)
+    .reduce((one, other) => ((other.value?.length ?? 0) > (one.value?.length ?? 0) ? other : one), first);
+}
+
+/**
+ * The stamps that can be the story's: those near it, or, where none is, those far from it. Far ones without a label
+ * count only if all are of one day, as the foot of a page has it; a list of other stories has many days.
+ */
+function ofStory<Place>(candidates: readonly Candidate<Place>[]): readonly Candidate<Place>[] {
+  const near = candidates.filter(one => one.near);
+  if (near.some(({ value, open, kind, relative }) => value !== null || open || relative || kind !== null)) return near;
+  const far = candidates.filter(({ kind }) => kind === null);
+  const days = new Set(far.flatMap(({ value }) => value?.slice(0, DAY) ?? []));
+  return days.size <= 1 ? candidates : candidates.filter(({ kind }) => kind !== null);
+}
+
+export interface Choice<Place> {
+  readonly published: Candidate<Place> | null;
+  readonly updated: Candidate<Place> | null;
+  /** Each message once, with the first line that gives it. */
+  readonly diagnostics: readonly Located[];
+}
+
+/**
+ * Chooses the two stamps of a page, of those near the story if there are any. `Updated` never stands in for a missing `Published`. A stamp without a label is when
+ * it was published, unless it lies after the update; a second one says nothing.
+ */
+export function choose<Place extends { readonly line: Line }>(all: readonly Candidate<Place>[]): Choice<Place> {
+  const candidates = ofStory(all);
+  const of = (kind: LabelKind | null) => candidates.filter(candidate => candidate.kind === kind);
+  const updated = best(of('updated'));
+  const latest = updated?.value?.slice(0, DAY) ?? '9999';
+  const unlabelled = of(null).filter(({ value }) => value === null || value.slice(0, DAY) <= latest);
+  const labelled = [...of('first'), ...of('published')];
+  const published =
+    best(of('first')) ?? best(of('published')) ?? (labelled.some(({ open }) => open) ? null : best(unlabelled));
+  // What could not be read matters only where nothing else filled its place.
+  const unread = [...(published ? [] : [...labelled, ...unlabelled]), ...(updated ? [] : of('updated'))];
+  const once = new Map<string, Located>();
+  for (const candidate of [published, updated, ...unread]) {
+    for (const diagnostic of candidate?.diagnostics ?? []) {
+      const key = `${diagnostic.code} ${diagnostic.message}`;
+      if (candidate && !once.has(key)) once.set(key, { diagnostic, line: candidate.place.line });
+    }
+  }
+  return { published, updated, diagnostics: [...once.values()] };
+}

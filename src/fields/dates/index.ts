@@ -1,0 +1,99 @@
+import type { Line } from '../../lines/line.js';
+import type { FieldOptions, Located } from '../fields.js';
+import { assemble } from './assemble.js';
+import { type Candidate, choose } from './choose.js';
+import { PATTERNS } from './patterns/index.js';
+import { plainDays, provenOrder } from './read-day.js';
+import { readStamp } from './read-stamp.js';
+import { LONGEST, scan } from './scan.js';
+
+/** A line, or the part of one, that tells when the story was published or updated. */
+export interface StampLine {
+  readonly text: string;
+  readonly line: Line;
+  /** False: it stands far from headline and text, where lists of other stories and the masthead have their dates. */
+  readonly near?: boolean | undefined;
+}
+
+/** A moment as stated. */
+export interface Stamp {
+  /** ISO 8601, as precise as stated: `2018-02-13`, `2018-02-13T15:46:00`, `2018-02-13T15:46:00+03:00`. */
+  readonly value: string;
+  /** What the page says. */
+  readonly written: string;
+  readonly line: Line;
+}
+
+export interface StampOptions extends FieldOptions {
+  /** News agency of the story: evidence for zones (PTI: IST is India's). */
+  readonly agency?: string | null | undefined;
+  /** Place of the dateline: evidence for zones. */
+  readonly place?: string | null | undefined;
+}
+
+export interface Stamps {
+  readonly published: Stamp | null;
+  readonly updated: Stamp | null;
+  readonly diagnostics: readonly Located[];
+}
+
+const asStamp = (found: Candidate<Omit<Stamp, 'value'>> | null): Stamp | null =>
+  found === null || found.value === null ? null : { value: found.value, ...found.place };
+
+/** More lines than any page has stamps. */
+const MOST_LINES = 200;
+
+/**
+ * Finds when a story was published and updated in its timestamp lines.
+ *
+ * A value has the form `2018-02-13` without a time, `2018-02-13T15:46:00` without a zone, and `2018-02-13T15:46:00+03:00`
+ * with one; UTC is `+00:00`. A zone at the end of a line holds for all stamps of the line; `timezone` fills in where there
+ * is none. Lines near the story come before others. A stamp without a label counts as published, `Updated` alone leaves `published` null. What is not stated
+ * (which of two days, which of two zones) is left out and told in a diagnostic. Only the first 500 characters of a
+ * line and the first 200 lines are looked at.
+ *
+ * @throws RangeError when `timezone` is not a zone.
+ * @example
+ * readStamps([{ text: 'Published May 3, 2022 at 15:46, Updated at 17:10 GMT +3', line }], {})
+ * // published.value '2022-05-03T15:46:00+03:00', updated.value '2022-05-03T17:10:00+03:00'
+ */
+export function readStamps(lines: readonly StampLine[], options: StampOptions): Stamps {
+  const heads = lines.slice(0, MOST_LINES);
+  const raw = assemble(heads.map(({ text }) => scan(text, PATTERNS)));
+  const context = {
+    options,
+    order: {
+      dayFirst: options.dayFirst ?? null,
+      proven: provenOrder(raw),
+      known: plainDays(raw),
+      language: options.language ?? null,
+    },
+    zones: {
+      agency: options.agency ?? null,
+      place: options.place ?? null,
+      language: options.language ?? null,
+      timezone: options.timezone ?? null,
+      text: heads.map(({ text }) => text.slice(0, LONGEST)).join(' | '),
+    },
+  };
+  const candidates = raw.flatMap(stamp => {
+    const head = heads[stamp.line];
+    if (!head) return [];
+    const written = head.text.slice(stamp.from, stamp.to).trim();
+    const read = readStamp(stamp, context, written);
+    const open = read.diagnostics.some(({ code }) => code === 'date-ambiguous');
+    const kind = stamp.label?.kind ?? null;
+    return [
+      {
+        ...read,
+        kind,
+        open,
+        relative: stamp.date === null,
+        near: head.near !== false,
+        place: { written, line: head.line },
+      },
+    ];
+  });
+  const { published, updated, diagnostics } = choose(candidates);
+  return { published: asStamp(published), updated: asStamp(updated), diagnostics };
+}

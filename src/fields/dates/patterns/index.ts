@@ -1,0 +1,52 @@
+import type { Pattern } from '../token.js';
+import { cjkDate } from './cjk-date.js';
+import { clock12 } from './clock-12.js';
+import { clock24 } from './clock-24.js';
+import { clockCjk } from './clock-cjk.js';
+import { clockDot } from './clock-dot.js';
+import { clockH } from './clock-h.js';
+import { clockHour } from './clock-hour.js';
+import { clockMilitary } from './clock-military.js';
+import { dayMonthNameYear } from './day-month-name-year.js';
+import { dotted } from './dotted.js';
+import { iso } from './iso.js';
+import { label } from './label.js';
+import { monthNameDayYear } from './month-name-day-year.js';
+import { numeric } from './numeric.js';
+import { relativeAgo } from './relative-ago.js';
+import { relativeDay } from './relative-day.js';
+import { unixDate } from './unix-date.js';
+import { weekday } from './weekday.js';
+import { yearFirst } from './year-first.js';
+import { zoneName } from './zone-name.js';
+import { zoneOffset } from './zone-offset.js';
+import { zoneUnknown } from './zone-unknown.js';
+
+/**
+ * Every way of writing, in the order in which they look at a text. What one takes the next no longer sees, so the
+ * longer form stands before the shorter one that is a part of it.
+ */
+export const PATTERNS: readonly Pattern[] = [
+  iso,
+  unixDate,
+  cjkDate,
+  yearFirst,
+  dayMonthNameYear,
+  monthNameDayYear,
+  dotted,
+  numeric,
+  relativeAgo,
+  zoneOffset,
+  clockCjk,
+  clock12,
+  clockH,
+  clock24,
+  clockMilitary,
+  clockDot,
+  clockHour,
+  zoneName,
+  zoneUnknown,
+  label,
+  relativeDay,
+  weekday,
+];

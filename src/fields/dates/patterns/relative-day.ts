@@ -1,0 +1,22 @@
+import { alternation, asListed } from '../alternation.js';
+import type { Pattern } from '../token.js';
+import words from '../words/relative.json' with { type: 'json' };
+
+const DAYS = new Map(
+  Object.values(words.day).flatMap(list => list.flatMap((names, ago) => names.map(name => [name, ago] as const))),
+);
+
+/**
+ * Today and yesterday. Such a word counts only beside a time or a label: it is also the name of programmes and papers.
+ *
+ * Accepts `Yesterday`, `today`, `gestern`, `hier`, `ayer`, `vandaag`, `jana`.
+ * Refuses `USA Today` and `Today’s` (names), `todays`.
+ */
+export const relativeDay: Pattern = {
+  name: 'relative-day',
+  regex: new RegExp(`(?<!USA )(${alternation(DAYS.keys())})(?![\\p{L}'’])`, 'giu'),
+  read: ([, word = '']) => {
+    const count = DAYS.get(asListed(word));
+    return count === undefined ? null : { relative: { unit: 'day', count, word: true } };
+  },
+};

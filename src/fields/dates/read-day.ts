@@ -1,0 +1,70 @@
+import type { RawStamp } from './assemble.js';
+import { isoDay, weekdayOf } from './calendar.js';
+import type { CalendarDay, DateOrder } from './token.js';
+import { orderOfZone } from './zones.js';
+
+/** What the page and its caller say about 03/02/2018. */
+export interface OrderEvidence {
+  /** The caller's word. */
+  readonly dayFirst: boolean | null;
+  /** The order that other dates of the page prove. */
+  readonly proven: DateOrder | null;
+  /** Days that other stamps of the page name without doubt, in ISO 8601. */
+  readonly known: ReadonlySet<string>;
+  readonly language: string | null;
+}
+
+/**
+ * Languages that write the day before the month in figures, after the short dates of CLDR; Panama and Puerto Rico, which
+ * do not, are passed over.
+ */
+const DAY_FIRST: ReadonlySet<string> = new Set('de fr es pt it nl sw da no nb nn sv pl tr id'.split(' '));
+
+/**
+ * The order of day and month that dates in figures prove, on any of the stamps; null when none does, or when they
+ * contradict each other.
+ */
+export function provenOrder(stamps: readonly RawStamp[]): DateOrder | null {
+  const orders = new Set(stamps.flatMap(({ date }) => date?.proves ?? []));
+  const [order] = orders;
+  return orders.size === 1 && order ? order : null;
+}
+
+/** The days that stamps with only one reading name. */
+export function plainDays(stamps: readonly RawStamp[]): ReadonlySet<string> {
+  return new Set(stamps.flatMap(({ date }) => (date?.readings.length === 1 ? date.readings.map(isoDay) : [])));
+}
+
+function orderOf(stamp: RawStamp, evidence: OrderEvidence): DateOrder | null {
+  if (evidence.dayFirst !== null) return evidence.dayFirst ? 'day' : 'month';
+  const readings = stamp.date?.readings ?? [];
+  for (const fits of [
+    (day: CalendarDay) => weekdayOf(day) === stamp.weekday,
+    (day: CalendarDay) => evidence.known.has(isoDay(day)),
+  ]) {
+    const fitting = readings.filter(fits);
+    if (fitting.length === 1) return fitting[0] === readings[0] ? 'day' : 'month';
+  }
+  if (evidence.proven) return evidence.proven;
+  const ofZone = stamp.zone && 'name' in stamp.zone ? orderOfZone(stamp.zone.name) : null;
+  if (ofZone) return ofZone;
+  const languages = stamp.label?.languages ?? [];
+  if (languages.length > 0 && languages.every(language => DAY_FIRST.has(language))) return 'day';
+  return evidence.language !== null && DAY_FIRST.has(evidence.language) ? 'day' : null;
+}
+
+/**
+ * The one day that a stamp means: its only reading, or the one for which there is evidence: the caller's word, the
+ * weekday beside it, the same day told plainly, the order of other dates, the habits of the zone, the language of the
+ * label or of the story. Null when two readings stay.
+ */
+export function chooseDay(stamp: RawStamp, evidence: OrderEvidence): CalendarDay | null {
+  const [first, second] = stamp.date?.readings ?? [];
+  if (!first || !second) return first ?? null;
+  const order = orderOf(stamp, evidence);
+  return order === null ? null : order === 'day' ? first : second;
+}
+
+/** Tells whether a stamp names another day of the week than its date has. */
+export const isWrongWeekday = (stamp: RawStamp, day: CalendarDay): boolean =>
+  stamp.weekday !== null && stamp.weekday !== weekdayOf(day);

@@ -1,0 +1,36 @@
+import { addMinutes } from 'date-fns/addMinutes';
+import type { CalendarDay, ClockTime, RelativeFound } from './token.js';
+import { offsetMinutes } from './zones.js';
+
+const ZONE = /(?:Z|[+-]\d\d:\d\d)$/;
+const MINUTES = { minute: 1, hour: 60, day: 1440 } as const;
+
+export interface RelativeRead {
+  readonly day: CalendarDay;
+  /** Absent where only a day was told: `2 days ago`. */
+  readonly time?: ClockTime;
+  /** Offset of `now`, in minutes. */
+  readonly offset: number;
+}
+
+/**
+ * Resolves `2 hours ago` against the moment the page was fetched, on the clock of that moment's offset. Minutes and hours
+ * give a time, whole minutes; days give a day.
+ *
+ * @param now ISO 8601 with an offset.
+ * @returns null when `now` is not such a moment.
+ * @example
+ * readRelative({ unit: 'hour', count: 2 }, '2018-02-13T15:46:00+03:00')
+ * // { day: { year: 2018, month: 2, day: 13 }, time: { hour: 13, minute: 46, second: 0 }, offset: 180 }
+ */
+export function readRelative({ unit, count }: RelativeFound, now: string): RelativeRead | null {
+  const [zone] = ZONE.exec(now) ?? [];
+  const offset = zone === undefined ? null : offsetMinutes(zone);
+  const moment = Date.parse(now);
+  if (offset === null || Number.isNaN(moment)) return null;
+  // The local clock, carried by the fields of UTC: only they are the same on every machine.
+  const local = addMinutes(new Date(moment), offset - count * MINUTES[unit]);
+  const day = { year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate() };
+  if (unit === 'day') return { day, offset };
+  return { day, time: { hour: local.getUTCHours(), minute: local.getUTCMinutes(), second: 0 }, offset };
+}

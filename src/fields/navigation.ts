@@ -1,0 +1,82 @@
+import { type PhraseList, phraseGroup, wholePhrase } from '../labels/phrases.js';
+import type { LabelledLine } from '../labels/rule.js';
+import nextStory from '../labels/words/next-story.json' with { type: 'json' };
+import previousStory from '../labels/words/previous-story.json' with { type: 'json' };
+import { LOOSE_SIGNS, trimSigns } from './edges.js';
+import type { Placed } from './headline.js';
+
+const LONGEST = 300;
+const SIGNS = `${LOOSE_SIGNS}»›>→▸▶►«‹<←◂◀◄`;
+
+/** `Previous PostPrevious Ferry runs`: a marker for the eye and one for the ear. */
+const MOST_MARKERS = 3;
+export const SMALL_LETTER = /[\p{Ll}\p{N}]/u;
+
+const markersOf = (list: PhraseList) => ({
+  head: new RegExp(`^${phraseGroup(list)}`, 'iu'),
+  tail: new RegExp(`(?<![\\p{L}\\p{N}])${phraseGroup(list)}$`, 'iu'),
+  alone: wholePhrase(list),
+});
+
+/** A bare `Next` or `Previous` is a marker only on a line that is labelled so. */
+const SHORT_NEXT: PhraseList = {
+  en: ['next', 'next story'],
+  de: ['nächster', 'weiter'],
+  fr: ['suivant'],
+  es: ['siguiente', 'próximo'],
+  pt: ['próximo', 'próxima', 'seguinte'],
+  it: ['successivo', 'prossimo'],
+  nl: ['volgende'],
+};
+const SHORT_PREVIOUS: PhraseList = {
+  en: ['previous', 'prev'],
+  de: ['vorheriger', 'zurück'],
+  fr: ['précédent'],
+  es: ['anterior', 'previo'],
+  pt: ['anterior'],
+  it: ['precedente'],
+  nl: ['vorige'],
+};
+
+export const NEXT = markersOf({ ...prefixed('long', nextStory), ...SHORT_NEXT });
+export const PREVIOUS = markersOf({ ...prefixed('long', previousStory), ...SHORT_PREVIOUS });
+
+/** Both lists in one, none hiding the other's languages. */
+function prefixed(prefix: string, list: PhraseList): PhraseList {
+  return Object.fromEntries(Object.entries(list).map(([language, phrases]) => [`${prefix}-${language}`, phrases]));
+}
+
+/** The title without its marker; empty where the line is only the marker. */
+function titleOf(text: string, markers: ReturnType<typeof markersOf>): string {
+  const bare = trimSigns(text.slice(0, LONGEST), SIGNS);
+  if (markers.alone(bare)) return '';
+  const tail = markers.tail.exec(bare);
+  if (tail) return trimSigns(bare.slice(0, tail.index), SIGNS);
+  let rest = bare;
+  for (let turn = 0; turn < MOST_MARKERS; turn += 1) {
+    const end = markers.head.exec(rest)?.[0].length ?? 0;
+    // `Next PostFerry runs`: scrapers glue the title to its marker
+    if (end === 0 || SMALL_LETTER.test(rest.charAt(end))) break;
+    rest = trimSigns(rest.slice(end), SIGNS);
+  }
+  return rest;
+}
+
+/**
+ * The title of the next or the previous story.
+ * Accepts: `title Next Story`, `Next Story: title`, `« Previous article title`, `Next Story` above or below a line with the
+ * title and the same label. A line with only the marker and no title near gives null.
+ *
+ * @example
+ * readNeighbour([nextStory('Harbour tunnel opens a year late Next Story')], 'next-story')?.text
+ * // 'Harbour tunnel opens a year late'
+ */
+export function readNeighbour(lines: readonly LabelledLine[], label: 'next-story' | 'previous-story'): Placed | null {
+  const markers = label === 'next-story' ? NEXT : PREVIOUS;
+  for (const { line, label: found } of lines) {
+    if (found !== label) continue;
+    const text = titleOf(line.text, markers);
+    if (text !== '') return { text, line };
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+import { BODY_LABELS, type Label } from '../labels/labels.js';
+import { phraseGroup, startsWithPhrase, wholePhrase } from '../labels/phrases.js';
+import type { LabelledLine } from '../labels/rule.js';
+import alsoRead from '../labels/words/also-read.json' with { type: 'json' };
+import relatedList from '../labels/words/related-list.json' with { type: 'json' };
+import { isOnlyStamp } from './byline-noise.js';
+import { LOOSE_SIGNS, trimSigns } from './edges.js';
+import type { Related } from './fields.js';
+import notRelated from './words/not-related.json' with { type: 'json' };
+
+const BODY: ReadonlySet<Label> = new Set(BODY_LABELS);
+const LONGEST = 300;
+const LONGEST_HEADING = 60;
+const FEWEST_WORDS = 3;
+const FEWEST_SIGNS = 8;
+const MAX_RELATED = 200;
+const SIGNS = `${LOOSE_SIGNS}»›>→▸▶►«‹*`;
+
+const isLabel = wholePhrase(alsoRead.label, alsoRead.weak, alsoRead.alone, relatedList.heading, relatedList.weak);
+const isMore = wholePhrase(alsoRead.alone, alsoRead.weak);
+/** `More from Politics`. */
+export const FROM = new RegExp(`^${phraseGroup(relatedList.from)} `, 'iu');
+/** `ALSO READ: title`, `Read more | title`, `LESEN SIE AUCH title`: a weak label needs a sign behind it. */
+export const LABEL = new RegExp(
+  `^[»›>→▸▶►*• -]{0,4}(${phraseGroup(alsoRead.label, alsoRead.weak, relatedList.heading)}) ?(?:[:|»›>→▸▶►–—]|- )[ »›>→▸▶►]{0,4}|^[»›>→▸▶►*• -]{0,4}(${phraseGroup(alsoRead.label)}) (?=["'“„«‘]?[\\p{Lu}\\p{N}])`,
+  'iu',
+);
+/** `View all stories`, `Table of contents`: links of the site, not stories. */
+export const NO_STORY = startsWithPhrase({ all: notRelated.head });
+export const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** A title has three words; dates, counts, sections and `more` have fewer or are nothing else. */
+function isTitle(text: string): boolean {
+  if (isMore(text) || isOnlyStamp(text) || NO_STORY.test(text)) return false;
+  if (CJK.test(text)) return text.length >= FEWEST_SIGNS;
+  return text.split(' ').length >= FEWEST_WORDS;
+}
+
+/** Parts `ALSO READ: title` into label and title; without a label the whole is the title. */
+function split(text: string): Related {
+  const match = LABEL.exec(text);
+  const label = match?.[1] ?? match?.[2];
+  if (match === null || label === undefined) return { label: null, title: trimSigns(text, SIGNS) };
+  return { label, title: trimSigns(text.slice(match[0].length), SIGNS) };
+}
+
+/**
+ * The stories that a page links to between and below its paragraphs: also-read and related-list lines. A label alone on a
+ * line, or the heading of a list, is the label of what follows until the story goes on.
+ * Accepts: `ALSO READ: title`, `Lesen Sie auch` above titles, `RELATED STORIES` above titles.
+ * Refuses as titles: `2 hours ago`, `3 May 2022`, `12 comments`, `Read more`, `Politics`, `View all stories`, the headline.
+ *
+ * @example
+ * readRelated([alsoRead('ALSO READ: Harbour tunnel opens a year late')], null)
+ * // [ { label: 'ALSO READ', title: 'Harbour tunnel opens a year late' } ]
+ */
+export function readRelated(lines: readonly LabelledLine[], headline: string | null): readonly Related[] {
+  const found = new Map<string, Related>();
+  let heading: string | null = null;
+  for (const { line, label } of lines) {
+    if (label !== 'also-read' && label !== 'related-list') {
+      if (BODY.has(label)) heading = null;
+      continue;
+    }
+    const text = line.text.slice(0, LONGEST);
+    const bare = trimSigns(text, SIGNS);
+    if (bare === '') continue;
+    if (bare.length <= LONGEST_HEADING && (isLabel(bare) || (label === 'related-list' && FROM.test(bare)))) {
+      if (!isMore(bare) || heading === null) heading = bare;
+      continue;
+    }
+    const one = split(text);
+    const key = one.title.toLowerCase();
+    if (!isTitle(one.title) || key === headline?.toLowerCase() || found.has(key)) continue;
+    found.set(key, { label: one.label ?? heading, title: one.title });
+    if (found.size === MAX_RELATED) break;
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,28 @@
+import { IN_LIST } from '../labels/lists.js';
+import type { LabelledLine } from '../labels/rule.js';
+import { tagList } from '../labels/rules/tags.js';
+
+const MOST = 100;
+const LONGEST = 60;
+export const HAS_LETTER = /\p{L}/u;
+
+/** Not a number of comments or pages, not a sentence. */
+const isTag = (tag: string) => tag.length <= LONGEST && HAS_LETTER.test(tag);
+
+/**
+ * The keywords of the story, from lists in a line and from lists below a heading, each once whatever its case, in the order of the page.
+ *
+ * @example
+ * readTags([tags('Tags: Harbour, Tunnels'), tags('harbour')]) // ['Harbour', 'Tunnels']
+ */
+export function readTags(lines: readonly LabelledLine[]): readonly string[] {
+  const found = new Map<string, string>();
+  for (const { line, label, reason } of lines) {
+    if (label !== 'tags') continue;
+    const inList = reason === IN_LIST;
+    for (const tag of inList ? [line.text] : tagList(line.text))
+      if (isTag(tag) && !found.has(tag.toLowerCase())) found.set(tag.toLowerCase(), tag);
+    if (found.size >= MOST) break;
+  }
+  return [...found.values()].slice(0, MOST);
+}

@@ -1,0 +1,20 @@
+import { it } from 'vitest';
+import { clock12 } from '../../../../src/fields/dates/patterns/clock-12.js';
+import { expectFinds, expectRefuses } from '../find.js';
+
+it('finds what it accepts', () => {
+  expectFinds(clock12, {
+    '3:48 PM': '15:48:00',
+    '03:48:22 p.m.': '15:48:22',
+    '3.48pm': '15:48:00',
+    '8 am': '08:00:00',
+    '9:41 a.m.': '09:41:00',
+    '12:48 AM': '00:48:00',
+    '12:48 PM': '12:48:00',
+    '13:48 PM': '13:48:00',
+  });
+});
+
+it('refuses look-alikes', () => {
+  expectRefuses(clock12, ['13:48 AM', '0 pm', '3:60 pm', '3 amps', '3:48 Pmax', 'I am 8', '$3.48 pm', '113 pm']);
+});

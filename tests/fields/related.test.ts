@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { readRelated } from '../../src/fields/related.js';
+import { type Given, LONG, page } from './lines.js';
+
+const read = (...lines: Given) =>
+  readRelated(page(...lines), 'Harbour tunnel opens').map(({ label, title }) => [label, title]);
+
+test.each([
+  ['ALSO READ: Ferry runs again after storm', 'ALSO READ', 'Ferry runs again after storm'],
+  ['Also read | Ferry runs again after storm', 'Also read', 'Ferry runs again after storm'],
+  ['READ MORE: Ferry runs again after storm', 'READ MORE', 'Ferry runs again after storm'],
+  ['» Lesen Sie auch: Fähre fährt wieder nach Sturm', 'Lesen Sie auch', 'Fähre fährt wieder nach Sturm'],
+  ['ALSO READ Ferry runs again after storm', 'ALSO READ', 'Ferry runs again after storm'],
+  ['Ferry runs again after storm', null, 'Ferry runs again after storm'],
+  ['Watch out for the ferry', null, 'Watch out for the ferry'],
+])('%s', (text, label, title) => {
+  expect(read(['also-read', text])).toEqual([[label, title]]);
+});
+
+test('a label alone is the label of the titles below it, until text comes', () => {
+  expect(
+    read(
+      ['also-read', 'Also read:'],
+      ['also-read', 'Ferry runs again after storm'],
+      ['paragraph', 'Text.'],
+      ['also-read', 'Museum shows lost maps'],
+    ),
+  ).toEqual([
+    ['Also read', 'Ferry runs again after storm'],
+    [null, 'Museum shows lost maps'],
+  ]);
+});
+
+test('a list keeps its heading and drops dates, counts, sections and `more`', () => {
+  expect(
+    read(
+      ['related-list', 'Related Stories'],
+      ['related-list', 'Ferry runs again after storm'],
+      ['related-list', '2 hours ago'],
+      ['related-list', '12 comments'],
+      ['related-list', 'Politics'],
+      ['related-list', 'Museum shows lost maps'],
+      ['related-list', '3 May 2022'],
+      ['related-list', 'Read more'],
+      ['menu', 'Photo'],
+      ['related-list', 'View all harbour stories'],
+      ['related-list', '10 hurt in harbour fire'],
+      ['related-list', 'Harbour tunnel opens'],
+      ['related-list', 'Ferry runs again after storm'],
+    ),
+  ).toEqual([
+    ['Related Stories', 'Ferry runs again after storm'],
+    ['Related Stories', 'Museum shows lost maps'],
+    ['Related Stories', '10 hurt in harbour fire'],
+  ]);
+});
+
+test('other labels are not read', () => {
+  expect(read(['paragraph', 'ALSO READ: Ferry runs again after storm'])).toEqual([]);
+});
+
+test('is quick on long lines', () => {
+  for (const text of LONG) expect(read(['also-read', text]).length).toBeLessThan(2);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readTags } from '../../src/fields/tags.js';
+import { page } from './lines.js';
+
+test('splits tag lines and keeps each tag once', () => {
+  expect(
+    readTags(page(['tags', 'Tags: Harbour, Tunnels'], ['tags', 'harbour'], ['paragraph', 'Ferries, boats'])),
+  ).toEqual(['Harbour', 'Tunnels']);
+});
+
+test('a label alone is no tag', () => {
+  expect(readTags(page(['tags', 'Tags:']))).toEqual([]);
+});
+
+test('a number and a sentence are no tags', () => {
+  expect(readTags(page(['tags', 'Tags: Harbour, 105, 12']))).toEqual(['Harbour']);
+});
+
+test('takes the lines of a list below its heading', () => {
+  const [heading, ...items] = page(['tags', 'Topics'], ['tags', 'Ferries'], ['tags', 'Harbour, north']);
+  const listed = items.map(line => ({ ...line, reason: 'in the list below its heading' }));
+  expect(readTags([heading, ...listed].filter(line => line !== undefined))).toEqual(['Ferries', 'Harbour, north']);
+});
