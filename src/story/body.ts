@@ -1,0 +1,60 @@
+import type { Label } from '../labels/labels.js';
+import type { LabelledLine } from '../labels/rule.js';
+import type { Piece } from '../lines/line.js';
+import type { Document } from '../text/document.js';
+import type { Block } from './schema.js';
+
+/** What a label of the body makes of its line; a dateline opens a paragraph. */
+const BLOCK_OF = {
+  dateline: 'paragraph',
+  paragraph: 'paragraph',
+  subheading: 'subheading',
+  'list-item': 'list-item',
+  quote: 'quote',
+} as const satisfies Partial<Record<Label, Block['type']>>;
+
+const isBodyLabel = (label: Label): label is keyof typeof BLOCK_OF => Object.hasOwn(BLOCK_OF, label);
+
+const isText = (piece: Piece) => piece.length > 0;
+
+/** The longest stretch between a dateline and its paragraph that is still only a separator: ` - `, ` (*) - `. */
+const LONGEST_SEPARATOR = 16;
+const HAS_WORD = /[\p{L}\p{N}]/u;
+const BLANKS = /[ \n]{1,16}/g;
+
+/** What the page has between a dateline and its paragraph; one space where that is no mere separator. */
+function separator(document: Document, dateline: LabelledLine, paragraph: LabelledLine): string {
+  const from = dateline.line.pieces.findLast(isText)?.span[1];
+  const to = paragraph.line.pieces.find(isText)?.span[0];
+  if (from === undefined || to === undefined || from > to || to - from > LONGEST_SEPARATOR) return ' ';
+  const between = document.text.slice(from, to);
+  return HAS_WORD.test(between) ? ' ' : between.replace(BLANKS, ' ');
+}
+
+/**
+ * The body of a story: the lines with body labels, in order, as blocks. A dateline that was cut from its paragraph is
+ * put back in front of it with what stood between them, so that the paragraph reads as it did on the page.
+ *
+ * @example
+ * buildBody(document, labelled) // [{ type: 'paragraph', text: 'ORVEL (Agency) - The bridge is open.' }]
+ */
+export function buildBody(document: Document, lines: readonly LabelledLine[]): Block[] {
+  const blocks: Block[] = [];
+  let dateline: LabelledLine | null = null;
+  for (const labelled of lines) {
+    const { label, line } = labelled;
+    if (!isBodyLabel(label) || line.text === '') continue;
+    if (dateline !== null) {
+      const opens = label === 'paragraph';
+      const head: string = dateline.line.text;
+      const text = opens ? head + separator(document, dateline, labelled) + line.text : head;
+      blocks.push({ type: 'paragraph', text });
+      dateline = null;
+      if (opens) continue;
+    }
+    if (label === 'dateline') dateline = labelled;
+    else blocks.push({ type: BLOCK_OF[label], text: line.text });
+  }
+  if (dateline !== null) blocks.push({ type: 'paragraph', text: dateline.line.text });
+  return blocks;
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { BODY_LABELS, LABELS, type Label } from '../../src/labels/labels.js';
+import { buildBody } from '../../src/story/body.js';
+import { documentOf, labelledOf, lineAt } from './labelled.js';
+
+const bodyOf = (text: string, parts: readonly (readonly [Label, string])[]) => {
+  const document = documentOf(text);
+  return buildBody(document, labelledOf(document, parts)).map(block => `${block.type}: ${block.text}`);
+};
+
+describe('buildBody', () => {
+  it('takes the lines with body labels, in order, and no other', () => {
+    const labels = Object.keys(LABELS) as Label[];
+    const document = documentOf(labels.join('\n'));
+    const kept = buildBody(
+      document,
+      labelledOf(
+        document,
+        labels.map(label => [label, label]),
+      ),
+    );
+    expect(kept.map(({ type }) => type)).toEqual(['paragraph', 'subheading', 'list-item', 'quote']);
+    const lone = labels.filter(label => buildBody(document, [lineAt(document, [[0, 3]], label)]).length > 0);
+    expect(lone.sort()).toEqual([...BODY_LABELS].sort());
+  });
+
+  it.each([
+    ['ORVEL (Norpress) - The bridge is open.', 'ORVEL (Norpress)', 'The bridge'],
+    ['ORVEL—The bridge is open.', 'ORVEL', 'The bridge'],
+    ['ORVEL (Norpress) -The bridge is open.', 'ORVEL (Norpress)', 'The bridge'],
+    ['ORVEL, Mar 4 (Norpress) -- The bridge is open.', 'ORVEL, Mar 4 (Norpress) --', 'The bridge'],
+  ])('puts the dateline of %j back before its paragraph', (text, dateline, begin) => {
+    expect(
+      bodyOf(text, [
+        ['dateline', dateline],
+        ['paragraph', text.slice(text.indexOf(begin))],
+      ]),
+    ).toEqual([`paragraph: ${text}`]);
+  });
+
+  it('joins a dateline on a line of its own with one space', () => {
+    const parts = [
+      ['dateline', 'ORVEL'],
+      ['paragraph', 'The bridge.'],
+    ] as const;
+    expect(bodyOf('ORVEL\n\n   The bridge.', parts)).toEqual(['paragraph: ORVEL The bridge.']);
+    expect(bodyOf('ORVEL -\nThe bridge.', parts)).toEqual(['paragraph: ORVEL - The bridge.']);
+  });
+
+  it('lets no chrome between dateline and paragraph into the text', () => {
+    expect(
+      bodyOf('ORVEL Share this The bridge.', [
+        ['dateline', 'ORVEL'],
+        ['share-bar', 'Share this'],
+        ['paragraph', 'The bridge.'],
+      ]),
+    ).toEqual(['paragraph: ORVEL The bridge.']);
+    const wide = `ORVEL${' -'.repeat(200)} The bridge.`;
+    expect(
+      bodyOf(wide, [
+        ['dateline', 'ORVEL'],
+        ['paragraph', 'The bridge.'],
+      ]),
+    ).toEqual(['paragraph: ORVEL The bridge.']);
+  });
+
+  it('joins each dateline of several stories with its own paragraph', () => {
+    expect(
+      bodyOf('ORVEL - One.\nTwo.\nMIREN - Three.', [
+        ['dateline', 'ORVEL'],
+        ['paragraph', 'One.'],
+        ['paragraph', 'Two.'],
+        ['dateline', 'MIREN'],
+        ['paragraph', 'Three.'],
+      ]),
+    ).toEqual(['paragraph: ORVEL - One.', 'paragraph: Two.', 'paragraph: MIREN - Three.']);
+  });
+
+  it('keeps a dateline that no paragraph follows', () => {
+    expect(
+      bodyOf('ORVEL\nCosts', [
+        ['dateline', 'ORVEL'],
+        ['subheading', 'Costs'],
+      ]),
+    ).toEqual(['paragraph: ORVEL', 'subheading: Costs']);
+    expect(
+      bodyOf('ORVEL\nMIREN\nOne.', [
+        ['dateline', 'ORVEL'],
+        ['dateline', 'MIREN'],
+        ['paragraph', 'One.'],
+      ]),
+    ).toEqual(['paragraph: ORVEL', 'paragraph: MIREN One.']);
+    expect(
+      bodyOf('One.\nORVEL', [
+        ['paragraph', 'One.'],
+        ['dateline', 'ORVEL'],
+      ]),
+    ).toEqual(['paragraph: One.', 'paragraph: ORVEL']);
+  });
+
+  it('passes over marks without text, and over pieces in another order', () => {
+    const document = documentOf('The bridge. * ORVEL');
+    const dateline = lineAt(document, [[14, 19]], 'dateline');
+    const paragraph = lineAt(document, [[0, 11]], 'paragraph');
+    expect(buildBody(document, [dateline, paragraph])).toEqual([{ type: 'paragraph', text: 'ORVEL The bridge.' }]);
+    const marked = documentOf('ORVEL - * The bridge.');
+    const mark = { at: 0, length: 0, span: [8, 9] } as const;
+    const item = lineAt(marked, [[10, 21]], 'paragraph');
+    const withMark = { ...item, line: { ...item.line, pieces: [mark, ...item.line.pieces] } };
+    expect(buildBody(marked, [lineAt(marked, [[0, 5]], 'dateline'), withMark])[0]?.text).toBe('ORVEL - * The bridge.');
+  });
+
+  it('makes no block of an empty line', () => {
+    expect(buildBody(documentOf('a'), [lineAt(documentOf('a'), [[0, 0]], 'paragraph')])).toEqual([]);
+  });
+});
