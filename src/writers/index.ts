@@ -1,0 +1,58 @@
+import type { Writer } from './writer.js';
+
+export type { Write, Writer } from './writer.js';
+
+/**
+ * Every format, once; the first is the default. In a stream of several stories, `begin`, the stories with `between`
+ * between them, and `end` are simply written one after the other.
+ */
+export const WRITERS = [
+  {
+    name: 'json',
+    aliases: [],
+    extension: '.json',
+    mediaType: 'application/json',
+    description: 'the whole story, indented; several stories are one array',
+    many: { begin: '[\n', between: ',\n', end: ']\n' },
+    load: async () => (await import('./json.js')).writeJson,
+  },
+  {
+    name: 'jsonl',
+    aliases: [],
+    extension: '.jsonl',
+    mediaType: 'application/jsonl',
+    description: 'the whole story on one line',
+    many: { begin: '', between: '', end: '' },
+    load: async () => (await import('./jsonl.js')).writeJsonl,
+  },
+  {
+    name: 'markdown',
+    aliases: ['md'],
+    extension: '.md',
+    mediaType: 'text/markdown',
+    description: 'the fields that are not empty as YAML front matter, then headline and body',
+    many: { begin: '', between: '\n* * *\n\n', end: '' },
+    load: async () => (await import('./markdown.js')).writeMarkdown,
+  },
+  {
+    name: 'text',
+    aliases: ['txt'],
+    extension: '.txt',
+    mediaType: 'text/plain',
+    description: 'headline and body, a blank line between paragraphs',
+    many: { begin: '', between: '\n----------\n\n', end: '' },
+    load: async () => (await import('./text.js')).writeText,
+  },
+] as const satisfies readonly Writer[];
+
+/**
+ * The writer of a name or an alias.
+ *
+ * @returns null where there is none of that name
+ *
+ * @example
+ * findWriter('md')?.name // 'markdown'
+ */
+export function findWriter(name: string): Writer | null {
+  return WRITERS.find(writer => writer.name === name || (writer.aliases as readonly string[]).includes(name)) ?? null;
+}

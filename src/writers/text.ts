@@ -1,0 +1,17 @@
+import type { Story } from '../story/schema.js';
+import { type BlockForms, writeBlocks } from './blocks.js';
+
+const asIs = (text: string) => text;
+
+const FORMS: BlockForms = { paragraph: asIs, subheading: asIs, quote: asIs, 'list-item': text => `- ${text}` };
+
+/**
+ * Writes a story as plain text: the headline, then the body, one block a line, with blank lines between; the items of a
+ * list have a dash and stand together. A story with neither headline nor body gives the empty string.
+ *
+ * @example
+ * writeText(story) // 'Bridge opens\n\nThe bridge is open.\n'
+ */
+export function writeText(story: Story): string {
+  return writeBlocks(story, asIs, FORMS);
+}

@@ -1,0 +1,25 @@
+import type { Story } from '../story/schema.js';
+
+/** Turns a story into the text of a format. Pure: it never changes the story, and the same story gives the same text. */
+export type Write = (story: Story) => string;
+
+/** What stands around several stories in one stream: `begin`, the stories with `between` between them, `end`. */
+export interface Many {
+  readonly begin: string;
+  readonly between: string;
+  readonly end: string;
+}
+
+/** One output format. */
+export interface Writer {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Of the files of this format, with its dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** For help and documentation: what one gets. */
+  readonly description: string;
+  readonly many: Many;
+  /** Loads the format; formats that are not asked for cost nothing at start. */
+  readonly load: () => Promise<Write>;
+}

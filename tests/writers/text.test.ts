@@ -1,0 +1,48 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { writeText } from '../../src/writers/text.js';
+import { anyStory, emptyStory, fullStory } from '../story/stories.js';
+
+it('writes headline and body with blank lines between, the items of a list together', () => {
+  expect(writeText(fullStory)).toBe(`Orvel opens its longest bridge
+
+ORVEL, Mar 4 (Norpress) - The bridge over Lake Mirova opened on Monday.
+
+What it cost
+
+- Steel: 40 million
+- Wages: 12 million
+
+We waited for this.
+
+The ferries stopped at noon.
+`);
+});
+
+it('is empty for an empty story', () => {
+  expect(writeText(emptyStory)).toBe('');
+  expect(writeText({ ...emptyStory, headline: ' ', body: [{ type: 'paragraph', text: '\n' }] })).toBe('');
+});
+
+it('writes a body without a headline, and a headline without a body', () => {
+  expect(writeText({ ...fullStory, headline: null, body: fullStory.body.slice(-1) })).toBe(
+    'The ferries stopped at noon.\n',
+  );
+  expect(writeText({ ...fullStory, body: [] })).toBe('Orvel opens its longest bridge\n');
+});
+
+it('escapes nothing', () => {
+  const text = '*a* _b_ # <c> & \\d "e"';
+  expect(writeText({ ...emptyStory, body: [{ type: 'paragraph', text }] })).toBe(`${text}\n`);
+});
+
+it('never writes a control character, and ends with one line end, whatever the texts', () => {
+  fc.assert(
+    fc.property(anyStory, story => {
+      const written = writeText(story);
+      expect(written).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/);
+      expect(written).toMatch(/^$|\S[^\n]*\n$/);
+      expect(written).not.toContain('\n\n\n');
+    }),
+  );
+});
