@@ -1,0 +1,26 @@
+/** copydesk as a library: pure functions from text to story. */
+import type { CleanOptions } from './options.js';
+import { type Cleaned, run } from './pipeline.js';
+
+export type { Diagnostic, DiagnosticCode, Severity } from './diagnostics.js';
+export { LABELS, type Label } from './labels/labels.js';
+export type { LabelledLine } from './labels/rule.js';
+export type { CleanOptions } from './options.js';
+export type { Cleaned } from './pipeline.js';
+export { type Block, type Story, storyJsonSchema, storySchema, type Trace } from './story/schema.js';
+export { type Decoded, decode } from './text/decode.js';
+
+/**
+ * Turns the text of a page into a story. Pure: no clock, no files, no environment; the same text and options always
+ * give the same story. Data problems are diagnostics in the story, never exceptions.
+ *
+ * @param text the characters of one page; for bytes, `decode` them first
+ * @param options what the page does not say; see `CleanOptions`
+ * @throws ZodError if an option is not of its type
+ * @example
+ * clean('Rain halts final\n\nBy Ann Mbeki\n\nThe final was called off on Sunday after two hours of rain.').story.headline
+ * // 'Rain halts final'
+ */
+export function clean(text: string, options: CleanOptions = {}): Cleaned {
+  return run(text, options);
+}

@@ -1,0 +1,25 @@
+import { readFields } from './fields/index.js';
+import { labelLines } from './labels/index.js';
+import type { LabelledLine } from './labels/rule.js';
+import { toLines } from './lines/index.js';
+import { type CleanOptions, cleanOptionsSchema } from './options.js';
+import { buildStory } from './story/build.js';
+import type { Story } from './story/schema.js';
+import { cleanText } from './text/index.js';
+
+/** A story and what it was made of. */
+export interface Cleaned {
+  readonly story: Story;
+  /** Every line of the source, in order, with its one label and one reason. */
+  readonly lines: readonly LabelledLine[];
+}
+
+/** The program: text -> Document -> Line[] -> Label[] -> Fields -> Story. */
+export function run(text: string, given: CleanOptions): Cleaned {
+  const options = cleanOptionsSchema.parse(given);
+  const document = cleanText(text);
+  const page = labelLines(toLines(document));
+  const fields = readFields(page.lines, options);
+  const story = buildStory(document, page.lines, fields, page.confidence, options);
+  return { story, lines: page.lines };
+}
