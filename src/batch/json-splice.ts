@@ -1,0 +1,40 @@
+import type { Member } from '../readers/json.js';
+import { escapeJson } from '../writers/escape-json.js';
+
+/**
+ * Replaces one member of a JSON object and leaves every other as it stands, character for character; only what a
+ * terminal obeys, or some take for a line end, is escaped in its strings. Where the member is missing the new one comes
+ * last. Members that already have the new key give way, as do repetitions of the old one: the last counts, as in every
+ * JSON reader. The result is one line: a `\r` between members becomes a space.
+ *
+ * @param raw a JSON object
+ * @param members its members, as `scanJson` gives them
+ * @param old the key to replace
+ * @param key the new key
+ * @param value the new value
+ * @example
+ * replaceMember('{"id": 1.0, "text": "Rain", "n": 1e400}', members, 'text', 'story', { body: [] })
+ * // '{"id": 1.0, "story": {"body":[]}, "n": 1e400}'
+ */
+export function replaceMember(
+  raw: string,
+  members: readonly Member[],
+  old: string,
+  key: string,
+  value: unknown,
+): string {
+  const replaced = members.findLast(member => member.key === old);
+  const json = escapeJson(JSON.stringify(value));
+  const parts: string[] = [];
+  for (const member of members) {
+    if (member === replaced) {
+      const before = raw.slice(member.from, member.keyFrom);
+      const between = raw.slice(member.keyTo, member.valueFrom);
+      parts.push(`${before}${JSON.stringify(key)}${between}${json}${raw.slice(member.valueTo, member.to)}`);
+    } else if (member.key !== old && member.key !== key) {
+      parts.push(raw.slice(member.from, member.to));
+    }
+  }
+  if (replaced === undefined) parts.push(`${JSON.stringify(key)}:${json}`);
+  return escapeJson(`{${parts.join(',')}}`.replaceAll('\r', ' '));
+}

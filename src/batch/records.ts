@@ -1,0 +1,89 @@
+import { type Diagnostic, diagnostic } from '../diagnostics.js';
+import { type JsonScan, type Member, scanJson } from '../readers/json.js';
+import type { RawRecord } from '../readers/jsonl.js';
+import type { Story } from '../story/schema.js';
+import { escapeJson } from '../writers/escape-json.js';
+import { replaceMember } from './json-splice.js';
+
+/** Bytes a record may have: far more than any page, and what bounds the memory. */
+export const RECORD_LIMIT = 64 * 1024 * 1024;
+
+export interface RecordWork {
+  /** The field that holds the page. */
+  readonly textField: string;
+  /** The field that names the record in messages. */
+  readonly idField: string;
+  readonly clean: (text: string) => { readonly story: Story };
+}
+
+/** What became of one record: exactly one line of output. */
+export interface RecordAnswer {
+  /** The output without its line end. */
+  readonly json: string;
+  /** Why it counts as failed; null when it does not. */
+  readonly failure: Pick<Diagnostic, 'code' | 'message'> | null;
+  /** The record's own name, where it has one. */
+  readonly id: string | null;
+}
+
+function lastMember(members: readonly Member[], key: string): Member | undefined {
+  return members.findLast(candidate => candidate.key === key);
+}
+
+function readValue(raw: string, member: Member | undefined): unknown {
+  if (member === undefined) return undefined;
+  const first = raw[member.valueFrom];
+  // Objects and lists are neither a text nor a name, and can be deep.
+  return first === '{' || first === '[' ? undefined : JSON.parse(raw.slice(member.valueFrom, member.valueTo));
+}
+
+function idOf(raw: string, scan: JsonScan, field: string): string | null {
+  const member = scan.kind === 'object' ? lastMember(scan.members, field) : undefined;
+  const value = readValue(raw, member);
+  // A number by its own characters: as a double, 12345678901234567890 would name another record.
+  if (typeof value === 'number') return raw.slice(member?.valueFrom, member?.valueTo);
+  return typeof value === 'string' ? value : null;
+}
+
+/** A line that is no record has no fields to keep: its number stands for it. */
+function withoutRecord(record: RawRecord, failure: Diagnostic): RecordAnswer {
+  const { code, message } = failure;
+  return { json: escapeJson(JSON.stringify({ line: record.line, error: { code, message } })), failure, id: null };
+}
+
+/**
+ * Answers one record of a JSONL stream with exactly one line: the record with every other field as it stands, character
+ * for character, and its text field giving way to `story`, or to `error` (`{ code, message }`) when there is no text in
+ * it. A field that is already called so gives way too. A line that is not a JSON object becomes `{ line, error }`.
+ *
+ * A page in which no story is found counts as failed and still comes out as `story`, whose diagnostics say why.
+ *
+ * @example
+ * answerRecord({ line: 1, raw: '{"id": 7, "text": 5}', replaced: 0 }, work).json
+ * // '{"id": 7, "error": {"code":"record-no-text","message":"the record has no text in its field \"text\""}}'
+ */
+export function answerRecord(record: RawRecord, work: RecordWork): RecordAnswer {
+  const { raw } = record;
+  if (raw === null) return withoutRecord(record, diagnostic('record-too-long', { limit: RECORD_LIMIT }));
+  const scan = scanJson(raw);
+  if (scan.kind === 'invalid') return withoutRecord(record, diagnostic('record-not-json', { detail: scan.detail }));
+  if (scan.kind === 'other') return withoutRecord(record, diagnostic('record-not-object'));
+
+  const { members } = scan;
+  const id = idOf(raw, scan, work.idField);
+  const text = readValue(raw, lastMember(members, work.textField));
+  if (typeof text !== 'string') {
+    const failure = diagnostic('record-no-text', { field: work.textField });
+    const { code, message } = failure;
+    return { json: replaceMember(raw, members, work.textField, 'error', { code, message }), failure, id };
+  }
+  const { story } = work.clean(text);
+  const replaced =
+    record.replaced > 0 ? [diagnostic('bytes-replaced', { count: record.replaced, encoding: 'UTF-8' })] : [];
+  const diagnostics = [...replaced, ...story.diagnostics];
+  return {
+    json: replaceMember(raw, members, work.textField, 'story', { ...story, diagnostics }),
+    failure: diagnostics.find(({ severity }) => severity === 'error') ?? null,
+    id,
+  };
+}

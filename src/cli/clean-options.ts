@@ -1,0 +1,69 @@
+import {
+  type CleanOptions,
+  COMMAND_OPTIONS,
+  type CommandOptions,
+  cleanOptionsSchema,
+  commandOptionsSchema,
+} from '../options.js';
+import { READERS, type ReaderName } from '../readers/index.js';
+import { findWriter, WRITERS } from '../writers/index.js';
+import { CannotRun, printable } from './messages.js';
+
+const quoted = (value: unknown) => (typeof value === 'string' ? ` '${value}'` : '');
+
+/** The names `--from` knows. */
+export const SOURCES = ['auto', ...READERS.map(({ name }) => name)] as const;
+
+function refuse(text: string): never {
+  throw new CannotRun(printable(text));
+}
+
+function refuseUnknown(flag: string, given: string, known: readonly string[]): void {
+  if (!known.includes(given)) refuse(`${flag} '${given}' is not known; give one of ${known.join(', ')}`);
+}
+
+/** Options that contradict each other, both named. */
+function refuseConflicts(given: Readonly<Record<string, unknown>>): void {
+  for (const { name, flag, conflicts = [] } of COMMAND_OPTIONS) {
+    if (given[name] === undefined) continue;
+    for (const { option, values, why } of conflicts) {
+      const value = given[option];
+      if (typeof value !== 'string' || !values.includes(value)) continue;
+      const other = COMMAND_OPTIONS.find(candidate => candidate.name === option)?.flag ?? option;
+      refuse(`${flag} cannot stand beside ${other} ${value}: ${why}; leave one of them out`);
+    }
+  }
+}
+
+/**
+ * Checks the options of the command.
+ *
+ * @param given what was said on the command line, and nothing else
+ * @throws {CannotRun} naming the option, its value and what to give instead
+ */
+export function checkOptions(given: Readonly<Record<string, unknown>>): CommandOptions & { from: ReaderName | 'auto' } {
+  const parsed = commandOptionsSchema.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const name = String(issue?.path[0]);
+    const flag = COMMAND_OPTIONS.find(option => option.name === name)?.flag ?? name;
+    refuse(`${flag}${quoted(given[name])} ${issue?.message ?? 'is wrong'}`);
+  }
+  const { format, from } = parsed.data;
+  if (format !== undefined && findWriter(format) === null) {
+    refuseUnknown(
+      '--format',
+      format,
+      WRITERS.flatMap(({ name, aliases }) => [name, ...aliases]),
+    );
+  }
+  refuseUnknown('--from', from, SOURCES);
+  refuseConflicts(given);
+  return { ...parsed.data, from: from as ReaderName | 'auto' };
+}
+
+/** The options that belong to the pipeline, out of all. */
+export function cleanOptionsOf(options: CommandOptions): CleanOptions {
+  const names = Object.keys(cleanOptionsSchema.shape) as (keyof CleanOptions)[];
+  return Object.fromEntries(names.filter(name => options[name] !== undefined).map(name => [name, options[name]]));
+}

@@ -1,0 +1,78 @@
+import { stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { RECORD_LIMIT } from '../batch/records.js';
+import type { CommandOptions } from '../options.js';
+import { TooLong, wholeDocument } from '../readers/text.js';
+import { cleanOptionsOf } from './clean-options.js';
+import { type Engine, failureOf, readPage } from './engine.js';
+import { explain } from './explain.js';
+import type { Input } from './inputs.js';
+import type { Io } from './io.js';
+import { CannotRun, isSystemError, message, systemMessage } from './messages.js';
+import { streamSink } from './sink.js';
+import { findSource, type Source } from './source.js';
+import { colourLevel, makeStyle } from './style.js';
+import { EXIT } from './tally.js';
+
+const DIGITS = /^\d{1,5}$/;
+
+/** Columns to break lines at; null where nobody looks at a screen. */
+function screenWidth({ stdout, env }: Io): number | null {
+  if (stdout.isTTY !== true) return null;
+  const stated = env['COLUMNS'] ?? '';
+  return (DIGITS.test(stated) ? Number(stated) : stdout.columns) || 80;
+}
+
+async function findPage(given: string, cwd: string): Promise<Input> {
+  if (given === '-') return { name: '<stdin>', path: null, keep: 'stdin' };
+  const path = resolve(cwd, given);
+  try {
+    if (!(await stat(path)).isDirectory()) return { name: given, path, keep: basename(path) };
+  } catch (error) {
+    throw new CannotRun(systemMessage(given, error));
+  }
+  throw new CannotRun(message(given, 'is a directory', 'explain reads one page: give one file'));
+}
+
+async function readBytes(source: Source): Promise<Uint8Array> {
+  const { name } = source.input;
+  try {
+    if (source.reader === 'jsonl') {
+      throw new CannotRun(message(name, 'is JSONL; explain reads one page', 'give it the text of one record'));
+    }
+    return await wholeDocument(source.open(), RECORD_LIMIT);
+  } catch (error) {
+    if (error instanceof TooLong) throw new CannotRun(message(name, 'is too long for one page', 'give a smaller part'));
+    if (isSystemError(error)) throw new CannotRun(systemMessage(name, error));
+    throw error;
+  } finally {
+    await source.close();
+  }
+}
+
+/**
+ * Prints a page line by line, each with its label and reason.
+ *
+ * @returns the exit code
+ * @throws {CannotRun} when there is not exactly one page to read
+ */
+export async function explainCommand(
+  given: string | undefined,
+  options: CommandOptions,
+  io: Io,
+  loadEngine: () => Promise<Engine>,
+): Promise<number> {
+  const input = await findPage(given ?? '-', io.cwd);
+  const bytes = await readBytes(await findSource(input, 'auto', io, RECORD_LIMIT));
+  const story = readPage(bytes, { ...cleanOptionsOf(options), trace: true }, await loadEngine());
+
+  const sink = streamSink(io.stdout);
+  for (const line of explain(story, makeStyle(colourLevel(io.stdout, io.env)), screenWidth(io))) {
+    await sink.write(`${line}\n`);
+    if (sink.closed) return EXIT.done;
+  }
+  const failure = failureOf(story);
+  if (failure === null) return EXIT.done;
+  io.stderr.write(`copydesk: ${message(input.name, failure.message)}\n`);
+  return EXIT.failed;
+}

@@ -1,0 +1,24 @@
+/** What stands below the options in `copydesk --help`. */
+export const AFTER_HELP = `
+Inputs:
+  Files, directories (every file in them that is not hidden), globs, or - for
+  standard input, which is also read when nothing is named. Files that end with
+  .jsonl or .ndjson hold one record a line. Each comes out as one record, in
+  order: "story" (or "error") stands in the place of its text, every other field
+  is as it was.
+
+Examples:
+  copydesk page.txt                     the story as JSON
+  copydesk -f md -o stories/ pages/     one Markdown file for each page
+  copydesk < crawl.jsonl > stories.jsonl
+  copydesk explain page.txt             why each line was kept or taken out
+
+Exit codes:
+  0  done
+  1  done, but more documents failed than --max-failures allows
+  2  could not run: wrong usage, or something could not be read or written
+
+Environment:
+  NO_COLOR, FORCE_COLOR   no colour; colour also where there is no terminal
+  COPYDESK_DEBUG=1        internal errors with their stack
+`;

@@ -1,0 +1,120 @@
+import { stat } from 'node:fs/promises';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { CannotRun, isSystemError, message, systemMessage } from './messages.js';
+import { byCodeUnit, walk } from './walk.js';
+
+/** One input: a file or standard input. */
+export interface Input {
+  /** What messages call it: as it was given. */
+  readonly name: string;
+  /** Absolute; null is standard input. */
+  readonly path: string | null;
+  /** Its place below an output directory, with its own extension. */
+  readonly keep: string;
+}
+
+export interface Inputs {
+  readonly inputs: readonly Input[];
+  /** Messages about what was asked for and cannot be read. */
+  readonly problems: readonly string[];
+  /** False for exactly one file or standard input: then the output is one document, not a list of one. */
+  readonly many: boolean;
+}
+
+const STAR = /[*?]/;
+
+/** A bracket, something in it, and its end; not a regex, for a list of names can be long. */
+function hasPair(text: string, open: string, close: string): boolean {
+  const from = text.indexOf(open);
+  return from >= 0 && text.indexOf(close, from + 2) >= 0;
+}
+
+function isGlob(text: string): boolean {
+  return STAR.test(text) || hasPair(text, '[', ']') || hasPair(text, '{', '}');
+}
+
+/** The part of a glob before its first folder with a pattern: what names are kept relative to. */
+function globBase(pattern: string): string {
+  const folders = pattern.split('/').slice(0, -1);
+  const first = folders.findIndex(folder => isGlob(folder));
+  return (first < 0 ? folders : folders.slice(0, first)).join('/') || (pattern.startsWith('/') ? '/' : '.');
+}
+
+/** Why a glob does not name a file: it is not there, or could not be. */
+const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
+
+const isBelow = (path: string, folder: string) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+
+async function expandGlob(pattern: string, cwd: string, skip: string | null): Promise<readonly Input[]> {
+  const { glob } = await import('tinyglobby');
+  const found = await glob(pattern, { cwd, onlyFiles: true, expandDirectories: false, followSymbolicLinks: false });
+  const base = resolve(cwd, globBase(pattern));
+  // As in a directory: an output within it is left out, one around it is not.
+  const left = skip !== null && isBelow(skip, base) ? skip : null;
+  return found
+    .filter(file => left === null || !isBelow(resolve(cwd, file), left))
+    .map(file => file.replaceAll(sep, '/'))
+    .sort(byCodeUnit)
+    .map(name => {
+      const path = resolve(cwd, name);
+      const below = relative(base, path);
+      return { name, path, keep: below.startsWith('..') || isAbsolute(below) ? basename(path) : below };
+    });
+}
+
+interface Found {
+  readonly inputs: readonly Input[];
+  readonly problems: readonly string[];
+  readonly many: boolean;
+}
+
+async function expand(given: string, cwd: string, skip: string | null): Promise<Found> {
+  if (given === '-') return { inputs: [{ name: '<stdin>', path: null, keep: 'stdin' }], problems: [], many: false };
+  const path = resolve(cwd, given);
+  try {
+    const found = given === '' ? null : await stat(path);
+    if (found?.isDirectory()) {
+      const { files, problems } = await walk(path, given, skip);
+      const inputs = files.map(file => ({ name: join(given, file), path: join(path, file), keep: file }));
+      if (inputs.length > 0 || problems.length > 0) return { inputs, problems, many: true };
+      const problem = message(given, 'no story files in this directory', 'hidden files do not count');
+      return { inputs, problems: [problem], many: true };
+    }
+    if (found !== null) return { inputs: [{ name: given, path, keep: basename(path) }], problems: [], many: false };
+    return {
+      inputs: [],
+      problems: [message(given, 'the name is empty', 'give a file, a directory or -')],
+      many: false,
+    };
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    if (NO_FILE.has(error.code ?? '') && isGlob(given)) {
+      const inputs = await expandGlob(given, cwd, skip);
+      const problems = inputs.length > 0 ? [] : [message(given, 'no file matches', 'check the pattern')];
+      return { inputs, problems, many: true };
+    }
+    return { inputs: [], problems: [systemMessage(given, error)], many: false };
+  }
+}
+
+/**
+ * Finds the inputs that were asked for: files as they are, directories with all their files, globs, and `-`. A file
+ * whose name looks like a glob is a file.
+ *
+ * @param given the arguments
+ * @param cwd the folder relative names start from
+ * @param skip a folder to leave out, absolute
+ * @throws {CannotRun} when standard input is asked for twice
+ */
+export async function findInputs(given: readonly string[], cwd: string, skip: string | null): Promise<Inputs> {
+  if (given.filter(name => name === '-').length > 1) {
+    throw new CannotRun(message('-', 'standard input can be read only once', 'give - once'));
+  }
+  const found: Found[] = [];
+  for (const name of given) found.push(await expand(name, cwd, skip));
+  return {
+    inputs: found.flatMap(({ inputs }) => inputs),
+    problems: found.flatMap(({ problems }) => problems),
+    many: given.length > 1 || found.some(({ many }) => many),
+  };
+}

@@ -1,0 +1,187 @@
+import { type BigIntStats, fstat } from 'node:fs';
+import { lstat, mkdir, readlink, stat } from 'node:fs/promises';
+import { dirname, extname, join, resolve, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { atomicSink } from './atomic-write.js';
+import type { Input } from './inputs.js';
+import type { Io, Output } from './io.js';
+import { CannotRun, isSystemError, message, systemMessage } from './messages.js';
+import { type Sink, streamSink } from './sink.js';
+
+/** Where the documents go: all into one stream or file, or each into a file of its own. */
+export type Destination =
+  | { readonly kind: 'one'; readonly open: () => Promise<Sink> }
+  | { readonly kind: 'each'; readonly open: (input: Input) => Promise<Sink> };
+
+interface Request {
+  /** As given with -o; undefined is standard output. */
+  readonly output: string | undefined;
+  readonly inputs: readonly Input[];
+  readonly many: boolean;
+  /** Extension of the format, with its dot. */
+  readonly extension: string;
+}
+
+const statOf: (fd: number, options: { readonly bigint: true }) => Promise<BigIntStats> = promisify(fstat);
+
+async function identity(file: string | number): Promise<string | null> {
+  const asked = typeof file === 'number' ? statOf(file, { bigint: true }) : stat(file, { bigint: true });
+  // What is not there can be neither read nor overwritten.
+  const found = await asked.catch(() => null);
+  return found?.isFile() === true ? `${found.dev}:${found.ino}` : null;
+}
+
+/** Links that stand for the process's own streams. What they lead to is no place of its own: it is open already. */
+const OWN_STREAM = /^\/(?:dev\/(?:std(?:out|err)|fd\/[12])|proc\/self\/fd\/[12])$/;
+const MAX_LINKS = 40;
+
+/** The stream of the process that a path names, also through links. */
+async function ownStream(path: string, io: Io): Promise<Output | null> {
+  let at: string | null = path;
+  for (let links = 0; at !== null && links < MAX_LINKS; links++) {
+    if (OWN_STREAM.test(at)) return at.endsWith('2') || at.endsWith('err') ? io.stderr : io.stdout;
+    const from: string = dirname(at);
+    // What is not a link leads nowhere else.
+    at = await readlink(at).then(
+      next => resolve(from, next),
+      () => null,
+    );
+  }
+  return null;
+}
+
+/** Refuses a target that is one of the inputs, by whatever name. */
+async function refuseInputs(
+  inputs: readonly Input[],
+  targets: readonly (readonly [name: string, path: string])[],
+  io: Io,
+): Promise<void> {
+  const known = new Map<string, Input>();
+  for (const input of inputs) {
+    const file = input.path ?? io.stdin.fd;
+    const id = typeof file === 'string' || typeof file === 'number' ? await identity(file) : null;
+    if (id !== null) known.set(id, input);
+  }
+  for (const [name, path] of targets) {
+    const input = known.get((await identity(path)) ?? '');
+    if (input === undefined) continue;
+    throw new CannotRun(message(name, `would overwrite the input ${input.name}`, 'give another place with -o'));
+  }
+}
+
+/** Where each input goes below the output directory. */
+function placeInputs(root: string, request: Request): ReadonlyMap<Input, string> {
+  const places = new Map<Input, string>();
+  const taken = new Map<string, Input>();
+  for (const input of request.inputs) {
+    const keep = input.keep.replaceAll(sep, '/');
+    const place = `${keep.slice(0, keep.length - extname(keep).length)}${request.extension}`;
+    const other = taken.get(place);
+    if (other !== undefined) {
+      const what = `${other.name} and ${input.name} would both be written here`;
+      throw new CannotRun(
+        message(join(request.output ?? '', place), what, 'run them apart, into different directories'),
+      );
+    }
+    if (!resolve(root, place).startsWith(root.endsWith(sep) ? root : root + sep)) {
+      throw new CannotRun(
+        message(input.name, 'would be written outside the output directory', 'give it by its plain name'),
+      );
+    }
+    taken.set(place, input);
+    places.set(input, place);
+  }
+  return places;
+}
+
+/** Makes the folders of a place one by one: a link among them would lead out of the output directory. */
+async function makeFolders(root: string, name: string, place: string, made: Set<string>): Promise<void> {
+  const folders = [
+    '',
+    ...dirname(place)
+      .split('/')
+      .filter(folder => folder !== '.'),
+  ];
+  let below = '';
+  for (const folder of folders) {
+    below = join(below, folder);
+    if (made.has(below)) continue;
+    const path = join(root, below);
+    const shown = join(name, below);
+    try {
+      await mkdir(path, { recursive: below === '.' });
+    } catch (error) {
+      if (!isSystemError(error) || error.code !== 'EEXIST') throw new CannotRun(systemMessage(shown, error));
+      const found = await (below === '.' ? stat(path) : lstat(path));
+      if (!found.isDirectory()) {
+        throw new CannotRun(
+          message(shown, 'is not a directory of its own', 'move it away or give another place with -o'),
+        );
+      }
+    }
+    made.add(below);
+  }
+}
+
+async function directory(output: string, root: string, request: Request, io: Io): Promise<Destination> {
+  const places = placeInputs(root, request);
+  await refuseInputs(
+    request.inputs,
+    [...places.values()].map(place => [join(output, place), join(root, place)]),
+    io,
+  );
+  const made = new Set<string>();
+  return {
+    kind: 'each',
+    open: async input => {
+      // Every input was given a place above.
+      const place = places.get(input) as string;
+      await makeFolders(root, output, place, made);
+      return atomicSink(join(root, place), join(output, place), { follow: false, signal: io.signal });
+    },
+  };
+}
+
+/** Tells whether -o names a directory: one that is there, or one to be made. */
+async function isDirectory(path: string, request: Request): Promise<boolean> {
+  const { output = '', many, extension } = request;
+  const found = await stat(path).catch(() => null);
+  if (found !== null) return found.isDirectory();
+  if (output.endsWith('/') || output.endsWith(sep)) return true;
+  return many && !output.toLowerCase().endsWith(extension);
+}
+
+/**
+ * The output directory, absolute, when -o may name one: inputs within it are left out.
+ *
+ * @example
+ * outputRoot('out/', '/home/ann') // '/home/ann/out'
+ */
+export function outputRoot(output: string | undefined, cwd: string): string | null {
+  return output === undefined || output === '-' ? null : resolve(cwd, output);
+}
+
+/**
+ * Decides where everything goes, before anything is written. -o is a directory when it exists as one, ends with a slash,
+ * or there are many inputs and it does not end with the format's extension; then names are kept, with the format's
+ * extension, and folders as they were below the given directory.
+ *
+ * @throws {CannotRun} when two inputs would get the same file, an input would be overwritten, or a file would be written
+ *   outside the directory
+ */
+export async function findDestination(request: Request, io: Io): Promise<Destination> {
+  const { output } = request;
+  if (output === undefined || output === '-') {
+    return { kind: 'one', open: async () => streamSink(io.stdout) };
+  }
+  const path = resolve(io.cwd, output);
+  const own = await ownStream(path, io);
+  if (own !== null) return { kind: 'one', open: async () => streamSink(own, output) };
+  if (await isDirectory(path, request)) return directory(output, path, request, io);
+  const found = await stat(path).catch(() => null);
+  if (request.many && found?.isFile() === true && !output.toLowerCase().endsWith(request.extension)) {
+    throw new CannotRun(message(output, 'is a file', 'give a directory for many inputs'));
+  }
+  await refuseInputs(request.inputs, [[output, path]], io);
+  return { kind: 'one', open: () => atomicSink(path, output, { follow: true, signal: io.signal }) };
+}

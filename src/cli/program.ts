@@ -1,0 +1,135 @@
+import { Command, CommanderError, Option } from 'commander';
+import { COMMAND_OPTIONS, type CommandOption } from '../options.js';
+import { WRITERS } from '../writers/index.js';
+import { checkOptions, SOURCES } from './clean-options.js';
+import type { Engine } from './engine.js';
+import { AFTER_HELP } from './help.js';
+import type { Io } from './io.js';
+import { CannotRun, printable } from './messages.js';
+import { streamSink } from './sink.js';
+import { EXIT } from './tally.js';
+import { VERSION } from './version.js';
+
+const CHOICES: Readonly<Record<string, string>> = {
+  format: WRITERS.map(({ name, aliases }) => [name, ...aliases.map(alias => `(${alias})`)].join(' ')).join(', '),
+  from: SOURCES.join(', '),
+};
+
+/** The help of an option with its choices and default, as `--help` and the README print it. */
+export function helpOf({ name, help, default: stated }: CommandOption): string {
+  const choices = CHOICES[name] === undefined ? '' : `: ${CHOICES[name]}`;
+  return `${help}${choices}${stated === undefined ? '' : ` (default: ${stated})`}`;
+}
+
+/** The flags of an option, as `--help` and the README print them. */
+export function flagsOf({ short, flag, value }: CommandOption): string {
+  return `${short === undefined ? '' : `-${short}, `}${flag}${value === undefined ? '' : ` <${value}>`}`;
+}
+
+function addOptions(command: Command, options: readonly CommandOption[]): Command {
+  for (const option of options) {
+    command.addOption(new Option(flagsOf(option), helpOf(option)));
+    if (option.negatable) command.addOption(new Option(option.flag.replace('--', '--no-')).hideHelp());
+  }
+  return command;
+}
+
+/** Refuses what stands before a subcommand: it would be read by nobody. */
+function refuseBefore(program: Command, subcommand: Command): void {
+  for (const { name, flag, negatable } of COMMAND_OPTIONS) {
+    const value: unknown = program.getOptionValue(name);
+    if (value === undefined) continue;
+    const said = negatable && value === false ? flag.replace('--', '--no-') : flag;
+    const known = subcommand.options.some(({ long }) => long === said);
+    const todo = known ? `put it after ${subcommand.name()}` : `${subcommand.name()} has no such option; leave it out`;
+    throw new CannotRun(`${said} stands before the subcommand ${subcommand.name()}; ${todo}`);
+  }
+}
+
+interface Streams {
+  out: string;
+  /** Set by the action that ran. */
+  code: number;
+}
+
+function describe(io: Io, loadEngine: () => Promise<Engine>, streams: Streams): Command {
+  const width = io.stdout.isTTY === true ? (io.stdout.columns ?? 80) : 100;
+  const program = new Command('copydesk')
+    .description('Turns the text of a wire story, as it was scraped or copied, into clean copy.')
+    .version(VERSION, '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .argument('[inputs...]', 'files, directories, globs, or - for standard input')
+    .enablePositionalOptions()
+    .hook('preSubcommand', refuseBefore)
+    .exitOverride()
+    .configureOutput({
+      writeOut: text => {
+        streams.out += text;
+      },
+      writeErr: () => {},
+      outputError: () => {},
+      getOutHelpWidth: () => width,
+      getErrHelpWidth: () => width,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText('after', AFTER_HELP);
+
+  addOptions(program, COMMAND_OPTIONS).action(async (inputs: string[], given: Record<string, unknown>) => {
+    const options = checkOptions(given);
+    if (inputs.length === 0 && io.stdin.isTTY === true) return program.outputHelp();
+    const { cleanCommand } = await import('./clean-command.js');
+    streams.code = await cleanCommand(inputs, options, io, loadEngine);
+  });
+
+  const explain = program
+    .command('explain')
+    .description('print a page line by line, each with its label and the reason for it')
+    .argument('[input]', 'a file, or - for standard input');
+  addOptions(
+    explain,
+    COMMAND_OPTIONS.filter(option => option.explain),
+  ).action(async (input: string | undefined, given: Record<string, unknown>) => {
+    const options = checkOptions(given);
+    if (input === undefined && io.stdin.isTTY === true) return explain.outputHelp();
+    const { explainCommand } = await import('./explain-command.js');
+    streams.code = await explainCommand(input, options, io, loadEngine);
+  });
+
+  program
+    .command('schema')
+    .description('print the JSON Schema of the output')
+    .action(async () => {
+      const { storyJsonSchema } = await import('../story/schema.js');
+      streams.out += `${JSON.stringify(storyJsonSchema(), null, 2)}\n`;
+    });
+  return program;
+}
+
+const PREFIX = /^error: /;
+
+function usageMessage({ message }: CommanderError): string {
+  const [what = '', hint] = message.replace(PREFIX, '').split('\n');
+  return printable(
+    `${what}; ${hint === undefined ? '' : `${hint.replace(/^\(|\)$/g, '').toLowerCase()} `}see copydesk --help`,
+  );
+}
+
+/**
+ * Runs the command line.
+ *
+ * @param argv the arguments, without node and the script
+ * @returns the exit code
+ * @throws {CannotRun} for wrong usage and for what cannot be read or written
+ */
+export async function runProgram(argv: readonly string[], io: Io, loadEngine: () => Promise<Engine>): Promise<number> {
+  const streams: Streams = { out: '', code: EXIT.done };
+  try {
+    await describe(io, loadEngine, streams).parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw new CannotRun(usageMessage(error));
+  }
+  if (streams.out !== '') await streamSink(io.stdout).write(streams.out);
+  return streams.code;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { flagsOf, helpOf } from '../../src/cli/program.js';
+import { COMMAND_OPTIONS } from '../../src/options.js';
+import { READERS } from '../../src/readers/index.js';
+import { WRITERS } from '../../src/writers/index.js';
+import { Captured, runMain, stubEngine } from './harness.js';
+
+const words = (text: string) => text.replace(/\s+/g, ' ');
+
+describe('--help', () => {
+  it('has every option, as the table states it', async () => {
+    const { stdout, stderr, code } = await runMain(['--help']);
+    expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+    expect(COMMAND_OPTIONS.length).toBeGreaterThan(5);
+    for (const option of COMMAND_OPTIONS) {
+      expect(words(stdout)).toContain(words(`${flagsOf(option)} ${helpOf(option)}`));
+    }
+  });
+
+  it('has every format, reader and exit code', async () => {
+    const { stdout } = await runMain(['-h']);
+    for (const { name } of [...WRITERS, ...READERS]) expect(stdout).toContain(name);
+    expect(stdout).toMatch(/^ {2}0 {2}.*\n {2}1 {2}.*\n {2}2 {2}/m);
+  });
+
+  it('fits a terminal', async () => {
+    const stdout = Object.assign(new Captured(), { isTTY: true, columns: 80 });
+    await runMain([], { stdinTTY: true, stdout });
+    expect(stdout.text.split('\n').filter(line => line.length > 80)).toEqual([]);
+    expect(stdout.text).not.toContain('\u001b');
+  });
+});
+
+it.each([[['--version']], [['--version', 'page.txt']], [['page.txt', '--version']]])(
+  '%j prints the version',
+  async argv => {
+    const { stdout, stderr, code } = await runMain(argv);
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+  },
+);
+
+it('prints the schema', async () => {
+  const { stdout, code } = await runMain(['schema']);
+  expect(JSON.parse(stdout).title).toBe('copydesk story');
+  expect(code).toBe(0);
+});
+
+it.each([
+  [[], {}],
+  [['--timezone', '-03:00'], { timezone: '-03:00' }],
+  [['--day-first'], { dayFirst: true }],
+  [['--no-day-first'], { dayFirst: false }],
+  [['--now', '2018-02-13T15:46:00Z', '--language', 'sw'], { now: '2018-02-13T15:46:00Z', language: 'sw' }],
+  [['--trace'], { trace: true }],
+])('%j reaches the pipeline', async (argv, expected) => {
+  let seen: unknown;
+  const engine = {
+    ...stubEngine,
+    clean: (text: string, options: object) => {
+      seen = options;
+      return stubEngine.clean(text, {});
+    },
+  };
+  expect((await runMain(argv, { engine, stdin: 'Rain' })).code).toBe(0);
+  expect(seen).toEqual({ trace: false, ...expected });
+});
+
+it.each([
+  [['--timezone', 'Z', 'explain', 'f'], '--timezone stands before the subcommand explain; put it after explain'],
+  [['--no-day-first', 'explain', 'f'], '--no-day-first stands before the subcommand explain; put it after explain'],
+  [['-o', 'o.json', 'schema'], '--output stands before the subcommand schema; schema has no such option; leave it out'],
+])('%j is refused', async (argv, expected) => {
+  expect(await runMain(argv, { engine: stubEngine })).toEqual({
+    stdout: '',
+    stderr: `copydesk: ${expected}\n`,
+    code: 2,
+  });
+});

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { COMMAND_OPTIONS, cleanOptionsSchema, commandOptionsSchema } from '../src/options.js';
+
+it('has options', () => {
+  expect(COMMAND_OPTIONS.length).toBeGreaterThan(5);
+});
+
+it('states no flag twice, and each with a help', () => {
+  const flags = COMMAND_OPTIONS.flatMap(({ flag, short, negatable }) => [
+    flag,
+    ...(short === undefined ? [] : [`-${short}`]),
+    ...(negatable ? [flag.replace('--', '--no-')] : []),
+  ]);
+  expect(new Set([...flags, '--help', '-h', '--version']).size).toBe(flags.length + 3);
+  for (const { flag, help } of COMMAND_OPTIONS) expect([flag, help]).toEqual([flag, expect.stringMatching(/^\S.{10}/)]);
+});
+
+it('gives only real options for conflicts', () => {
+  const names = COMMAND_OPTIONS.map(({ name }) => name);
+  const conflicts = COMMAND_OPTIONS.flatMap(option => option.conflicts ?? []);
+  expect(conflicts.length).toBeGreaterThan(0);
+  for (const { option } of conflicts) expect(names).toContain(option);
+});
+
+it.each([
+  [{ timezone: 'Europe/Berlin' }],
+  ...['+03:00', '+05:30', '-12:00', '+14:00', 'Z', 'UTC', 'GMT', 'America/Argentina/Buenos_Aires'].map(timezone => [
+    { timezone },
+  ]),
+  ...['2018-02-13T15:46:00+03:00', '2018-02-13T15:46Z', '2020-02-29T23:59:59.5-12:00', '2000-02-29T00:00Z'].map(now => [
+    { now },
+  ]),
+  [{ language: 'en', dayFirst: true, trace: true }],
+])('takes %j', given => {
+  expect(cleanOptionsSchema.safeParse(given).success).toBe(true);
+});
+
+it.each([
+  [{ timezone: 'Berlin/Europe' }],
+  ...['3', 'BST', 'CST', 'IST', 'EST', '+15:00', '+99:99', '+14:01', '-12:01', '+05:60', '+0530', 'Nowhere/'].map(
+    timezone => [{ timezone }],
+  ),
+  [{ now: '2018-02-13' }],
+  ...['2018-02-30', '2018-04-31', '2018-02-29', '1900-02-29', '2018-99-99', '2018-00-10', '2018-01-00'].map(day => [
+    { now: `${day}T15:46Z` },
+  ]),
+  ...['99:99Z', '24:00Z', '15:60Z', '15:46:60Z', '15:46', '15:46+25:00', '15:46+14:30'].map(time => [
+    { now: `2018-02-13T${time}` },
+  ]),
+  [{ language: 'English' }],
+  [{ dayFirst: 'yes' }],
+  [{ nosuch: 1 }],
+])('refuses %j', given => {
+  expect(cleanOptionsSchema.safeParse(given).success).toBe(false);
+});
+
+it.each(['0', '10', '2.5%', '100%'])('takes --max-failures %s', maxFailures => {
+  expect(commandOptionsSchema.parse({ maxFailures }).maxFailures).toBe(maxFailures);
+});
+
+it.each(['', '-1', 'ten', '1.5', '%', '10%%', '1e3'])('refuses --max-failures %s', maxFailures => {
+  expect(commandOptionsSchema.safeParse({ maxFailures }).success).toBe(false);
+});
+
+it('has defaults', () => {
+  expect(commandOptionsSchema.parse({})).toEqual({
+    from: 'auto',
+    textField: 'text',
+    idField: 'id',
+    trace: false,
+    maxFailures: '0',
+  });
+});
