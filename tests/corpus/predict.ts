@@ -1,0 +1,9 @@
+import type { Story } from '../../src/index.js';
+
+/** A prediction in the form that the corpus's scorer reads. */
+export function prediction(id: string, render: string, story: Story): string {
+  const { byline } = story;
+  const authors = byline?.authors.length ? byline.authors : [byline?.agency].filter(Boolean);
+  const body = story.body.map(block => block.text).join('\n\n');
+  return `${JSON.stringify({ id, render, body, headline: story.headline, authors, published: story.published })}\n`;
+}
