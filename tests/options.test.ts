@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { clean } from '../src/index.js';
 import { COMMAND_OPTIONS, cleanOptionsSchema, commandOptionsSchema } from '../src/options.js';
 
 it('has options', () => {
@@ -22,36 +23,59 @@ it('gives only real options for conflicts', () => {
   for (const { option } of conflicts) expect(names).toContain(option);
 });
 
+const takes = (given: unknown) => cleanOptionsSchema.safeParse(given).success;
+
 it.each([
-  [{ timezone: 'Europe/Berlin' }],
-  ...['+03:00', '+05:30', '-12:00', '+14:00', 'Z', 'UTC', 'GMT', 'America/Argentina/Buenos_Aires'].map(timezone => [
-    { timezone },
-  ]),
-  ...['2018-02-13T15:46:00+03:00', '2018-02-13T15:46Z', '2020-02-29T23:59:59.5-12:00', '2000-02-29T00:00Z'].map(now => [
-    { now },
-  ]),
-  [{ language: 'en', dayFirst: true, trace: true }],
+  { timezone: 'Europe/Berlin' },
+  { now: '2018-02-13T15:46:00+03:00' },
+  { language: 'en', dayFirst: true, trace: true },
 ])('takes %j', given => {
-  expect(cleanOptionsSchema.safeParse(given).success).toBe(true);
+  expect(takes(given)).toBe(true);
 });
 
 it.each([
-  [{ timezone: 'Berlin/Europe' }],
-  ...['3', 'BST', 'CST', 'IST', 'EST', '+15:00', '+99:99', '+14:01', '-12:01', '+05:60', '+0530', 'Nowhere/'].map(
-    timezone => [{ timezone }],
-  ),
-  [{ now: '2018-02-13' }],
-  ...['2018-02-30', '2018-04-31', '2018-02-29', '1900-02-29', '2018-99-99', '2018-00-10', '2018-01-00'].map(day => [
-    { now: `${day}T15:46Z` },
-  ]),
-  ...['99:99Z', '24:00Z', '15:60Z', '15:46:60Z', '15:46', '15:46+25:00', '15:46+14:30'].map(time => [
-    { now: `2018-02-13T${time}` },
-  ]),
-  [{ language: 'English' }],
-  [{ dayFirst: 'yes' }],
-  [{ nosuch: 1 }],
+  { timezone: 'Berlin/Europe' },
+  { now: '2018-02-13' },
+  { language: 'English' },
+  { dayFirst: 'yes' },
+  { nosuch: 1 },
 ])('refuses %j', given => {
-  expect(cleanOptionsSchema.safeParse(given).success).toBe(false);
+  expect(takes(given)).toBe(false);
+});
+
+it.each([
+  ...['+03:00', '+05:30', '-12:00', '+14:00', '-00:00', 'Z', 'UTC', 'GMT'],
+  ...['Asia/Kolkata', 'America/Argentina/Buenos_Aires'],
+])('takes the time zone %s, and the dates read it', timezone => {
+  expect(takes({ timezone })).toBe(true);
+  const { story } = clean('Orvel opens its bridge\n\nPublished 13 Feb 2018 15:46', { timezone });
+  expect(story.published).toMatch(/^2018-02-13T15:46:00[+-]\d\d:\d\d$/);
+});
+
+it.each([
+  ...['BST', 'CST', 'IST', 'EST', '+15:00', '+99:99', '+14:01', '-12:01', '+05:60', '+0530'],
+  ...['', '3', '/', 'Nowhere/', 'UTC ', ' UTC', 'UTC\n'],
+])('refuses the time zone %j', timezone => {
+  expect(takes({ timezone })).toBe(false);
+});
+
+it.each(['2018-02-13T15:46Z', '2020-02-29T23:59:59.5-12:00', '2000-02-29T00:00Z', '2018-12-31T23:59+14:00'])(
+  'takes the moment %s',
+  now => {
+    expect(takes({ now })).toBe(true);
+  },
+);
+
+it.each([
+  ...['2018-02-30', '2018-02-29', '1900-02-29', '2018-04-31', '2018-13-01', '2018-00-10', '2018-01-00'].map(
+    day => `${day}T15:46Z`,
+  ),
+  ...['99:99Z', '24:00Z', '15:60Z', '15:46:60Z', '15:46', '15:46+25:00', '15:46+14:30'].map(
+    time => `2018-02-13T${time}`,
+  ),
+  '2018-99-99T99:99Z',
+])('refuses the moment %s', now => {
+  expect(takes({ now })).toBe(false);
 });
 
 it.each(['0', '10', '2.5%', '100%'])('takes --max-failures %s', maxFailures => {

@@ -89,8 +89,8 @@ test('the agency of the byline tells what an ambiguous zone means', () => {
     {},
   );
   expect(updated).toBe('2021-06-03T18:05:00+05:30');
-  expect(diagnostics.map(({ code }) => code)).toEqual(['zone-resolved']);
-  expect(diagnostics[0]?.message).toContain('the agency is PTI');
+  expect(diagnostics.map(({ diagnostic }) => diagnostic.code)).toEqual(['zone-resolved']);
+  expect(diagnostics[0]?.diagnostic.message).toContain('the agency is PTI');
 });
 
 test('the language of the story tells day from month', () => {

@@ -4,6 +4,9 @@ import { monthNumber } from '../../../src/fields/dates/months.js';
 import labels from '../../../src/fields/dates/words/labels.json' with { type: 'json' };
 import months from '../../../src/fields/dates/words/months.json' with { type: 'json' };
 import weekdays from '../../../src/fields/dates/words/weekdays.json' with { type: 'json' };
+import { timestamp } from '../../../src/labels/rules/timestamp.js';
+import labelled from '../../../src/labels/words/timestamp.json' with { type: 'json' };
+import { read, stampLines } from './lines.js';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'sw'] as const;
 
@@ -38,6 +41,33 @@ it('labels are there for every language, and no phrase has two kinds', () => {
 
 it('knows months whatever their case and language', () => {
   expect(['Sept', 'MÄR', 'févr', 'ene', 'Machi', 'none'].map(monthNumber)).toEqual([9, 3, 2, 1, 3, 0]);
+});
+
+it('reads every month that makes a line a timestamp', () => {
+  const names = Object.values(labelled.months).flat();
+  expect(names.length).toBeGreaterThan(200);
+  const unread = names.filter(
+    month => !/^2018-\d\d-13T15:46:00$/.test(read(`13 ${month} 2018, 15:46`).published ?? ''),
+  );
+  expect(unread).toEqual([]);
+});
+
+it.each([
+  ['Pubblicato il 13 sett 2018 alle 15:46', '2018-09-13T15:46:00', null],
+  ['13 paź 2018, 15:46', '2018-10-13T15:46:00', null],
+  ['13 wrz 2018, 15:46', '2018-09-13T15:46:00', null],
+  ['13 jän 2018, 15:46', '2018-01-13T15:46:00', null],
+  ['13 juill. 2018, 15:46', '2018-07-13T15:46:00', null],
+  ['Опубликовано: 13 февраля 2018, 15:46', '2018-02-13T15:46:00', null],
+  ['Обновлено: 13 февраля 2018, 15:46', null, '2018-02-13T15:46:00'],
+  ['Aktualizováno: 13. února 2018, 15:46', null, '2018-02-13T15:46:00'],
+  ['अपडेट: 13 फरवरी 2018, 15:46', null, '2018-02-13T15:46:00'],
+])('labels %s as a timestamp and reads it', (text, published, updated) => {
+  const lines = stampLines([text]).map(({ line }) => line);
+  expect(lines.map((line, index) => timestamp.find(line, lines, index))).toEqual([
+    expect.objectContaining({ sure: true }),
+  ]);
+  expect(read(text)).toMatchObject({ published, updated });
 });
 
 describe('alternation', () => {
