@@ -13,7 +13,10 @@ import type { Label } from './labels.js';
 /** The reason of every line that a list takes in. */
 export const IN_LIST = 'in the list below its heading';
 
-/** How many lines a list of each kind may have. Of the lines so taken in, fewer than 1 in 100 are body on labelled pages. */
+/**
+ * How many lines a list of each kind may have. On labelled pages about 1 in 100 of the first twelve lines below such
+ * headings is body; below an also-read label it is 1 in 25 of the first lines and 1 in 12 of the next two.
+ */
 const LONGEST: Partial<Record<Label, number>> = {
   'also-read': 20,
   'related-list': 20,
