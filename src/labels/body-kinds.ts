@@ -1,4 +1,4 @@
-import type { Candidate } from './features.js';
+import type { Candidate } from './candidate.js';
 import type { Label } from './labels.js';
 import type { Shape } from './shape.js';
 

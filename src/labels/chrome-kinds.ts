@@ -1,5 +1,5 @@
 import type { Named } from './body-kinds.js';
-import type { Candidate } from './features.js';
+import type { Candidate } from './candidate.js';
 import type { Label } from './labels.js';
 import { IN_LIST } from './lists.js';
 

@@ -1,6 +1,6 @@
 import type { Line } from '../lines/line.js';
 import { sliceLine } from '../lines/slice.js';
-import type { Candidate } from './features.js';
+import type { Candidate } from './candidate.js';
 import type { Rule } from './rule.js';
 import { shapeOf } from './shape.js';
 

@@ -1,4 +1,4 @@
-import type { Candidate } from './features.js';
+import type { Candidate } from './candidate.js';
 import { isName } from './names.js';
 import { siteSuffixStart } from './site-suffix.js';
 

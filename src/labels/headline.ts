@@ -1,4 +1,4 @@
-import type { Candidate } from './features.js';
+import type { Candidate } from './candidate.js';
 import { binOf, type Contender, contendersOf, EVIDENCE, surveyPage } from './headline-evidence.js';
 import card from './headline-points.json' with { type: 'json' };
 

@@ -1,12 +1,13 @@
 import type { Line } from '../lines/line.js';
 import { bodyKind, type Named } from './body-kinds.js';
+import type { Candidate } from './candidate.js';
 import { chromeKinds } from './chrome-kinds.js';
 import { claimLines } from './claims.js';
 import { decode } from './decode.js';
-import { type Estimate, estimate } from './estimate.js';
-import type { Candidate } from './features.js';
 import { findHeadline } from './headline.js';
 import { claimLists } from './lists.js';
+import { certaintyOf } from './model/certainty.js';
+import { type Judge, shippedJudge } from './model/shipped.js';
 import type { LabelledLine } from './rule.js';
 import { RULES } from './rules/index.js';
 import { storyHead } from './story-head.js';
@@ -14,27 +15,11 @@ import { storyHead } from './story-head.js';
 /** A page with a label and a reason on every line. */
 export interface LabelledPage {
   readonly lines: readonly LabelledLine[];
-  /** How sure the labelling is of the body as a whole: the word F1 it expects of itself, 0 to 1. */
+  /** How sure the labelling is of the body as a whole: the chance that its word F1 is 0.95 or more. */
   readonly confidence: number;
 }
 
 const NO_HEAD: ReturnType<typeof storyHead> = new Map();
-
-/** What the labels promise of the body: F1 of its words, if every probability is right. */
-function expectedF1(candidates: readonly Candidate[], probabilities: Float64Array, body: readonly boolean[]): number {
-  let kept = 0;
-  let right = 0;
-  let wanted = 0;
-  candidates.forEach(({ shape: { words } }, i) => {
-    const expected = words * (probabilities[i] ?? 0);
-    wanted += expected;
-    if (body[i] === true) {
-      kept += words;
-      right += expected;
-    }
-  });
-  return kept + wanted === 0 ? 0 : (2 * right) / (kept + wanted);
-}
 
 /** The body lines next to one. */
 function bodyNeighbours(
@@ -49,34 +34,56 @@ function bodyNeighbours(
   return [candidates[above], candidates[below]];
 }
 
+/** A line that the model decided about; what decided is put into words only when somebody reads it. */
+function judgedLine(
+  { line }: Candidate,
+  { label, reason }: Named,
+  confidence: number,
+  why: () => readonly string[],
+): LabelledLine {
+  return {
+    line,
+    label,
+    get reason() {
+      return [reason, ...why()].join(', ');
+    },
+    confidence,
+  };
+}
+
 /**
- * Gives every line of a page its one label and one reason: rules claim and cut lines, the estimate says how likely each
- * is to be body, decoding picks the best path over the page, and what is left is named by place and shape.
+ * Gives every line of a page its one label and one reason: rules claim and cut lines, the model says how likely each is
+ * to be body, decoding picks the best labelling of the page, and what is left is named by place and shape.
  *
- * @param by the estimate to use; the one that ships if none is given
+ * @param by the model to use; the one that ships if none is given
  * @example
  * labelLines(toLines(document)).lines[0].label // 'breadcrumb'
  */
-export function labelLines(lines: readonly Line[], by: Estimate = estimate): LabelledPage {
+export function labelLines(lines: readonly Line[], by: Judge = shippedJudge): LabelledPage {
   const candidates = claimLists(claimLines(RULES, lines));
-  const probabilities = by(candidates);
-  const path = decode(candidates, probabilities);
+  const { judgement, certainty } = by(candidates);
+  const { body: path, expectedF1 } = decode(candidates, judgement.odds);
   const headline = findHeadline(candidates, path);
   const head = headline === null ? NO_HEAD : storyHead(candidates, path, headline);
   const body = path.map((kept, i) => kept && i !== headline && !head.has(i));
   const chrome = chromeKinds(candidates, body, headline);
 
-  const name = (candidate: Candidate, i: number): Named => {
-    if (i === headline) return { label: 'headline', reason: 'stands above the text and shares its words' };
-    if (body[i] === true) return bodyKind(candidate, ...bodyNeighbours(candidates, body, i));
-    return head.get(i) ?? candidate.claim ?? chrome[i] ?? { label: 'other-chrome', reason: 'line outside the text' };
+  const labelled = (candidate: Candidate, i: number): LabelledLine => {
+    const isBody = body[i] === true;
+    const odds = judgement.odds[i] as number;
+    const confidence = Math.max(0.5, 1 / (1 + Math.exp(isBody ? -odds : odds)));
+    const named =
+      i === headline
+        ? { label: 'headline' as const, reason: 'stands above the text and shares its words' }
+        : (head.get(i) ?? (isBody ? null : candidate.claim));
+    if (named !== null) return { line: candidate.line, label: named.label, reason: named.reason, confidence };
+    const kind = isBody
+      ? bodyKind(candidate, ...bodyNeighbours(candidates, body, i))
+      : (chrome[i] ?? { label: 'other-chrome' as const, reason: 'line outside the text' });
+    return judgedLine(candidate, kind, confidence, () => judgement.why(i, isBody));
   };
   return {
-    lines: candidates.map((candidate, i) => {
-      const { label, reason } = name(candidate, i);
-      const p = probabilities[i] ?? 0;
-      return { line: candidate.line, label, reason, confidence: Math.max(0.5, body[i] === true ? p : 1 - p) };
-    }),
-    confidence: expectedF1(candidates, probabilities, body),
+    lines: candidates.map(labelled),
+    confidence: candidates.length === 0 ? 0 : certaintyOf(certainty, expectedF1),
   };
 }

@@ -6,8 +6,12 @@ export interface Shape {
   readonly words: number;
   /** Share of the words that are function words (the, und, que ...) of any known language: running text has many. */
   readonly functionShare: number;
+  /** How many of the words are function words. */
+  readonly functions: number;
   /** Share of the words that begin with a capital or are a number. */
   readonly capitalShare: number;
+  /** Share of the words that begin with a small letter; 1 in scripts without capitals. */
+  readonly lowerShare: number;
   /** Share of the letters that are capitals, for lines set in capitals. */
   readonly upperShare: number;
   /** Characters that are digits, as a share of all. */
@@ -16,6 +20,10 @@ export interface Shape {
   readonly innerEnds: number;
   /** Commas, semicolons and their kin. */
   readonly commas: number;
+  /** Quotation marks, colons, and bars and dots that part items: `|`, `·`, `•`. */
+  readonly quotes: number;
+  readonly colons: number;
+  readonly bars: number;
   /** How the line ends. */
   readonly end: 'stop' | 'quote' | 'colon' | 'comma' | 'ellipsis' | 'open';
   /** Begins with a lower-case letter. */
@@ -46,6 +54,9 @@ const CJK = 6;
 const COMMA = 7;
 const STOP = 8;
 const CJK_STOP = 9;
+const QUOTE = 10;
+const COLON = 11;
+const BAR = 12;
 /** What each character is, by its code; 0: a blank or a sign that only parts words. */
 const KINDS = new Uint8Array(0x10000).map((_, code) => {
   if (isCjk(code)) return CJK;
@@ -56,6 +67,10 @@ const KINDS = new Uint8Array(0x10000).map((_, code) => {
   if (code === 39 || code === 0x2019) return APOSTROPHE;
   if (code === 44 || code === 59 || code === 0x3001 || code === 0xff0c || code === 0x60c) return COMMA;
   if (code === 46 || code === 33 || code === 63) return STOP;
+  if (code === 34 || code === 0x201c || code === 0x201d || code === 0x201e || code === 0xab || code === 0xbb)
+    return QUOTE;
+  if (code === 58 || code === 0xff1a) return COLON;
+  if (code === 124 || code === 0xb7 || code === 0x2022) return BAR;
   return code === 0x3002 ? CJK_STOP : 0;
 });
 
@@ -110,6 +125,10 @@ export function shapeOf(whole: string): Shape {
   let digits = 0;
   let innerEnds = 0;
   let commas = 0;
+  let quotes = 0;
+  let colons = 0;
+  let bars = 0;
+  let small = 0;
   let wordStart = -1;
   let plain = true;
   const length = text.length;
@@ -148,12 +167,16 @@ export function shapeOf(whole: string): Shape {
       const startsUpper =
         isUpper(first) || isDigit(first) || (first > 0xff && caseOf(text[wordStart] ?? '') === 'upper');
       if (startsUpper) capitals++;
+      else small++;
       if (isFunctionWord(text, wordStart, i, plain)) functions++;
       wordStart = -1;
       plain = true;
     }
     if (kind === COMMA) commas++;
     else if (kind === CJK_STOP) innerEnds++;
+    else if (kind === QUOTE) quotes++;
+    else if (kind === COLON) colons++;
+    else if (kind === BAR) bars++;
     else if (kind === STOP && i + 2 < length && text.charCodeAt(i + 1) === 32) {
       const before = text.charCodeAt(i - 1);
       const after = text.charCodeAt(i + 2);
@@ -165,11 +188,16 @@ export function shapeOf(whole: string): Shape {
   return {
     words: count,
     functionShare: words ? functions / words : cjk > 10 ? 0.3 : 0,
+    functions,
     capitalShare: words ? capitals / words : 0,
+    lowerShare: words ? small / words : cjk ? 1 : 0,
     upperShare: letters ? uppers / letters : 0,
     digitShare: text.length ? digits / text.length : 0,
     innerEnds,
     commas,
+    quotes,
+    colons,
+    bars,
     end: ending(whole),
     lowerStart: isLower(first) || (first > 0xff && caseOf(text[0] ?? '') === 'lower'),
     furniture: /[|»«©@#→›]|https?:|www\./u.test(text.length > 400 ? text.slice(0, 400) : text),

@@ -1,6 +1,6 @@
 import { isAgency } from './agencies.js';
 import type { Named } from './body-kinds.js';
-import type { Candidate } from './features.js';
+import type { Candidate } from './candidate.js';
 import type { Label } from './labels.js';
 import { isName, isNameList } from './names.js';
 import { startPhrase } from './phrases.js';

@@ -1,7 +1,7 @@
+import type { Candidate } from '../labels/candidate.js';
 import { decode } from '../labels/decode.js';
-import { estimate } from '../labels/estimate.js';
-import type { Candidate } from '../labels/features.js';
 import { binOf, contendersOf, EVIDENCE, surveyPage } from '../labels/headline-evidence.js';
+import { shippedJudge } from '../labels/model/shipped.js';
 import { withoutSiteSuffix } from '../labels/site-suffix.js';
 import type { Choice } from './choice.js';
 import { type LabelledPage, readPages, readRecords } from './pages.js';
@@ -83,7 +83,7 @@ function proseOn({ candidates, isBody }: LabelledPage, headline: string): [numbe
  */
 export function headlinePage(page: LabelledPage, headline: string): HeadlinePage {
   const { candidates, render, domain } = page;
-  const body = decode(candidates, estimate(candidates));
+  const { body } = decode(candidates, shippedJudge(candidates).judgement.odds);
   const cut = (range: [number, number] | null, wanted: string | null) =>
     range === null
       ? []

@@ -1,4 +1,3 @@
-import type { Points } from '../labels/estimate.js';
 import { EVIDENCE } from '../labels/headline-evidence.js';
 import { type Choice, choose, fitChoices } from './choice.js';
 import { BINS, type HeadlinePage, STARTS } from './headline-pages.js';
@@ -6,7 +5,7 @@ import { BINS, type HeadlinePage, STARTS } from './headline-pages.js';
 /** What each bin of the evidence for a headline is worth, and what a page without headline is. */
 export interface HeadlineCard {
   readonly none: number;
-  readonly points: Points;
+  readonly points: Readonly<Record<string, readonly number[]>>;
 }
 
 const ROUNDS = 60;

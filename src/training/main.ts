@@ -1,74 +1,91 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { decode } from '../labels/decode.js';
-import { type Card, cardEstimate } from '../labels/estimate.js';
-import { fitCard } from './card.js';
-import { excerpt } from './excerpt.js';
+import { judge } from '../labels/model/judge.js';
+import type { Model } from '../labels/model/weights.js';
+import { fitCertainty, type Outcome } from './certainty.js';
+import { type CorpusPage, readCorpus } from './fit-pages.js';
+import { foldOf } from './folds.js';
 import { formatPoints } from './format.js';
 import { choosesRight, fitHeadline } from './headline.js';
 import { type HeadlinePage, readHeadlinePages } from './headline-pages.js';
-import { type LabelledPage, readPages } from './pages.js';
+import { fitModel } from './model.js';
+import { packModel } from './pack.js';
 
 /**
- * Rebuilds `src/labels/card.json` or `src/labels/headline-points.json` from a folder of labelled pages, or
- * cross-validates by domain. The points of the headline are fitted to the body that the shipped card finds, so the card
- * comes first:
+ * Rebuilds what was learned from a folder of labelled pages (`dev`, and `silver` if it is there), or cross-validates it by
+ * domain. The points of the headline are fitted to the body that the shipped model finds, so the model comes first:
  *
- *   npm run train -- ../shared/corpus/dev                                fits on every page, writes the card
- *   npm run train -- ../shared/corpus/dev --folds 5 --predictions FILE   writes the bodies predicted for pages not fitted on
- *   npm run train -- ../shared/corpus/dev --headline                         fits on every page, writes the points
- *   npm run train -- ../shared/corpus/dev --headline --folds 5               prints how often the headline is right
+ *   npm run train -- ../shared/corpus                                fits on every page, writes the model
+ *   npm run train -- ../shared/corpus --folds 5 --predictions FILE   writes the bodies predicted for pages not fitted on
+ *   npm run train -- ../shared/corpus --headline                         fits on every page, writes the points
+ *   npm run train -- ../shared/corpus --headline --folds 5               prints how often the headline is right
  */
 
-const CARD = 'src/labels/card.json';
+const MODEL = 'src/labels/model/weights.json';
 const HEADLINE = 'src/labels/headline-points.json';
-/** Width of a line in this project; the card is left as it is, its lists are too long to be read. */
+/** Width of a line in this project. */
 const WIDTH = 120;
 
-function foldOf(domain: string, folds: number): number {
-  let hash = 7;
-  for (const char of domain) hash = (hash * 31 + (char.codePointAt(0) ?? 0)) >>> 0;
-  return hash % folds;
-}
-
-const keep = (card: Card, page: LabelledPage): boolean[] =>
-  decode(page.candidates, cardEstimate(card)(page.candidates));
-
-function predict(card: Card, page: LabelledPage): string {
-  const kept = keep(card, page);
-  const body = page.candidates.filter((_, i) => kept[i]).map(({ line }) => line.text);
-  return `${JSON.stringify({ id: page.id, render: page.render, body: body.join('\n\n') })}\n`;
-}
+const say = (line: string) => process.stderr.write(`${line}\n`);
 
 /** F1 of the words kept on one page against the words of its body lines. */
-function lineF1(card: Card, page: LabelledPage): number {
+function lineF1({ candidates, isBody }: CorpusPage, kept: readonly boolean[]): number {
   let right = 0;
   let wrong = 0;
-  keep(card, page).forEach((kept, i) => {
-    const words = page.candidates[i]?.shape.words ?? 0;
-    if (kept && page.isBody[i]) right += 2 * words;
-    else if (kept !== page.isBody[i]) wrong += words;
+  kept.forEach((keeps, i) => {
+    const words = candidates[i]?.shape.words ?? 0;
+    if (keeps && isBody[i] === 1) right += 2 * words;
+    else if (keeps !== (isBody[i] === 1)) wrong += words;
   });
   return right + wrong === 0 ? 1 : right / (right + wrong);
 }
 
-function crossValidate(pages: readonly LabelledPage[], folds: number, file: string): void {
+const mean = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0) / numbers.length;
+
+/** Prints the mean word F1 of pages that the model has not seen, by render, against their labelled lines. */
+function reportF1(name: string, pages: readonly CorpusPage[], outcomes: readonly Outcome[]): void {
+  const groups = new Map<string, number[]>();
+  outcomes.forEach(({ f1 }, i) => {
+    const { page, isSilver, isExcerpt } = pages[i] as CorpusPage;
+    if (isSilver) return;
+    for (const key of isExcerpt ? ['excerpts'] : [page.render, 'all'])
+      groups.set(key, [...(groups.get(key) ?? []), f1]);
+  });
+  const parts = [...groups].map(([key, f1s]) => `${key} ${(100 * mean(f1s)).toFixed(2)}`);
+  console.log(`${name}: ${parts.join(', ')}`);
+}
+
+/** Fits the model to pages, and how sure it may be to what it says of those it has not seen. */
+function fit(pages: readonly CorpusPage[]): Model {
+  const { model, odds } = fitModel(pages, say);
+  const outcomes = pages.map((page, i) => {
+    const { body, expectedF1 } = decode(page.candidates, odds[i] as Float32Array);
+    return { expectedF1, f1: lineF1(page, body) };
+  });
+  reportF1('word F1 on pages not fitted on', pages, outcomes);
+  return { ...model, certainty: fitCertainty(outcomes.filter((_, i) => !(pages[i] as CorpusPage).isSilver)) };
+}
+
+function crossValidate(pages: readonly CorpusPage[], folds: number, file: string): void {
   const lines: string[] = [];
-  const short: number[] = [];
+  const judged: CorpusPage[] = [];
+  const outcomes: Outcome[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const card = fitCard(pages.filter(page => foldOf(page.domain, folds) !== fold));
-    pages.forEach((page, turn) => {
-      if (foldOf(page.domain, folds) !== fold) return;
-      lines.push(predict(card, page));
-      const part = excerpt(page, turn);
-      if (part !== null) short.push(lineF1(card, part));
-    });
+    const model = fit(pages.filter(({ domain }) => foldOf(domain, folds) !== fold));
+    for (const one of pages) {
+      if (one.isSilver || foldOf(one.domain, folds) !== fold) continue;
+      const { candidates, page, isExcerpt } = one;
+      const { body, expectedF1 } = decode(candidates, judge(model, candidates).odds);
+      judged.push(one);
+      outcomes.push({ expectedF1, f1: lineF1(one, body) });
+      if (isExcerpt) continue;
+      const text = candidates.filter((_, i) => body[i]).map(({ line }) => line.text);
+      lines.push(`${JSON.stringify({ id: page.id, render: page.render, body: text.join('\n\n') })}\n`);
+    }
   }
   writeFileSync(file, lines.join(''));
-  const mean = short.reduce((a, b) => a + b, 0) / short.length;
-  console.log(
-    `${short.length} excerpts of pages not fitted on: mean word F1 against their body lines ${(100 * mean).toFixed(1)}`,
-  );
+  reportF1('cross-validated', judged, outcomes);
 }
 
 /** Prints, by render, the share of pages not fitted on whose headline is right. */
@@ -98,17 +115,17 @@ function main(): void {
     options: { folds: { type: 'string' }, predictions: { type: 'string' }, headline: { type: 'boolean' } },
   });
   const [folder] = positionals;
-  if (folder === undefined) throw new Error('give the folder with pages.jsonl.gz, labels.jsonl.gz and gold.jsonl.gz');
+  if (folder === undefined) throw new Error('give the folder of the corpus, which has the folder dev');
   const folds = Number(values.folds ?? 0);
   if (values.headline === true) {
-    const pages = [...readHeadlinePages(folder)];
+    const pages = [...readHeadlinePages(`${folder}/dev`)];
     if (folds > 1) crossValidateHeadline(pages, folds);
     else writeFileSync(HEADLINE, formatPoints(fitHeadline(pages), WIDTH));
     return;
   }
-  const pages = [...readPages(folder)];
+  const pages = readCorpus(folder, existsSync(`${folder}/silver`));
   if (folds > 1 && values.predictions !== undefined) crossValidate(pages, folds, values.predictions);
-  else writeFileSync(CARD, formatPoints(fitCard(pages)));
+  else writeFileSync(MODEL, `${JSON.stringify(packModel(fit(pages)), null, 2)}\n`);
 }
 
 main();

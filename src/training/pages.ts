@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import type { Candidate } from '../labels/candidate.js';
 import { claimLines } from '../labels/claims.js';
-import type { Candidate } from '../labels/features.js';
 import { claimLists } from '../labels/lists.js';
 import { RULES } from '../labels/rules/index.js';
 import { toLines } from '../lines/index.js';

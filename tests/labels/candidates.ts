@@ -1,4 +1,4 @@
-import type { Candidate } from '../../src/labels/features.js';
+import type { Candidate } from '../../src/labels/candidate.js';
 import type { Label } from '../../src/labels/labels.js';
 import { shapeOf } from '../../src/labels/shape.js';
 import type { Line } from '../../src/lines/line.js';

@@ -1,0 +1,14 @@
+import type { Line } from '../lines/line.js';
+import type { Label } from './labels.js';
+import type { Claim } from './rule.js';
+import type { Shape } from './shape.js';
+
+/** A line with its shape and what the rules said of it. */
+export interface Candidate {
+  readonly line: Line;
+  readonly shape: Shape;
+  readonly claim: (Claim & { readonly label: Label }) | null;
+}
+
+/** True where a rule is sure that the line is no part of the body. */
+export const decidedAgainst = ({ claim }: Candidate): boolean => claim?.sure === true && claim.label !== 'dateline';

@@ -1,0 +1,89 @@
+import { type Candidate, decidedAgainst } from '../candidate.js';
+import { columnsOf } from './feature.js';
+import { type Lexis, readLexis } from './lexis.js';
+import { LINE_FEATURES } from './line-features.js';
+import { judgedView, PAGE_FEATURES } from './page-features.js';
+import { addShares, sumTrees, type Trees } from './trees.js';
+import { type View, viewOf } from './view.js';
+import type { Model } from './weights.js';
+import { whyOf } from './why.js';
+import { scoreWords, type WordWeights } from './word-score.js';
+
+/**
+ * How the model judges the lines of a page: first their words, then each line in its surroundings, then, of the lines
+ * that are not settled by then, each in the light of how the others were judged. Every step is a function of its own, for
+ * the trainer fits them one after the other.
+ */
+
+/** A line that a rule has decided against counts as this far from body. */
+export const DECIDED = -9;
+/** A line as far from body is settled: it is not judged a second time. */
+export const SETTLED = -4.5;
+
+/** The view of a page whose words are scored. */
+export function scoredView(candidates: readonly Candidate[], lexis: Lexis, words: WordWeights): View {
+  const score = new Float32Array(candidates.length);
+  scoreWords(words, candidates, lexis, score);
+  return viewOf(candidates, lexis, score);
+}
+
+/** The features by which each line is judged at first. */
+export const lineColumns = (view: View): Float32Array => columnsOf(LINE_FEATURES, view, view.lines);
+
+/** The lines for which something holds. */
+function linesWhere(count: number, holds: (line: number) => boolean): Int32Array {
+  const lines = new Int32Array(count);
+  let found = 0;
+  for (let i = 0; i < count; i++) if (holds(i)) lines[found++] = i;
+  return lines.subarray(0, found);
+}
+
+/** Log odds of each line, judged in its surroundings. */
+export function firstOdds({ candidates, lines }: View, columns: Float32Array, trees: Trees): Float32Array {
+  const odds = new Float32Array(lines).fill(DECIDED);
+  const open = linesWhere(lines, i => !decidedAgainst(candidates[i] as Candidate));
+  sumTrees(trees, columns, open, odds);
+  return odds;
+}
+
+/** The features by which a line is judged once more. */
+export const pageColumns = (view: View, odds: Float32Array): Float32Array =>
+  columnsOf(PAGE_FEATURES, judgedView(view, odds), view.lines);
+
+/** Log odds of each line, judged in the light of the first odds; those of settled lines stay. */
+export function secondOdds(odds: Float32Array, columns: Float32Array, trees: Trees): Float32Array {
+  const second = odds.slice();
+  const open = linesWhere(odds.length, i => (odds[i] as number) > SETTLED);
+  sumTrees(trees, columns, open, second);
+  return second;
+}
+
+/** How a page was judged. */
+export interface Judgement {
+  /** Log odds of each line of being body. */
+  readonly odds: Float32Array;
+  /** What decided about a line, in words; asked for only where somebody reads it, for it costs as much as the judgement. */
+  readonly why: (line: number, isBody: boolean) => readonly string[];
+}
+
+/**
+ * Judges the lines of a page.
+ *
+ * @example
+ * judge(model, candidates).odds // Float32Array [-6.1, -4.8, 3.9, ...]
+ */
+export function judge({ words, first, second }: Model, candidates: readonly Candidate[]): Judgement {
+  const view = scoredView(candidates, readLexis(candidates), words);
+  const columns = lineColumns(view);
+  const odds = firstOdds(view, columns, first);
+  const pages = pageColumns(view, odds);
+  return {
+    odds: secondOdds(odds, pages, second),
+    why: (line, isBody) => {
+      const shares = { first: new Float64Array(LINE_FEATURES.length), second: new Float64Array(PAGE_FEATURES.length) };
+      addShares(first, columns, view.lines, line, shares.first);
+      if ((odds[line] as number) > SETTLED) addShares(second, pages, view.lines, line, shares.second);
+      return whyOf(shares, isBody);
+    },
+  };
+}

@@ -1,0 +1,205 @@
+import type { Candidate } from '../candidate.js';
+import functionWords from '../words/function.json' with { type: 'json' };
+
+/**
+ * The words of a page, as numbers. Every word is hashed once, in small letters; what the model asks of words (what they
+ * say by themselves, which of them two lines share, who speaks) is answered from the numbers.
+ */
+export interface Lexis {
+  /** Hashes of the words of all lines, one after the other, of each line the first `MOST_WORDS`. */
+  readonly words: Int32Array;
+  /** Where the words of each line begin in `words`; one more than there are lines. */
+  readonly wordsFrom: Int32Array;
+  /** The content words of each line, each once: numbers from 0 up to `size`, the same for the same word. */
+  readonly content: Int32Array;
+  readonly contentFrom: Int32Array;
+  /** How many content words the page has. */
+  readonly size: number;
+  /** For each line, how many of its words are those of somebody who speaks of himself: I, my, ich, je. */
+  readonly firstPerson: Int32Array;
+}
+
+/** Words of a line beyond these say nothing new. */
+const MOST_WORDS = 80;
+/** And so do characters. */
+const MOST_CHARACTERS = 1200;
+/** A content word has at least so many letters, and is no function word. */
+const LEAST_LETTERS = 4;
+
+const FIRST_PERSON =
+  "i me my i'm i've i'd i'll myself ich mich mir mein meine je j'ai me mon ma yo mi eu meu minha io mio ik mijn jag min";
+
+const LETTER = 1;
+const DIGIT = 2;
+const IDEOGRAPH = 3;
+const APOSTROPHE = 4;
+
+const CODES = 0x10000;
+/** What a character is, by its code; 0: what parts words. */
+const KINDS = new Uint8Array(CODES);
+/** Every character without its case. */
+const FOLDED = new Uint16Array(CODES);
+/** Beyond this code no script of news has two cases. */
+const CASED = 0x2200;
+for (let code = 0; code < CODES; code += 1) {
+  const char = String.fromCharCode(code);
+  const small = code < CASED ? char.toLowerCase() : '';
+  FOLDED[code] = small.length === 1 ? small.charCodeAt(0) : code;
+  if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff))
+    KINDS[code] = IDEOGRAPH;
+  else if (code >= 0x30 && code <= 0x39) KINDS[code] = DIGIT;
+  else if (code < 0x2000 ? /[\p{L}\p{M}\p{N}]/u.test(char) : code >= 0xa000 && code < 0xff00) KINDS[code] = LETTER;
+}
+KINDS[0x27] = APOSTROPHE;
+KINDS[0x2019] = APOSTROPHE;
+
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+/** The hash of a word, as `readLexis` has it. */
+export function hashOf(word: string): number {
+  let hash = SEED;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ (FOLDED[word.charCodeAt(i)] as number), PRIME);
+  return hash;
+}
+
+/** All numbers are one word for each count of their digits. */
+const NUMBERS = Int32Array.from({ length: 6 }, (_, digits) => hashOf('0'.repeat(digits)));
+
+/** The places of a table of hashes: a hash stands at the one its lowest bits name, or behind it. */
+const FEWEST_PLACES = 1 << 12;
+
+/** What is known of some words beforehand. */
+const FUNCTION_WORD = 1;
+const OF_FIRST_PERSON = 2;
+const KNOWN_MASK = (1 << 14) - 1;
+const KNOWN_HASHES = new Int32Array(KNOWN_MASK + 1);
+const KNOWN_AS = new Uint8Array(KNOWN_MASK + 1);
+
+/** The place of a hash in a table, or the empty place where it would stand. */
+function placeOf(hashes: Int32Array, mask: number, hash: number): number {
+  let at = hash & mask;
+  for (;;) {
+    const found = hashes[at] as number;
+    if (found === hash || found === 0) return at;
+    at = (at + 1) & mask;
+  }
+}
+
+function know(words: Iterable<string>, as: number): void {
+  for (const word of words) {
+    const hash = hashOf(word) || 1;
+    const at = placeOf(KNOWN_HASHES, KNOWN_MASK, hash);
+    KNOWN_HASHES[at] = hash;
+    KNOWN_AS[at] = (KNOWN_AS[at] as number) | as;
+  }
+}
+know(new Set(Object.values(functionWords).flat()), FUNCTION_WORD);
+know(FIRST_PERSON.split(' '), OF_FIRST_PERSON);
+
+/** Numbers the words of a page as they come. */
+class Numbering {
+  #hashes = new Int32Array(FEWEST_PLACES);
+  #numbers = new Int32Array(FEWEST_PLACES);
+  #mask = FEWEST_PLACES - 1;
+  size = 0;
+
+  numberOf(hash: number): number {
+    if (this.size * 2 > this.#mask) this.#grow();
+    const key = hash === 0 ? 1 : hash;
+    const at = placeOf(this.#hashes, this.#mask, key);
+    if (this.#hashes[at] === key) return this.#numbers[at] as number;
+    this.#hashes[at] = key;
+    this.#numbers[at] = this.size;
+    return this.size++;
+  }
+
+  #grow(): void {
+    const [hashes, numbers] = [this.#hashes, this.#numbers];
+    this.#mask = this.#mask * 2 + 1;
+    this.#hashes = new Int32Array(this.#mask + 1);
+    this.#numbers = new Int32Array(this.#mask + 1);
+    for (let i = 0; i < hashes.length; i++) {
+      const hash = hashes[i] as number;
+      if (hash === 0) continue;
+      const at = placeOf(this.#hashes, this.#mask, hash);
+      this.#hashes[at] = hash;
+      this.#numbers[at] = numbers[i] as number;
+    }
+  }
+}
+
+function grown(from: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(Math.max(least, from.length * 2));
+  to.set(from);
+  return to;
+}
+
+/**
+ * Reads the words of a page.
+ *
+ * @example
+ * const { words, wordsFrom } = readLexis(candidates);
+ * words.subarray(wordsFrom[3], wordsFrom[4]) // the hashes of the words of the fourth line
+ */
+export function readLexis(candidates: readonly Candidate[]): Lexis {
+  const lines = candidates.length;
+  const wordsFrom = new Int32Array(lines + 1);
+  const contentFrom = new Int32Array(lines + 1);
+  const firstPerson = new Int32Array(lines);
+  const numbering = new Numbering();
+  /** For each content word the last line, from 1, that holds it. */
+  let lastLine = new Int32Array(1 << 11);
+  let words = new Int32Array(1 << 12);
+  let content = new Int32Array(1 << 12);
+  let wordCount = 0;
+  let contentCount = 0;
+
+  for (let line = 0; line < lines; line++) {
+    const { text } = (candidates[line] as Candidate).line;
+    const length = Math.min(text.length, MOST_CHARACTERS);
+    if (wordCount + MOST_WORDS > words.length) words = grown(words, wordCount + MOST_WORDS);
+    if (contentCount + MOST_WORDS > content.length) content = grown(content, contentCount + MOST_WORDS);
+    const most = wordCount + MOST_WORDS;
+    let hash = SEED;
+    let letters = 0;
+    let digits = 0;
+    let before = 0;
+    for (let i = 0; i <= length && wordCount < most; i++) {
+      const code = i < length ? text.charCodeAt(i) : 0x20;
+      const kind = KINDS[code] as number;
+      if (kind === LETTER || kind === DIGIT || (kind === APOSTROPHE && letters > 0)) {
+        hash = Math.imul(hash ^ (FOLDED[code] as number), PRIME);
+        letters++;
+        if (kind === DIGIT) digits++;
+        continue;
+      }
+      if (letters > 0) {
+        const word = digits === letters ? (NUMBERS[Math.min(5, digits)] as number) : hash;
+        words[wordCount++] = word;
+        const known = KNOWN_AS[placeOf(KNOWN_HASHES, KNOWN_MASK, word)] as number;
+        if (known & OF_FIRST_PERSON) firstPerson[line] = (firstPerson[line] as number) + 1;
+        if (letters >= LEAST_LETTERS && digits < letters && (known & FUNCTION_WORD) === 0) addContent(word, line);
+        hash = SEED;
+        letters = 0;
+        digits = 0;
+      }
+      if (kind === IDEOGRAPH && wordCount < most) {
+        words[wordCount++] = code;
+        if (before !== 0) addContent((before << 16) | code, line);
+        before = code;
+      } else before = 0;
+    }
+    wordsFrom[line + 1] = wordCount;
+    contentFrom[line + 1] = contentCount;
+  }
+  return { words, wordsFrom, content, contentFrom, size: numbering.size, firstPerson };
+
+  function addContent(word: number, line: number): void {
+    const number = numbering.numberOf(word);
+    if (number >= lastLine.length) lastLine = grown(lastLine, number + 1);
+    if (lastLine[number] === line + 1) return;
+    lastLine[number] = line + 1;
+    content[contentCount++] = number;
+  }
+}

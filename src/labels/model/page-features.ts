@@ -1,0 +1,537 @@
+import type { Candidate } from '../candidate.js';
+import { BEYOND, type Feature, shift, sumAway } from './feature.js';
+import { type Run, runsOf } from './runs.js';
+import { type Group, greatestStretch, sumsOf, type View } from './view.js';
+
+/**
+ * What is asked of a line once every line has been judged: its neighbours' odds, the run of body lines it stands in or
+ * next to, what parts that run from the main one, and how much it is like the rest of the story.
+ */
+
+/** A page whose lines have been judged once. */
+export interface JudgedView {
+  readonly view: View;
+  /** Log odds of each line, and the same as probabilities. */
+  readonly odds: Float32Array;
+  readonly chance: Float32Array;
+  /** 1 where a line is more likely body than not. */
+  readonly isBody: Uint8Array;
+  /** Sums of chances, and of chances times words. */
+  readonly chanceSums: Float64Array;
+  readonly bodySums: Float64Array;
+  readonly runs: readonly Run[];
+  /** For each line its run, else -1; and the last run that began at or above it, else -1. */
+  readonly runAt: Int32Array;
+  readonly runAbove: Int32Array;
+  /** Number of the main run; -1: none. */
+  readonly main: number;
+  /** For each content word, how much of the body holds it; and in how many lines of the main run it stands. */
+  readonly bodyWords: Float32Array;
+  readonly mainWords: Uint16Array;
+  readonly stretch: readonly [number, number];
+  /** Words of the middle one of the body lines, by length. */
+  readonly medianWords: number;
+}
+
+type PageFeature = Feature<JudgedView>;
+
+/** A run is the main one where it has so much of the longest one's words, or so many. */
+const MAIN_SHARE = 0.35;
+const MAIN_WORDS = 250;
+const LEAST_MAIN_WORDS = 40;
+/** The words of so much of the main run are compared. */
+const ENOUGH_WORDS = 1200;
+/** A line counts for the stretch by its words, up to this many. */
+const MOST_STRETCH_WORDS = 60;
+/** A line is told from the body's words with at least this chance. */
+const LIKELY = 0.3;
+const FAR = 60;
+const FAR_WORDS = 999;
+const MANY = 12;
+
+/** The first run that is long enough to be the story. */
+function mainOf(runs: readonly Run[]): number {
+  let longest = 0;
+  for (const { words } of runs) longest = Math.max(longest, words);
+  return runs.findIndex(
+    ({ words }) => words >= Math.min(MAIN_SHARE * longest, MAIN_WORDS) && words >= Math.min(LEAST_MAIN_WORDS, longest),
+  );
+}
+
+function medianOf(words: Float32Array, isBody: Uint8Array): number {
+  const body = new Float32Array(words.length);
+  let count = 0;
+  for (let i = 0; i < words.length; i++) if (isBody[i] === 1) body[count++] = words[i] as number;
+  return body.subarray(0, count).sort()[count >> 1] ?? 0;
+}
+
+/** Makes the judged view of a page, given the log odds of each line. */
+export function judgedView(view: View, odds: Float32Array): JudgedView {
+  const { lines, words, lexis } = view;
+  const chance = new Float32Array(lines);
+  const isBody = new Uint8Array(lines);
+  const expected = new Float64Array(lines);
+  const gains = new Float32Array(lines);
+  for (let i = 0; i < lines; i++) {
+    const p = 1 / (1 + Math.exp(-(odds[i] as number)));
+    chance[i] = p;
+    isBody[i] = p > 0.5 ? 1 : 0;
+    expected[i] = p * (words[i] as number);
+    gains[i] = (2 * p - 1) * Math.min(MOST_STRETCH_WORDS, (words[i] as number) + 2);
+  }
+  const runs = runsOf(view.candidates, isBody, words);
+  const main = mainOf(runs);
+  const runAt = new Int32Array(lines).fill(-1);
+  const runAbove = new Int32Array(lines);
+  for (let r = 0; r < runs.length; r++) runAt.fill(r, (runs[r] as Run).from, (runs[r] as Run).to);
+  for (let i = 0, last = -1; i < lines; i++) {
+    if ((runAt[i] as number) >= 0) last = runAt[i] as number;
+    runAbove[i] = last;
+  }
+
+  const { content, contentFrom } = lexis;
+  const bodyWords = new Float32Array(lexis.size);
+  for (let i = 0; i < lines; i++) {
+    const p = chance[i] as number;
+    if (p <= LIKELY) continue;
+    for (let k = contentFrom[i] as number; k < (contentFrom[i + 1] as number); k++) {
+      const word = content[k] as number;
+      bodyWords[word] = (bodyWords[word] as number) + p;
+    }
+  }
+  const mainWords = new Uint16Array(lexis.size);
+  const mainRun = runs[main];
+  if (mainRun !== undefined) {
+    let seen = 0;
+    for (let i = mainRun.from; i < mainRun.to && seen < ENOUGH_WORDS; i++) {
+      if (isBody[i] !== 1) continue;
+      seen += words[i] as number;
+      for (let k = contentFrom[i] as number; k < (contentFrom[i + 1] as number); k++) {
+        const word = content[k] as number;
+        mainWords[word] = (mainWords[word] as number) + 1;
+      }
+    }
+  }
+  return {
+    view,
+    odds,
+    chance,
+    isBody,
+    chanceSums: sumsOf(chance),
+    bodySums: sumsOf(expected),
+    runs,
+    runAt,
+    runAbove,
+    main,
+    bodyWords,
+    mainWords,
+    stretch: greatestStretch(gains),
+    medianWords: medianOf(words, isBody),
+  };
+}
+
+const NEIGHBOURS = 'its neighbours are body';
+const NO_NEIGHBOURS = 'its neighbours are no body';
+const IN_RUN = 'within the main text';
+const OFF_RUN = 'outside the main text';
+const JOINED = 'nothing parts it from the story';
+const PARTED = 'something parts it from the story';
+const TOPICAL = "shares the story's words";
+const OFF_TOPIC = "shares few of the story's words";
+const ALIKE = 'looks like the rest of the story';
+const UNLIKE = 'does not look like the rest of the story';
+
+const oddsAway = (step: number): PageFeature => ({
+  name: step === 0 ? 'odds' : `odds ${step}`,
+  toward: step === 0 ? '' : NEIGHBOURS,
+  away: step === 0 ? '' : NO_NEIGHBOURS,
+  fill: ({ odds }, column) => shift(odds, step, -12, column),
+});
+
+const chancesAway = (from: number, to: number): PageFeature => ({
+  name: `chances from ${from} to ${to}`,
+  toward: NEIGHBOURS,
+  away: NO_NEIGHBOURS,
+  fill: ({ chanceSums }, column) => sumAway(chanceSums, from, to, to - from + 1, column),
+});
+
+const bestOdds = (name: string, step: 1 | -1): PageFeature => ({
+  name,
+  toward: NEIGHBOURS,
+  away: NO_NEIGHBOURS,
+  fill: ({ odds }, column) => {
+    for (let i = 0; i < column.length; i++) {
+      let best = -12;
+      for (let k = 1; k <= 3; k++) {
+        const at = i + k * step;
+        if (at >= 0 && at < column.length && (odds[at] as number) > best) best = odds[at] as number;
+      }
+      column[i] = best;
+    }
+  },
+});
+
+/** Lines, or words, from the next body line above (`step` -1) or below (1). */
+const fromBody = (name: string, step: 1 | -1, inWords: boolean): PageFeature => ({
+  name,
+  toward: NEIGHBOURS,
+  away: NO_NEIGHBOURS,
+  fill: ({ isBody, view: { words, lines } }, column) => {
+    let distance = FAR;
+    let between = FAR_WORDS;
+    for (let k = 0; k < lines; k++) {
+      const i = step < 0 ? k : lines - 1 - k;
+      column[i] = inWords ? (distance < FAR ? between : FAR_WORDS) : distance;
+      if (isBody[i] === 1) {
+        distance = 1;
+        between = 0;
+      } else {
+        distance = Math.min(FAR, distance + 1);
+        between = Math.min(FAR_WORDS, between + (words[i] as number));
+      }
+    }
+  },
+});
+
+/** A feature that is one number for the whole page. */
+const whole = (name: string, value: (judged: JudgedView) => number): PageFeature => ({
+  name,
+  toward: '',
+  away: '',
+  fill: (judged, column) => column.fill(value(judged)),
+});
+
+/** The run of a line: the one it stands in, else the next one below, else the last. */
+function nearRun({ runs, runAt, runAbove }: JudgedView, i: number): number {
+  const own = runAt[i] as number;
+  if (own >= 0) return own;
+  const above = runAbove[i] as number;
+  return above + 1 < runs.length ? above + 1 : above;
+}
+
+const ABSENT = -5;
+
+/** A number of the run of a line. */
+const ofRun = (
+  name: string,
+  toward: string,
+  away: string,
+  value: (run: Run, judged: JudgedView, number: number) => number,
+): PageFeature => ({
+  name,
+  toward,
+  away,
+  fill: (judged, column) => {
+    const numbers = judged.runs.map((run, r) => value(run, judged, r));
+    for (let i = 0; i < column.length; i++) column[i] = numbers[nearRun(judged, i)] ?? ABSENT;
+  },
+});
+
+const within = (value: number) => Math.max(-3, Math.min(MANY, value));
+
+/** How many lines of a group stand between a run and the one above it. */
+const gap = (group: Group): PageFeature =>
+  ofRun(`${group} before the run`, JOINED, PARTED, ({ gapFrom, from }, { view: { found } }) =>
+    within((found[group][from] as number) - (found[group][gapFrom] as number)),
+  );
+
+/** How many lines that a rule is sure of, and that are no body, stand above each line. */
+function sureSums({ view: { candidates, lines }, isBody }: JudgedView): Float64Array {
+  const sums = new Float64Array(lines + 1);
+  for (let i = 0; i < lines; i++)
+    sums[i + 1] = (sums[i] as number) + ((candidates[i] as Candidate).claim?.sure === true && isBody[i] !== 1 ? 1 : 0);
+  return sums;
+}
+
+/** What is counted from the beginning of the main run on; -1 above it. */
+const sinceMain = (name: string, sums: (judged: JudgedView) => Float64Array): PageFeature => ({
+  name,
+  toward: JOINED,
+  away: PARTED,
+  fill: (judged, column) => {
+    const begin = judged.runs[judged.main]?.from ?? column.length;
+    const counted = sums(judged);
+    for (let i = 0; i < column.length; i++)
+      column[i] = i > begin ? within((counted[i] as number) - (counted[begin] as number)) : -1;
+  },
+});
+
+/** How many content words of a line stand in the rest of the body, or in the main run. */
+function sharedWith(judged: JudgedView, i: number, inMain: boolean): number {
+  const { content, contentFrom } = judged.view.lexis;
+  const { bodyWords, mainWords, chance, isBody, runAt, main } = judged;
+  let shared = 0;
+  const p = chance[i] as number;
+  const ownChance = p > LIKELY ? p : 0;
+  const ownLine = isBody[i] === 1 && runAt[i] === main ? 1 : 0;
+  for (let k = contentFrom[i] as number; k < (contentFrom[i + 1] as number); k++) {
+    const word = content[k] as number;
+    if (inMain ? (mainWords[word] as number) > ownLine : (bodyWords[word] as number) - ownChance > LIKELY) shared++;
+  }
+  return shared;
+}
+
+const shared = (name: string, inMain: boolean, asShare: boolean): PageFeature => ({
+  name,
+  toward: TOPICAL,
+  away: OFF_TOPIC,
+  fill: (judged, column) => {
+    const { contentFrom } = judged.view.lexis;
+    for (let i = 0; i < column.length; i++) {
+      const all = (contentFrom[i + 1] as number) - (contentFrom[i] as number);
+      column[i] = !asShare ? sharedWith(judged, i, inMain) : all === 0 ? -1 : sharedWith(judged, i, inMain) / all;
+    }
+  },
+});
+
+/** The lines of a run that are compared with the main run. */
+const COMPARED_LINES = 25;
+
+/** Share of the content words of a run that stand in the main run. */
+function likeMain(run: Run, judged: JudgedView, number: number): number {
+  const { content, contentFrom } = judged.view.lexis;
+  let all = 0;
+  let shared = 0;
+  const least = number === judged.main ? 2 : 1;
+  for (let i = run.from; i < Math.min(run.to, run.from + COMPARED_LINES); i++) {
+    if (judged.isBody[i] !== 1) continue;
+    for (let k = contentFrom[i] as number; k < (contentFrom[i + 1] as number); k++) {
+      all++;
+      if ((judged.mainWords[content[k] as number] as number) >= least) shared++;
+    }
+  }
+  return all ? shared / all : 0;
+}
+
+/** A title may stand above a run: a line of some words without a stop. */
+function hasTitle({ from }: Run, { view: { candidates }, isBody }: JudgedView): number {
+  const above = candidates[from - 1];
+  if (above === undefined || isBody[from - 1] === 1) return 0;
+  const { words, end } = above.shape;
+  return words >= 4 && words <= 18 && end !== 'stop' ? 1 : 0;
+}
+
+/** Properties are whole numbers; beyond this they are one. */
+const MOST_PROPERTY = 63;
+
+/** For each line, the share of the body lines that have the same property. */
+const alike = (name: string, property: (candidate: Candidate) => number): PageFeature => ({
+  name,
+  toward: ALIKE,
+  away: UNLIKE,
+  fill: ({ view: { candidates }, isBody }, column) => {
+    const counts = new Uint32Array(MOST_PROPERTY + 1);
+    let all = 0;
+    for (let i = 0; i < column.length; i++) {
+      const own = Math.min(MOST_PROPERTY, property(candidates[i] as Candidate));
+      column[i] = own;
+      if (isBody[i] !== 1) continue;
+      all++;
+      counts[own] = (counts[own] as number) + 1;
+    }
+    for (let i = 0; i < column.length; i++) column[i] = all ? (counts[column[i] as number] as number) / all : 0;
+  },
+});
+
+const bodyLines = ({ isBody }: JudgedView) => isBody.reduce((sum, one) => sum + one, 0);
+
+/** Word F1 that the page expects of itself. */
+function expectedF1({ isBody, view: { words, lines }, bodySums, chance }: JudgedView): number {
+  let kept = 0;
+  let right = 0;
+  for (let i = 0; i < lines; i++) {
+    if (isBody[i] !== 1) continue;
+    kept += words[i] as number;
+    right += (chance[i] as number) * (words[i] as number);
+  }
+  const all = kept + (bodySums[lines] as number);
+  return all ? (2 * right) / all : 0;
+}
+
+const expectedBody = ({ bodySums, view: { lines } }: JudgedView) => bodySums[lines] as number;
+
+/** The features of the second trees, in the order of their columns. */
+export const PAGE_FEATURES: readonly PageFeature[] = [
+  ...[0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5].map(oddsAway),
+  chancesAway(-3, -1),
+  chancesAway(1, 3),
+  chancesAway(-8, -1),
+  chancesAway(1, 8),
+  chancesAway(-20, -1),
+  chancesAway(1, 20),
+  bestOdds('best odds above', -1),
+  bestOdds('best odds below', 1),
+  whole('expected body', expectedBody),
+  {
+    name: 'body above',
+    toward: IN_RUN,
+    away: OFF_RUN,
+    fill: ({ bodySums }, column) => column.set(bodySums.subarray(0, column.length)),
+  },
+  {
+    name: 'body below',
+    toward: IN_RUN,
+    away: OFF_RUN,
+    fill: (judged, column) => {
+      const all = expectedBody(judged);
+      for (let i = 0; i < column.length; i++) column[i] = all - (judged.bodySums[i + 1] as number);
+    },
+  },
+  {
+    name: 'share of body above',
+    toward: IN_RUN,
+    away: OFF_RUN,
+    fill: (judged, column) => {
+      const all = expectedBody(judged);
+      for (let i = 0; i < column.length; i++) column[i] = (judged.bodySums[i] as number) / (all || 1);
+    },
+  },
+  fromBody('lines from body above', -1, false),
+  fromBody('lines from body below', 1, false),
+  fromBody('words from body above', -1, true),
+  fromBody('words from body below', 1, true),
+  {
+    name: 'lines from the stretch',
+    toward: IN_RUN,
+    away: OFF_RUN,
+    fill: ({ stretch: [from, to] }, column) => {
+      for (let i = 0; i < column.length; i++) column[i] = i < from ? i - from : i >= to ? i - to + 1 : 0;
+    },
+  },
+  whole('lines of the stretch', ({ stretch: [from, to] }) => to - from),
+  whole(
+    'share of the stretch',
+    judged =>
+      ((judged.bodySums[judged.stretch[1]] as number) - (judged.bodySums[judged.stretch[0]] as number)) /
+      (expectedBody(judged) || 1),
+  ),
+  whole('density of the stretch', ({ stretch: [from, to], chanceSums }) =>
+    to > from ? ((chanceSums[to] as number) - (chanceSums[from] as number)) / (to - from) : 0,
+  ),
+  whole('odds at the end of the stretch', ({ stretch: [, to], odds }) => odds[to - 1] ?? BEYOND),
+  whole('expected F1', expectedF1),
+  whole('body lines', bodyLines),
+  shared('share of the body', false, true),
+  shared('words of the body', false, false),
+  shared('share of the main run', true, true),
+  shared('words of the main run', true, false),
+  whole('median words', ({ medianWords }) => medianWords),
+  {
+    name: 'words over the median',
+    toward: ALIKE,
+    away: UNLIKE,
+    fill: ({ view: { words }, medianWords }, column) => {
+      for (let i = 0; i < column.length; i++) column[i] = medianWords ? (words[i] as number) / medianWords : 0;
+    },
+  },
+  alike('same indent', ({ line }) => line.indent),
+  alike('same blank above', ({ line }) => Math.min(2, line.blankBefore)),
+  alike('same list mark', ({ line }) => (line.bullet === undefined ? 0 : 1)),
+  {
+    name: 'words above',
+    toward: NEIGHBOURS,
+    away: NO_NEIGHBOURS,
+    fill: ({ view: { words } }, column) => shift(words, -1, -1, column),
+  },
+  {
+    name: 'words below',
+    toward: NEIGHBOURS,
+    away: NO_NEIGHBOURS,
+    fill: ({ view: { words } }, column) => shift(words, 1, -1, column),
+  },
+  ofRun('runs from the main run', JOINED, PARTED, (_, { main }, r) => within(r - main)),
+  ofRun('words of the run', IN_RUN, OFF_RUN, ({ words }) => words),
+  ofRun('chance of the run', IN_RUN, OFF_RUN, ({ from, to, lines }, { chance, isBody }) => {
+    let sum = 0;
+    for (let i = from; i < to; i++) if (isBody[i] === 1) sum += chance[i] as number;
+    return sum / lines;
+  }),
+  ofRun('lines before the run', JOINED, PARTED, ({ gapFrom, from }) => from - gapFrom),
+  ofRun(
+    'words before the run',
+    JOINED,
+    PARTED,
+    ({ gapFrom, from }, { view: { wordSums } }) => (wordSums[from] as number) - (wordSums[gapFrom] as number),
+  ),
+  ofRun('sure before the run', JOINED, PARTED, ({ gapFrom, from }, { view: { sure } }) =>
+    within((sure[from] as number) - (sure[gapFrom] as number)),
+  ),
+  gap('comments'),
+  gap('date'),
+  gap('byline'),
+  gap('share'),
+  gap('related'),
+  gap('bio'),
+  gap('rights'),
+  gap('promotion'),
+  ofRun('words of the run in the main run', TOPICAL, OFF_TOPIC, likeMain),
+  ofRun('length by the main run', IN_RUN, OFF_RUN, ({ words }, { runs, main }) => words / (runs[main]?.words || 1)),
+  ofRun('words a line of the run', ALIKE, UNLIKE, ({ words, lines }) => words / lines),
+  ofRun('title above the run', JOINED, PARTED, hasTitle),
+  whole('words a line of the main run', ({ runs, main }) => {
+    const run = runs[main];
+    return run === undefined ? 0 : run.words / run.lines;
+  }),
+  whole('runs', ({ runs }) => runs.length),
+  {
+    name: 'body since the main run began',
+    toward: IN_RUN,
+    away: OFF_RUN,
+    fill: ({ bodySums, runs, main }, column) => {
+      const begin = runs[main]?.from;
+      for (let i = 0; i < column.length; i++)
+        column[i] = begin === undefined ? -1 : (bodySums[i] as number) - (bodySums[begin] as number);
+    },
+  },
+  {
+    name: 'lines into the run',
+    toward: IN_RUN,
+    away: OFF_RUN,
+    fill: ({ runs, runAt }, column) => {
+      for (let i = 0; i < column.length; i++) {
+        const run = runs[runAt[i] as number];
+        column[i] = run === undefined ? -1 : i - run.from;
+      }
+    },
+  },
+  {
+    name: 'lines left of the run',
+    toward: IN_RUN,
+    away: OFF_RUN,
+    fill: ({ runs, runAt }, column) => {
+      for (let i = 0; i < column.length; i++) {
+        const run = runs[runAt[i] as number];
+        column[i] = run === undefined ? -1 : run.to - 1 - i;
+      }
+    },
+  },
+  {
+    name: 'words of the next run',
+    toward: IN_RUN,
+    away: OFF_RUN,
+    fill: ({ runs, runAt, runAbove }, column) => {
+      for (let i = 0; i < column.length; i++) {
+        const own = runAt[i] as number;
+        column[i] = runs[(own >= 0 ? own : (runAbove[i] as number)) + 1]?.words ?? 0;
+      }
+    },
+  },
+  {
+    name: 'words of the run above',
+    toward: IN_RUN,
+    away: OFF_RUN,
+    fill: ({ runs, runAt, runAbove }, column) => {
+      for (let i = 0; i < column.length; i++) {
+        const own = runAt[i] as number;
+        column[i] = runs[own >= 0 ? own - 1 : (runAbove[i] as number)]?.words ?? 0;
+      }
+    },
+  },
+  sinceMain('comments since the main run', ({ view }) => view.found.comments),
+  sinceMain('dates since the main run', ({ view }) => view.found.date),
+  sinceMain('bylines since the main run', ({ view }) => view.found.byline),
+  sinceMain('shares since the main run', ({ view }) => view.found.share),
+  sinceMain('related since the main run', ({ view }) => view.found.related),
+  sinceMain('bios since the main run', ({ view }) => view.found.bio),
+  sinceMain('sure since the main run', sureSums),
+];

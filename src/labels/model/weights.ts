@@ -1,0 +1,88 @@
+import { LINE_FEATURES } from './line-features.js';
+import { PAGE_FEATURES } from './page-features.js';
+import type { Trees } from './trees.js';
+import { TABLE_SIZE, type WordWeights } from './word-score.js';
+
+/** Everything that was learned from labelled pages. */
+export interface Model {
+  readonly words: WordWeights;
+  readonly first: Trees;
+  readonly second: Trees;
+  readonly certainty: Certainty;
+}
+
+/**
+ * How often the body was right on pages that the model had not seen, by the F1 it expected of itself: rising from point
+ * to point, and straight between them.
+ */
+export interface Certainty {
+  readonly expected: readonly number[];
+  readonly share: readonly number[];
+}
+
+/** A model as it is kept: rows of numbers as base64 of their bytes, the lowest first. */
+export interface PackedModel {
+  readonly version: number;
+  /** What is told apart. */
+  readonly labels: readonly string[];
+  /** Names of all features, hashed: a model made for other features is refused. */
+  readonly features: string;
+  readonly certainty: Certainty;
+  readonly words: { readonly unit: number; readonly bias: number; readonly weights: string };
+  readonly first: PackedTrees;
+  readonly second: PackedTrees;
+}
+
+type PackedTrees = { readonly [K in keyof Trees]: Trees[K] extends number ? number : string };
+
+export const MODEL_VERSION = 2;
+export const MODEL_LABELS = ['chrome', 'body'] as const;
+
+/**
+ * Names every feature and the size of the table of words, so that model and code cannot drift apart unseen (FNV-1a, 32
+ * bits).
+ *
+ * @example
+ * featureHash() // '5f3a9c01'
+ */
+export function featureHash(): string {
+  const names = [...LINE_FEATURES, ...PAGE_FEATURES].map(({ name }) => name);
+  let hash = 0x811c9dc5;
+  for (const char of [...names, TABLE_SIZE].join('\n')) {
+    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  return hash.toString(16).padStart(8, '0');
+}
+
+function bytesOf(base64: string): ArrayBuffer {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes.buffer;
+}
+
+const treesOf = ({ feature, threshold, leaf, bias }: PackedTrees): Trees => ({
+  feature: new Int16Array(bytesOf(feature)),
+  threshold: new Float32Array(bytesOf(threshold)),
+  leaf: new Float32Array(bytesOf(leaf)),
+  bias,
+});
+
+/**
+ * Makes a model of what is kept of it.
+ *
+ * @throws if it is of another version, tells other things apart, or was fitted to other features than this code computes
+ */
+export function unpackModel(packed: PackedModel): Model {
+  const made = `${packed.version}, ${packed.labels.join(' and ')}, ${packed.features}`;
+  const wanted = `${MODEL_VERSION}, ${MODEL_LABELS.join(' and ')}, ${featureHash()}`;
+  if (made !== wanted)
+    throw new Error(`the model is for ${made}, the code for ${wanted}: fit it anew with npm run train`);
+  const { unit, bias, weights } = packed.words;
+  return {
+    words: { unit, bias, weights: new Int8Array(bytesOf(weights)) },
+    first: treesOf(packed.first),
+    second: treesOf(packed.second),
+    certainty: packed.certainty,
+  };
+}
