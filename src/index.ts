@@ -1,5 +1,5 @@
 /** copydesk as a library: pure functions from text to story. */
-import type { CleanOptions } from './options.js';
+import { type CleanOptions, cleanOptionsSchema } from './options.js';
 import { type Cleaned, run } from './pipeline.js';
 
 export type { Diagnostic, DiagnosticCode, Severity } from './diagnostics.js';
@@ -22,5 +22,5 @@ export { type Decoded, decode } from './text/decode.js';
  * // 'Rain halts final'
  */
 export function clean(text: string, options: CleanOptions = {}): Cleaned {
-  return run(text, options);
+  return run(text, cleanOptionsSchema.parse(options));
 }

@@ -71,6 +71,8 @@ export const cleanOptionsSchema = z.strictObject({
 });
 
 export type CleanOptions = z.input<typeof cleanOptionsSchema>;
+/** The same once they have been checked: every default is filled in. */
+export type CheckedOptions = z.output<typeof cleanOptionsSchema>;
 
 const field = (help: string, name: string) =>
   z._default(z.string().check(z.minLength(1, { error: 'is empty: give the name of a field' }), says(help)), name);

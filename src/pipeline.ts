@@ -2,7 +2,7 @@ import { readFields } from './fields/index.js';
 import { labelLines } from './labels/index.js';
 import type { LabelledLine } from './labels/rule.js';
 import { toLines } from './lines/index.js';
-import { type CleanOptions, cleanOptionsSchema } from './options.js';
+import type { CheckedOptions } from './options.js';
 import { buildStory } from './story/build.js';
 import type { Story } from './story/schema.js';
 import { cleanText } from './text/index.js';
@@ -15,8 +15,7 @@ export interface Cleaned {
 }
 
 /** The program: text -> Document -> Line[] -> Label[] -> Fields -> Story. */
-export function run(text: string, given: CleanOptions): Cleaned {
-  const options = cleanOptionsSchema.parse(given);
+export function run(text: string, options: CheckedOptions): Cleaned {
   const document = cleanText(text);
   const page = labelLines(toLines(document));
   const fields = readFields(page.lines, options);

@@ -4,6 +4,7 @@ import type { ReaderName } from '../readers/index.js';
 import { records } from '../readers/jsonl.js';
 import { TooLong, wholeDocument } from '../readers/text.js';
 import { findWriter, WRITERS, type Write, type Writer } from '../writers/index.js';
+import { inBlocks } from './blocks.js';
 import { cleanOptionsOf } from './clean-options.js';
 import { type Engine, failureOf, readPage } from './engine.js';
 import { findInputs, type Input, type Inputs } from './inputs.js';
@@ -135,7 +136,8 @@ async function cleanIntoEach(
 }
 
 /** Fills a sink: committed when all went well, taken back when not. */
-async function complete(sink: Sink, fill: (sink: Sink) => Promise<void>): Promise<void> {
+async function complete(into: Sink, fill: (sink: Sink) => Promise<void>): Promise<void> {
+  const sink = inBlocks(into);
   try {
     await fill(sink);
   } catch (error) {

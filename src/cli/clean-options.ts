@@ -1,5 +1,5 @@
 import {
-  type CleanOptions,
+  type CheckedOptions,
   COMMAND_OPTIONS,
   type CommandOptions,
   cleanOptionsSchema,
@@ -63,7 +63,7 @@ export function checkOptions(given: Readonly<Record<string, unknown>>): CommandO
 }
 
 /** The options that belong to the pipeline, out of all. */
-export function cleanOptionsOf(options: CommandOptions): CleanOptions {
-  const names = Object.keys(cleanOptionsSchema.shape) as (keyof CleanOptions)[];
-  return Object.fromEntries(names.filter(name => options[name] !== undefined).map(name => [name, options[name]]));
+export function cleanOptionsOf(options: CommandOptions): CheckedOptions {
+  const names = Object.keys(cleanOptionsSchema.shape) as (keyof CheckedOptions)[];
+  return cleanOptionsSchema.parse(Object.fromEntries(names.map(name => [name, options[name]])));
 }

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../diagnostics.js';
-import type { CleanOptions } from '../options.js';
+import type { CheckedOptions } from '../options.js';
 import type { Story } from '../story/schema.js';
 
 /** The parts of the pipeline that the command runs. */
 export interface Engine {
   readonly decode: (bytes: Uint8Array) => { readonly text: string; readonly diagnostics: readonly Diagnostic[] };
-  readonly clean: (text: string, options: CleanOptions) => { readonly story: Story };
+  readonly clean: (text: string, options: CheckedOptions) => { readonly story: Story };
 }
 
 /** Loads the pipeline, which nothing but work on a page needs. */
@@ -19,9 +19,9 @@ export async function loadEngine(): Promise<Engine> {
  *
  * @returns the story, with what was noticed while decoding first among its diagnostics
  * @example
- * readPage(new Uint8Array(), {}, engine).diagnostics[0].code // 'empty-input'
+ * readPage(new Uint8Array(), { trace: false }, engine).diagnostics[0].code // 'empty-input'
  */
-export function readPage(bytes: Uint8Array, options: CleanOptions, engine: Engine): Story {
+export function readPage(bytes: Uint8Array, options: CheckedOptions, engine: Engine): Story {
   const { text, diagnostics } = engine.decode(bytes);
   const { story } = engine.clean(text, options);
   // Of bytes that are no text nothing more can be said.

@@ -50,7 +50,7 @@ export const stubEngine: Engine = {
     const [headline = '', ...rest] = lines;
     const body = rest.map(text => ({ type: 'paragraph' as const, text }));
     const story: Story = { ...emptyStory, headline, body, wordCount: rest.join(' ').split(' ').length };
-    if (options.trace !== true) return { story };
+    if (!options.trace) return { story };
     let at = 0;
     const traced = lines.map((line, index) => {
       const from = source.indexOf(line, at);

@@ -328,7 +328,7 @@ describe('streams', () => {
     let asked = 0;
     const stdin = Readable.from(
       (function* () {
-        for (; asked < 1000; asked++) yield Buffer.from(`${JSON.stringify({ text: 'x' })}\n`);
+        for (; asked < 1000; asked++) yield Buffer.from(`${JSON.stringify({ text: 'x'.repeat(70_000) })}\n`);
       })(),
       { highWaterMark: 1 },
     );
