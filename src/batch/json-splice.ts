@@ -25,16 +25,17 @@ export function replaceMember(
 ): string {
   const replaced = members.findLast(member => member.key === old);
   const json = escapeJson(JSON.stringify(value));
+  const name = escapeJson(JSON.stringify(key));
+  const kept = (from: number, to: number) => escapeJson(raw.slice(from, to).replaceAll('\r', ' '));
   const parts: string[] = [];
   for (const member of members) {
+    const { from, keyFrom, keyTo, valueFrom, valueTo, to } = member;
     if (member === replaced) {
-      const before = raw.slice(member.from, member.keyFrom);
-      const between = raw.slice(member.keyTo, member.valueFrom);
-      parts.push(`${before}${JSON.stringify(key)}${between}${json}${raw.slice(member.valueTo, member.to)}`);
+      parts.push(`${kept(from, keyFrom)}${name}${kept(keyTo, valueFrom)}${json}${kept(valueTo, to)}`);
     } else if (member.key !== old && member.key !== key) {
-      parts.push(raw.slice(member.from, member.to));
+      parts.push(kept(from, to));
     }
   }
-  if (replaced === undefined) parts.push(`${JSON.stringify(key)}:${json}`);
-  return escapeJson(`{${parts.join(',')}}`.replaceAll('\r', ' '));
+  if (replaced === undefined) parts.push(`${name}:${json}`);
+  return `{${parts.join(',')}}`;
 }

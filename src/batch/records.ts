@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics.js';
-import { type JsonScan, type Member, scanJson } from '../readers/json.js';
+import { type ObjectScan, scanJson } from '../readers/json.js';
 import type { RawRecord } from '../readers/jsonl.js';
 import type { Story } from '../story/schema.js';
 import { escapeJson } from '../writers/escape-json.js';
@@ -26,23 +26,18 @@ export interface RecordAnswer {
   readonly id: string | null;
 }
 
-function lastMember(members: readonly Member[], key: string): Member | undefined {
-  return members.findLast(candidate => candidate.key === key);
+/** What a record says in one of its own fields. */
+function fieldOf(record: Readonly<Record<string, unknown>>, field: string): unknown {
+  return Object.hasOwn(record, field) ? record[field] : undefined;
 }
 
-function readValue(raw: string, member: Member | undefined): unknown {
-  if (member === undefined) return undefined;
-  const first = raw[member.valueFrom];
-  // Objects and lists are neither a text nor a name, and can be deep.
-  return first === '{' || first === '[' ? undefined : JSON.parse(raw.slice(member.valueFrom, member.valueTo));
-}
-
-function idOf(raw: string, scan: JsonScan, field: string): string | null {
-  const member = scan.kind === 'object' ? lastMember(scan.members, field) : undefined;
-  const value = readValue(raw, member);
+function idOf(raw: string, { value, members }: ObjectScan, field: string): string | null {
+  const id = fieldOf(value, field);
+  if (typeof id === 'string') return id;
+  if (typeof id !== 'number') return null;
   // A number by its own characters: as a double, 12345678901234567890 would name another record.
-  if (typeof value === 'number') return raw.slice(member?.valueFrom, member?.valueTo);
-  return typeof value === 'string' ? value : null;
+  const member = members.findLast(({ key }) => key === field);
+  return raw.slice(member?.valueFrom, member?.valueTo);
 }
 
 /** A line that is no record has no fields to keep: its number stands for it. */
@@ -71,7 +66,7 @@ export function answerRecord(record: RawRecord, work: RecordWork): RecordAnswer 
 
   const { members } = scan;
   const id = idOf(raw, scan, work.idField);
-  const text = readValue(raw, lastMember(members, work.textField));
+  const text = fieldOf(scan.value, work.textField);
   if (typeof text !== 'string') {
     const failure = diagnostic('record-no-text', { field: work.textField });
     const { code, message } = failure;

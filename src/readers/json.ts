@@ -1,178 +1,34 @@
-/**
- * Finds the members of a JSON object in its raw text, so that one can be replaced and the others keep every character:
- * parsing and writing again would change 1.0, 1e400, 12345678901234567890 and repeated keys. Accepts exactly what
- * `JSON.parse` accepts, up to a depth of 100,000. Nothing here recurses: depth cannot exhaust the stack.
- */
+import { jsonFault } from './json-fault.js';
+import { findMembers, jsonValue, type Member } from './json-members.js';
 
-export interface Member {
-  /** The key, its escapes resolved. */
-  readonly key: string;
-  /** From after the brace or comma before it to before the comma or brace after it. */
-  readonly from: number;
-  readonly to: number;
-  readonly keyFrom: number;
-  readonly keyTo: number;
-  readonly valueFrom: number;
-  readonly valueTo: number;
+export type { Member } from './json-members.js';
+
+export interface ObjectScan {
+  readonly kind: 'object';
+  /** What the object says; of a repeated key the last value, as in every JSON reader. */
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly members: readonly Member[];
 }
 
-export type JsonScan =
-  | { readonly kind: 'object'; readonly members: readonly Member[] }
-  | { readonly kind: 'other' }
-  | { readonly kind: 'invalid'; readonly detail: string };
-
-const MAX_DEPTH = 100_000;
-const [QUOTE, BACKSLASH, COMMA, COLON, MINUS, PLUS, DOT, ZERO, NINE] = [
-  0x22, 0x5c, 0x2c, 0x3a, 0x2d, 0x2b, 0x2e, 0x30, 0x39,
-];
-const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d];
-const HEX = /^[0-9A-Fa-f]{4}$/;
-const LITERALS = ['true', 'false', 'null'] as const;
-
-class Invalid extends Error {
-  constructor(
-    readonly at: number,
-    readonly what?: string,
-  ) {
-    super();
-  }
-}
-
-function skipBlanks(raw: string, from: number): number {
-  let at = from;
-  for (;;) {
-    const code = raw.charCodeAt(at);
-    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return at;
-    at++;
-  }
-}
-
-function skipString(raw: string, from: number): number {
-  if (raw.charCodeAt(from) !== QUOTE) throw new Invalid(from);
-  for (let at = from + 1; at < raw.length; at++) {
-    const code = raw.charCodeAt(at);
-    if (code === QUOTE) return at + 1;
-    if (code < 0x20) throw new Invalid(at);
-    if (code !== BACKSLASH) continue;
-    at++;
-    const mark = raw[at] ?? '';
-    if (mark === 'u' && HEX.test(raw.slice(at + 1, at + 5))) at += 4;
-    else if (mark === '' || !'"\\/bfnrt'.includes(mark)) throw new Invalid(at);
-  }
-  throw new Invalid(raw.length);
-}
-
-function skipDigits(raw: string, from: number): number {
-  let at = from;
-  while (raw.charCodeAt(at) >= ZERO && raw.charCodeAt(at) <= NINE) at++;
-  if (at === from) throw new Invalid(at);
-  return at;
-}
-
-function skipNumber(raw: string, from: number): number {
-  let at = raw.charCodeAt(from) === MINUS ? from + 1 : from;
-  at = raw.charCodeAt(at) === ZERO ? at + 1 : skipDigits(raw, at);
-  if (raw.charCodeAt(at) === DOT) at = skipDigits(raw, at + 1);
-  if (raw[at] !== 'e' && raw[at] !== 'E') return at;
-  const sign = raw.charCodeAt(at + 1);
-  return skipDigits(raw, sign === PLUS || sign === MINUS ? at + 2 : at + 1);
-}
-
-function skipScalar(raw: string, at: number): number {
-  if (raw.charCodeAt(at) === QUOTE) return skipString(raw, at);
-  const literal = LITERALS.find(word => raw.startsWith(word, at));
-  return literal === undefined ? skipNumber(raw, at) : at + literal.length;
-}
-
-/** Skips a key and its colon. */
-function skipKey(raw: string, from: number): number {
-  const colon = skipBlanks(raw, skipString(raw, from));
-  if (raw.charCodeAt(colon) !== COLON) throw new Invalid(colon);
-  return colon + 1;
-}
-
-function skipValue(raw: string, from: number): number {
-  const closers: number[] = [];
-  let at = from;
-  for (;;) {
-    at = skipBlanks(raw, at);
-    const code = raw.charCodeAt(at);
-    if (code === OPEN_BRACE || code === OPEN_BRACKET) {
-      const closer = code === OPEN_BRACE ? CLOSE_BRACE : CLOSE_BRACKET;
-      at = skipBlanks(raw, at + 1);
-      if (raw.charCodeAt(at) !== closer) {
-        if (closers.push(closer) > MAX_DEPTH) throw new Invalid(at, 'it is nested too deeply');
-        if (closer === CLOSE_BRACE) at = skipKey(raw, at);
-        continue;
-      }
-      at++;
-    } else {
-      at = skipScalar(raw, at);
-    }
-    // A value has ended: close what ends with it, up to the comma before the next one.
-    for (;;) {
-      const closer = closers.at(-1);
-      if (closer === undefined) return at;
-      at = skipBlanks(raw, at);
-      const next = raw.charCodeAt(at++);
-      if (next === COMMA) {
-        if (closer === CLOSE_BRACE) at = skipKey(raw, skipBlanks(raw, at));
-        break;
-      }
-      if (next !== closer) throw new Invalid(at - 1);
-      closers.pop();
-    }
-  }
-}
-
-function endOf(raw: string, from: number): void {
-  const end = skipBlanks(raw, from);
-  if (end < raw.length) throw new Invalid(end);
-}
-
-function scanObject(raw: string, open: number): readonly Member[] {
-  const members: Member[] = [];
-  let from = open + 1;
-  for (;;) {
-    const keyFrom = skipBlanks(raw, from);
-    if (members.length === 0 && raw.charCodeAt(keyFrom) === CLOSE_BRACE) {
-      endOf(raw, keyFrom + 1);
-      return members;
-    }
-    const keyTo = skipString(raw, keyFrom);
-    const valueFrom = skipBlanks(raw, skipKey(raw, keyFrom));
-    const valueTo = skipValue(raw, valueFrom);
-    const to = skipBlanks(raw, valueTo);
-    members.push({ key: JSON.parse(raw.slice(keyFrom, keyTo)), from, to, keyFrom, keyTo, valueFrom, valueTo });
-    const next = raw.charCodeAt(to);
-    if (next === CLOSE_BRACE) {
-      endOf(raw, to + 1);
-      return members;
-    }
-    if (next !== COMMA) throw new Invalid(to);
-    from = to + 1;
-  }
-}
+export type JsonScan = ObjectScan | { readonly kind: 'other' } | { readonly kind: 'invalid'; readonly detail: string };
 
 /**
- * Reads the raw text of one JSON value and says where the members of an object stand.
+ * Reads the raw text of one JSON value, and says where the members of an object stand.
  *
  * @param raw the text of one record
- * @returns the members in order, with offsets in UTF-16 code units; `other` for a value that is not an object;
- *   `invalid`, with what is wrong, for what is not JSON. Nothing is thrown.
+ * @returns the value of an object and its members in order; `other` for a value that is not an object; `invalid`, with
+ *   what is wrong, for what is not JSON or nested too deeply. Nothing is thrown.
  * @example
  * scanJson('{"id": 1.0}')
- * // { kind: 'object', members: [{ key: 'id', from: 1, to: 10, keyFrom: 1, keyTo: 5, valueFrom: 7, valueTo: 10 }] }
+ * // { kind: 'object', value: { id: 1 }, members: [{ key: 'id', from: 1, to: 10, ... }] }
  */
 export function scanJson(raw: string): JsonScan {
-  try {
-    const start = skipBlanks(raw, 0);
-    if (raw.charCodeAt(start) === OPEN_BRACE) return { kind: 'object', members: scanObject(raw, start) };
-    endOf(raw, skipValue(raw, start));
-    return { kind: 'other' };
-  } catch (error) {
-    if (!(error instanceof Invalid)) throw error;
-    const place = error.at >= raw.length ? 'it ends too early' : `unexpected character at column ${error.at + 1}`;
-    return { kind: 'invalid', detail: error.what ?? place };
+  // First the members, for they tell how deep it is: to parse what is deeper could fill the memory.
+  const members = findMembers(raw);
+  const value = members === null ? undefined : jsonValue(raw);
+  if (members !== null && value !== undefined) {
+    return { kind: 'object', value: value as Readonly<Record<string, unknown>>, members };
   }
+  const detail = jsonFault(raw);
+  return detail === null ? { kind: 'other' } : { kind: 'invalid', detail };
 }

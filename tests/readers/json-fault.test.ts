@@ -1,0 +1,37 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { jsonFault, MAX_DEPTH } from '../../src/readers/json-fault.js';
+import { jsonValue } from '../../src/readers/json-members.js';
+import { jsonOrDamaged } from './json-texts.js';
+
+describe('jsonFault', () => {
+  it.each(['{}', ' [1, "x", {"a":null}] ', '"\\u00e9"', '-0.5e+10', 'true'])('finds nothing wrong with %s', raw => {
+    expect(jsonFault(raw)).toBeNull();
+  });
+
+  it.each([
+    ['{"a":1,]', 'unexpected character at column 8'],
+    ['{"a":01}', 'unexpected character at column 7'],
+    ['{"a":"\t"}', 'unexpected character at column 7'],
+    ['{"a":"', 'it ends too early'],
+    ['', 'it ends too early'],
+    ['{} {}', 'unexpected character at column 4'],
+  ])('says where %s stops', (raw, fault) => {
+    expect(jsonFault(raw)).toBe(fault);
+  });
+
+  it('refuses what is nested too deeply', () => {
+    const deep = (depth: number) => `{"a":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+    expect(jsonFault(deep(MAX_DEPTH))).toBeNull();
+    expect(jsonFault(deep(MAX_DEPTH + 1))).toBe('it is nested too deeply');
+  });
+
+  it('refuses what JSON.parse refuses', () => {
+    fc.assert(
+      fc.property(jsonOrDamaged, raw => {
+        expect(jsonFault(raw) === null).toBe(jsonValue(raw) !== undefined);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
