@@ -8,9 +8,6 @@ export interface Edit {
 /** The edits of one cleaning step, sorted and not overlapping. */
 export type Edits = readonly Edit[];
 
-/** One step of cleaning: says what it would change. */
-export type Step = (text: string) => Edits;
-
 /** No edits. */
 export const NONE: Edits = [];
 

@@ -1,8 +1,9 @@
 import { decodeHTMLStrict } from 'entities/decode';
-import { NONE, replaced, type Step } from './edits.js';
+import type { Edit } from './edits.js';
+import type { Step } from './step.js';
 
 /** The `amp;` of text that was escaped more than once is taken together with what it escapes. */
-const ENTITY = /&(?:(?:amp|AMP|#38|#x26);)*(#\d{1,8}|#[xX][0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/g;
+const ENTITY = /&(?:(?:amp|AMP|#38|#x26);)*(#\d{1,8}|#[xX][0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/y;
 
 /**
  * HTML entities left in the text.
@@ -11,12 +12,20 @@ const ENTITY = /&(?:(?:amp|AMP|#38|#x26);)*(#\d{1,8}|#[xX][0-9a-fA-F]{1,7}|[A-Za
  * (`&copy=1` in an address).
  *
  * @example
- * entities('Q&amp;A') // [{ from: 1, to: 6, text: '&' }]
+ * entities.edits('Q&amp;A', [2]) // [{ from: 1, to: 6, text: '&' }]
  */
-export const entities: Step = text =>
-  text.includes('&') && text.includes(';')
-    ? replaced(text, ENTITY, ([written, name]) => {
-        const decoded = decodeHTMLStrict(`&${name};`);
-        return decoded === `&${name};` ? written : decoded;
-      })
-    : NONE;
+export const entities: Step = {
+  signs: [['&', '#A-Za-z']],
+  edits: (text, places) => {
+    const edits: Edit[] = [];
+    for (const place of places) {
+      const from = place - 1;
+      ENTITY.lastIndex = from;
+      const [written, name] = ENTITY.exec(text) ?? [];
+      if (written === undefined) continue;
+      const decoded = decodeHTMLStrict(`&${name};`);
+      if (decoded !== `&${name};`) edits.push({ from, to: from + written.length, text: decoded });
+    }
+    return edits;
+  },
+};

@@ -1,14 +1,16 @@
 import { type Diagnostic, diagnostic } from '../diagnostics.js';
 import { c1 } from './c1.js';
 import { type Document, makeDocument } from './document.js';
-import { apply, compose, type Edits, NONE, type Step } from './edits.js';
+import { apply, compose, type Edits, NONE } from './edits.js';
 import { entities } from './entities.js';
 import { invisibles } from './invisibles.js';
 import { lineEnds } from './line-ends.js';
 import { mojibake } from './mojibake.js';
 import { nfc } from './nfc.js';
 import { spaces } from './spaces.js';
+import type { Step } from './step.js';
 import { surrogates } from './surrogates.js';
+import { surveyor } from './survey.js';
 import { terminal } from './terminal.js';
 
 export { decode } from './decode.js';
@@ -21,6 +23,9 @@ export type { Document } from './document.js';
  * must be `\n` before blanks are looked at line by line.
  */
 const STEPS: readonly Step[] = [surrogates, entities, mojibake, c1, lineEnds, terminal, invisibles, spaces, nfc];
+
+/** What of a text concerns which step. */
+const survey = surveyor(STEPS);
 
 /** Rounds are needed when a step uncovers work for an earlier one; only text made to do so needs more than three. */
 const MOST_ROUNDS = 12;
@@ -41,16 +46,19 @@ const stretches = (edits: Edits) => edits.filter((edit, at) => edit.from !== edi
  */
 export function cleanText(source: string): Document {
   let text = source;
+  let seen = survey(text);
   let all: Edits = NONE;
   let repaired = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = text;
     for (const step of STEPS) {
-      const edits = step(text);
+      if (!seen.concerns(step)) continue;
+      const edits = step.edits(text, seen.places(step));
       if (edits.length === 0) continue;
       if (step === mojibake || step === c1) repaired += stretches(edits);
       all = compose(all, text, edits);
       text = apply(text, edits);
+      seen = seen.after(edits, text);
     }
     if (text === before) break;
   }

@@ -1,10 +1,12 @@
-import { replaced, type Step } from './edits.js';
+import type { Edit } from './edits.js';
+import type { Step } from './step.js';
 
 const INVISIBLE =
-  '\\0-\\x08\\x0e-\\x1f\\x7f-\\x9f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f' +
-  '\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff\\ufff0-\\ufffc\\ufffe\\uffff';
-/** Tags and further selectors begin with `\\udb40`. */
-const ALL = new RegExp(`[${INVISIBLE}]|\\udb40[\\udc00-\\udfff]`, 'g');
+  '\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f' +
+  '\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff0-\ufffc\ufffe\uffff';
+/** What tags and further selectors begin with. */
+const HIGH = '\udb40';
+const LOW = /[\udc00-\udfff]/;
 
 /** Scripts that need the joiners to spell a word. */
 const JOINING = [
@@ -47,6 +49,18 @@ function isKept(text: string, at: number): boolean {
  * inside emoji, the tags of a regional flag, selectors after a Han character, blanks and line ends, U+FFFD.
  *
  * @example
- * invisibles('co\u00adoperate') // [{ from: 2, to: 3, text: '' }]
+ * invisibles.edits('co\u00adoperate', [2]) // [{ from: 2, to: 3, text: '' }]
  */
-export const invisibles: Step = text => replaced(text, ALL, ({ 0: one, index }) => (isKept(text, index) ? one : ''));
+export const invisibles: Step = {
+  signs: [INVISIBLE + HIGH],
+  edits: (text, places) => {
+    const edits: Edit[] = [];
+    for (const from of places) {
+      const isHigh = text[from] === HIGH;
+      // Overstriking can leave half a character.
+      if (isHigh && !LOW.test(text.charAt(from + 1))) continue;
+      if (!isKept(text, from)) edits.push({ from, to: from + (isHigh ? 2 : 1), text: '' });
+    }
+    return edits;
+  },
+};

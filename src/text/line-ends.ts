@@ -1,7 +1,5 @@
-import { NONE, replaced, type Step } from './edits.js';
-
-const FOREIGN = /[\r\v\f\x1c-\x1e\u0085\u2028\u2029]/;
-const ALL = /\r\n?|[\v\f\x1c-\x1e\u0085\u2028\u2029]/g;
+import type { Edit } from './edits.js';
+import type { Step } from './step.js';
 
 /**
  * Line ends of every kind become `\n`.
@@ -9,6 +7,13 @@ const ALL = /\r\n?|[\v\f\x1c-\x1e\u0085\u2028\u2029]/g;
  * Refuses: `\n` itself, tabs, the letters `\r\n` written out.
  *
  * @example
- * lineEnds('a\r\nb') // [{ from: 1, to: 3, text: '\n' }]
+ * lineEnds.edits('a\r\nb', [1]) // [{ from: 1, to: 3, text: '\n' }]
  */
-export const lineEnds: Step = text => (FOREIGN.test(text) ? replaced(text, ALL, () => '\n') : NONE);
+export const lineEnds: Step = {
+  signs: ['\r\v\f\x1c-\x1e\u0085\u2028\u2029'],
+  edits: (text, places) =>
+    places.map((from): Edit => {
+      const isPair = text[from] === '\r' && text[from + 1] === '\n';
+      return { from, to: from + (isPair ? 2 : 1), text: '\n' };
+    }),
+};

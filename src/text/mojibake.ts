@@ -1,9 +1,12 @@
-import { type Edit, NONE, type Step } from './edits.js';
+import type { Edit } from './edits.js';
+import type { Step } from './step.js';
 import { sequenceAt } from './utf8.js';
 import { PRINTED, toByte } from './windows1252.js';
 
 /** A lead byte and a second byte of UTF-8, read as windows-1252 or ISO 8859-1. */
-const ANY = new RegExp(`[\\u00c2-\\u00f4][\\u0080-\\u00bf${PRINTED}]`);
+const LEAD = '\u00c2-\u00f4';
+const SECOND = `\u0080-\u00bf${PRINTED}`;
+const ANY = new RegExp(`[${LEAD}][${SECOND}]`);
 /** No page has a longer run; one made to be long would fill the memory. */
 const LONGEST = 1 << 15;
 const RUNS = /[^\0-\x7f]{2,}/g;
@@ -135,18 +138,21 @@ function repairRun(text: string, from: number, to: number): Repair | null {
  * Refuses: `São`, `Ã`, `â€`, `naïve`, `NÃO`, `«Â»`, `IRMÃ»`, `COSÌ’`, `BLÍŽE`, `blessé »` with a no-break space, `Spaß“`.
  *
  * @example
- * mojibake('cafÃ©') // [{ from: 3, to: 5, text: 'é' }]
+ * mojibake.edits('cafÃ©', []) // [{ from: 3, to: 5, text: 'é' }]
  */
-export const mojibake: Step = text => {
-  if (!ANY.test(text)) return NONE;
-  const repairs: Repair[] = [];
-  for (const { 0: run, index } of text.matchAll(RUNS)) {
-    if (run.length > LONGEST || !ANY.test(run)) continue;
-    const found = repairRun(text, index, index + run.length);
-    if (found !== null) repairs.push(found);
-  }
-  const proven = new Set(repairs.filter(({ sure }) => sure).map(({ script }) => script));
-  const edits: Edit[] = [];
-  for (const { script, units } of repairs) if (proven.has(script)) for (const unit of units) edits.push(unit);
-  return edits;
+export const mojibake: Step = {
+  signs: [[LEAD, SECOND]],
+  whole: true,
+  edits: text => {
+    const repairs: Repair[] = [];
+    for (const { 0: run, index } of text.matchAll(RUNS)) {
+      if (run.length > LONGEST || !ANY.test(run)) continue;
+      const found = repairRun(text, index, index + run.length);
+      if (found !== null) repairs.push(found);
+    }
+    const proven = new Set(repairs.filter(({ sure }) => sure).map(({ script }) => script));
+    const edits: Edit[] = [];
+    for (const { script, units } of repairs) if (proven.has(script)) for (const unit of units) edits.push(unit);
+    return edits;
+  },
 };

@@ -1,8 +1,13 @@
-import { NONE, replaced, type Step } from './edits.js';
+import type { Edit } from './edits.js';
+import type { Step } from './step.js';
 
-const OTHER = '\\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u2800\\u3000\\u3164\\uffa0';
-const ANY = new RegExp(`[${OTHER}]|  | \\n| $`);
-const RUNS = new RegExp(`[${OTHER}][ ${OTHER}]*| [ ${OTHER}]+| (?=\\n)| $`, 'g');
+const OTHER = '\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\u3164\uffa0';
+const ANY_OTHER = new RegExp(`[${OTHER}]`);
+
+function isBlank(code: number): boolean {
+  if (code < 0xa0) return code === 0x20 || code === 0x09;
+  return ANY_OTHER.test(String.fromCharCode(code));
+}
 
 const TAB = 8;
 /** Columns up to which tabs are expanded; beyond, a tab is one space, so that a line of tabs cannot fill the memory. */
@@ -15,6 +20,12 @@ function indentation(blanks: string): string {
   return ' '.repeat(columns);
 }
 
+/** What a run of blanks becomes, by where it stands. */
+function cleaned(text: string, from: number, to: number, run: string): string {
+  if (to === text.length || text[to] === '\n') return '';
+  return from === 0 || text[from - 1] === '\n' ? indentation(run) : ' ';
+}
+
 /**
  * Blanks: at the head of a line each becomes as many plain spaces as it is wide, between words a run becomes one space,
  * at the end of a line it goes, and so does a line of nothing else. Line ends must be `\n` by now.
@@ -22,13 +33,24 @@ function indentation(blanks: string): string {
  * Refuses: a single space between words, plain indentation, zero-width characters (they are no blanks).
  *
  * @example
- * spaces('\ta  b ') // [{ from: 0, to: 1, text: '        ' }, { from: 2, to: 4, text: ' ' }, { from: 5, to: 6, text: '' }]
+ * spaces.edits('\ta  b ', [0, 3, 6]) // [{ from: 0, to: 1, text: '        ' }, { from: 2, to: 4, text: ' ' }, { from: 5, to: 6, text: '' }]
  */
-export const spaces: Step = text =>
-  ANY.test(text)
-    ? replaced(text, RUNS, ({ 0: run, index }) => {
-        const end = index + run.length;
-        if (end === text.length || text[end] === '\n') return '';
-        return index === 0 || text[index - 1] === '\n' ? indentation(run) : ' ';
-      })
-    : NONE;
+export const spaces: Step = {
+  signs: [OTHER, [' ', ' \n']],
+  edits: (text, places) => {
+    const edits: Edit[] = [];
+    let to = -1;
+    for (const place of places) {
+      // The other signs in a run, and the line end behind it.
+      if (place <= to) continue;
+      let from = place;
+      while (isBlank(text.charCodeAt(from - 1))) from--;
+      to = place;
+      while (isBlank(text.charCodeAt(to))) to++;
+      const run = text.slice(from, to);
+      const by = cleaned(text, from, to, run);
+      if (by !== run) edits.push({ from, to, text: by });
+    }
+    return edits;
+  },
+};

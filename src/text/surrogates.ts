@@ -1,6 +1,6 @@
-import { NONE, replaced, type Step } from './edits.js';
+import { replaced } from './edits.js';
+import type { Step } from './step.js';
 
-const ANY = /[\ud800-\udfff]/;
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
@@ -8,6 +8,13 @@ const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\ud
  * Accepts: a surrogate without its other half. Refuses: pairs, as in every emoji.
  *
  * @example
- * surrogates('a\ud83d') // [{ from: 1, to: 2, text: '\ufffd' }]
+ * surrogates.edits('a\ud83d', []) // [{ from: 1, to: 2, text: '\ufffd' }]
  */
-export const surrogates: Step = text => (ANY.test(text) ? replaced(text, LONE, () => '\ufffd') : NONE);
+export const surrogates: Step = {
+  signs: [
+    ['\ud800-\udbff', '\0-\udbff\ue000-\uffff'],
+    ['\0-\ud7ff\udc00-\uffff', '\udc00-\udfff'],
+  ],
+  whole: true,
+  edits: text => replaced(text, LONE, () => '\ufffd'),
+};

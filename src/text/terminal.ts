@@ -1,6 +1,6 @@
-import { NONE, replaced, type Step } from './edits.js';
+import { replaced } from './edits.js';
+import type { Step } from './step.js';
 
-const ANY = /[\x08\x1b]/;
 const SEQUENCES = new RegExp(
   [
     '\\x1b\\[[0-?]{0,64}[ -/]{0,4}[@-~]', // CSI: colours, cursor
@@ -19,6 +19,10 @@ const SEQUENCES = new RegExp(
  * Refuses: the same without its ESC (`[31m`, `[1]`), a sequence that never ends (only its ESC goes, later).
  *
  * @example
- * terminal('\x1b[1mNews') // [{ from: 0, to: 4, text: '' }]
+ * terminal.edits('\x1b[1mNews', []) // [{ from: 0, to: 4, text: '' }]
  */
-export const terminal: Step = text => (ANY.test(text) ? replaced(text, SEQUENCES, () => '') : NONE);
+export const terminal: Step = {
+  signs: ['\x08\x1b'],
+  whole: true,
+  edits: text => replaced(text, SEQUENCES, () => ''),
+};

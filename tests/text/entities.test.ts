@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entities } from '../../src/text/entities.js';
-import { after } from './steps.js';
+import { after, editsOf } from './steps.js';
 
 test.each([
   ['Bed &amp; breakfast', 'Bed & breakfast'],
@@ -34,9 +34,9 @@ test.each([
   '&#;',
   '&#x;',
   '&;',
-])('leaves %j', text => expect(entities(text)).toEqual([]));
+])('leaves %j', text => expect(editsOf(entities, text)).toEqual([]));
 
 test('is linear', () => {
   expect(after(entities, `&${'amp;'.repeat(1e6)}`)).toBe('&');
-  expect(entities(`${'&'.repeat(1e6)};`)).toEqual([]);
+  expect(editsOf(entities, `${'&'.repeat(1e6)};`)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { invisibles } from '../../src/text/invisibles.js';
-import { after } from './steps.js';
+import { after, editsOf } from './steps.js';
 
 test.each([
   ['co\u00adoperate', 'cooperate'],
@@ -31,4 +31,4 @@ test.each([
   '\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}', // the flag of England
   '\u845b\u{e0100}\u57ce', // a name with a form of its character
   'replacement \ufffd',
-])('leaves %j', text => expect(invisibles(text)).toEqual([]));
+])('leaves %j', text => expect(editsOf(invisibles, text)).toEqual([]));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lineEnds } from '../../src/text/line-ends.js';
-import { after } from './steps.js';
+import { after, editsOf } from './steps.js';
 
 test.each([
   ['a\r\nb', 'a\nb'],
@@ -13,5 +13,5 @@ test.each([
 ])('ends the lines of %j', (text, cleaned) => expect(after(lineEnds, text)).toBe(cleaned));
 
 test.each(['a\nb\n\n', 'a\tb', 'a\\r\\nb', 'a\u001fb', 'a\u2027b'])('leaves %j', text =>
-  expect(lineEnds(text)).toEqual([]),
+  expect(editsOf(lineEnds, text)).toEqual([]),
 );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nfc } from '../../src/text/nfc.js';
-import { after } from './steps.js';
+import { after, editsOf } from './steps.js';
 
 test.each([
   ['cafe\u0301 noir', 'café noir'],
@@ -16,7 +16,7 @@ test.each([
 });
 
 test.each(['plain', 'déjà vu', '\ufb01ne \uff21 x\u00b2', 'Москва', '東京', '1\ufe0f\u20e3'])('leaves %j', text => {
-  expect(nfc(text)).toEqual([]);
+  expect(editsOf(nfc, text)).toEqual([]);
 });
 
 test('composes every character as normal form C has it', () => {
@@ -31,5 +31,16 @@ test('composes every character as normal form C has it', () => {
 
 test('leaves a pile of marks, and goes on beside it', () => {
   const pile = `a${'\u0301\u0316'.repeat(1e5)}`;
-  expect(nfc(`${pile} e\u0301`)).toEqual([{ from: pile.length + 1, to: pile.length + 3, text: 'é' }]);
+  expect(editsOf(nfc, `${pile} e\u0301`)).toEqual([{ from: pile.length + 1, to: pile.length + 3, text: 'é' }]);
+});
+
+test('finds a pile wherever it stands, and no lower one', () => {
+  for (const mark of ['\u0301', '\u{1e02b}']) {
+    for (let at = 0; at < 100; at++) {
+      const pile = `e${'\u0301'.repeat(33)}`;
+      expect(editsOf(nfc, `${'x'.repeat(at)}${pile}`)).toEqual([]);
+      const low = `${'x'.repeat(at)}e${mark.repeat(32)}`;
+      expect(after(nfc, low)).toBe(low.normalize('NFC'));
+    }
+  }
 });
