@@ -24,7 +24,7 @@ export interface Seam {
 }
 
 /** Whether a row ends with a hyphen that belongs to a word. */
-export const endsWithHyphen = (text: string): boolean => HYPHEN_END.test(text.slice(-3));
+export const endsWithHyphen = (text: string): boolean => text.endsWith('-') && HYPHEN_END.test(text.slice(-3));
 
 function partsOf({ before, after }: Seam): readonly [string, string] | null {
   const left = EDGE.exec(before.text.slice(before.text.lastIndexOf(' ') + 1))?.[1];

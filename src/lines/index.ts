@@ -18,7 +18,7 @@ const STEPS = [rejoin, unwrap];
  * // [{ text: 'News', ... }, { text: 'Sport', bullet: 'bullet', blankBefore: 1, indent: 2, ... }]
  */
 export function toLines(document: { readonly text: string }): readonly Line[] {
-  let rows: ReturnType<typeof rejoin> = splitLines(document.text);
+  let rows = splitLines(document.text);
   for (const step of STEPS) rows = step(rows);
-  return rows.map(({ column: _column, end: _end, ...line }) => line);
+  return rows;
 }

@@ -27,5 +27,5 @@ export interface Line {
   /** Columns of blank before the first character of its first piece. */
   readonly indent: number;
   /** Set where the line began with a list mark, which is then a piece of length 0. */
-  readonly bullet?: Bullet;
+  readonly bullet?: Bullet | undefined;
 }

@@ -1,12 +1,5 @@
-import type { Line } from './line.js';
-
-/** A line on its way through this folder, with where it stands on the page. */
-export interface Row extends Line {
-  /** Column of the first character of the text, which is beyond the indentation where a mark stands before it. */
-  readonly column: number;
-  /** Column after the last character: the wide letters of East Asia take two columns, combining marks none. */
-  readonly end: number;
-}
+import { at } from './at.js';
+import type { Bullet, Line, Piece } from './line.js';
 
 /** Beyond this length a row was not wrapped, and its exact width does not matter. */
 const LONG = 400;
@@ -28,13 +21,56 @@ export function columns(text: string): number {
   return sum;
 }
 
+const NOT_COUNTED = -1;
+
+/** A line on its way through this folder: it also knows where it stands on the page. */
+export class Row implements Line {
+  readonly #column: number;
+  #end: number;
+
+  /**
+   * @param column of the first character of the text, which is beyond the indentation where a mark stands before it
+   * @param end column after the last character, where it is not that of the text
+   */
+  constructor(
+    readonly text: string,
+    readonly pieces: readonly Piece[],
+    readonly blankBefore: number,
+    readonly indent: number,
+    readonly bullet: Bullet | undefined,
+    column: number,
+    end = NOT_COUNTED,
+  ) {
+    this.#column = column;
+    this.#end = end;
+  }
+
+  get column(): number {
+    return this.#column;
+  }
+
+  /** Column after the last character: the wide letters of East Asia take two columns, combining marks none. */
+  get end(): number {
+    if (this.#end === NOT_COUNTED) this.#end = this.#column + columns(this.text);
+    return this.#end;
+  }
+}
+
 /** Han, kana and their punctuation: written without spaces between words. Not Hangul, which has spaces. */
-export const SPACELESS = /^[\u3001-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff60]/;
-const SPACELESS_END = /[\u3001-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff60]$/;
+const isSpacelessCode = (code: number): boolean =>
+  code >= 0x3001 &&
+  (code <= 0x30ff ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xff01 && code <= 0xff60));
+
+/** Tells whether a text begins in a script that is written without spaces. */
+export const isSpaceless = (text: string): boolean => isSpacelessCode(text.charCodeAt(0));
 
 /** Tells whether two texts that follow each other are written without a space between them for their script. */
 export const joinsWithoutSpace = (before: string, after: string): boolean =>
-  SPACELESS_END.test(before.slice(-1)) || SPACELESS.test(after.slice(0, 1));
+  isSpacelessCode(before.charCodeAt(before.length - 1)) || isSpaceless(after);
 
 /** How a row is tied to the one before it. */
 export type Glue = ' ' | '' | 'drop-hyphen';
@@ -49,16 +85,13 @@ export type Glue = ' ' | '' | 'drop-hyphen';
 export function joinRows(rows: readonly [Row, ...Row[]], glues: readonly Glue[]): Row {
   const [first] = rows;
   if (rows.length === 1) return first;
-  const texts: string[] = [];
-  const pieces: Line['pieces'][number][] = [];
-  let length = 0;
-  rows.forEach((row, i) => {
-    if (i > 0 && glues[i - 1] === ' ') {
-      texts.push(' ');
-      length += 1;
-    }
-    for (const piece of row.pieces) pieces.push({ ...piece, at: piece.at + length });
-    let text = row.text;
+  let text = '';
+  const pieces: Piece[] = [];
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = at(rows, i);
+    if (i > 0 && glues[i - 1] === ' ') text += ' ';
+    for (const { at, length, span } of row.pieces) pieces.push({ at: at + text.length, length, span });
+    text += row.text;
     if (glues[i] === 'drop-hyphen') {
       text = text.slice(0, -1);
       // The last piece of a row that ends with a hyphen holds it: text never ends with a mark.
@@ -69,8 +102,7 @@ export function joinRows(rows: readonly [Row, ...Row[]], glues: readonly Glue[])
         pieces.push({ at: last.at + last.length - 1, length: 0, span: [edge, edge + 1] });
       }
     }
-    texts.push(text);
-    length += text.length;
-  });
-  return { ...first, text: texts.join(''), pieces, end: Math.max(...[first.end, rows.at(-1)?.end ?? 0]) };
+  }
+  const end = Math.max(first.end, at(rows, rows.length - 1).end);
+  return new Row(text, pieces, first.blankBefore, first.indent, first.bullet, first.column, end);
 }

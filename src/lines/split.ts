@@ -1,6 +1,7 @@
+import { isBlank } from '../text/blank.js';
 import { at } from './at.js';
-import type { Bullet } from './line.js';
-import { columns, type Row } from './row.js';
+import type { Bullet, Piece } from './line.js';
+import { Row } from './row.js';
 
 /**
  * Text to rows, one for each line that is not blank, with the mark of a list item taken off.
@@ -18,95 +19,128 @@ import { columns, type Row } from './row.js';
  * `3. Oktober`), numbered headings with prose between them.
  */
 
-const SURE = /^([•‣◦▪▫■□●○∙⁃◎])(?: |$)/u;
-const WEAK = /^([-*+·–☆★◇◆△▲])(?: |$)/u;
+const SURE = '•‣◦▪▫■□●○∙⁃◎';
+const WEAK = '-*+·–☆★◇◆△▲';
 const NUMBER = /^(\d{1,3})([.)])(?: |$)/;
+const [SPACE, ZERO, NINE] = [0x20, 0x30, 0x39];
 /** Nothing but marks, or a text framed by the mark: `* * *`, `- 12 -`. */
 const ORNAMENT = /^[-*+·–.\s\d]*$|[-*–]$/;
 const SENTENCE_END = /[.!?…]["'”’»)]{0,2}$/;
-const TEXT = /\S/;
-const LETTER = /^[A-Za-z\u00c0-\u02af]/;
 /** A line this long in a list without hanging indents is the wrapped rest of an item. */
 const WRAPPED = 45;
 
-interface Raw {
-  readonly from: number;
-  readonly text: string;
-  readonly blankBefore: number;
-  readonly indent: number;
-}
-
 interface Mark {
   readonly kind: Bullet;
+  /** Whether it is a list mark wherever it stands. */
+  readonly sure: boolean;
   /** What siblings share: the mark itself, or how the number is closed. */
   readonly family: string;
   readonly length: number;
   readonly number: number;
 }
 
-function rawLines(text: string): Raw[] {
-  const raws: Raw[] = [];
-  let blank = 0;
-  for (let from = 0; from <= text.length; ) {
-    const found = text.indexOf('\n', from);
-    const to = found === -1 ? text.length : found;
-    const line = text.slice(from, to);
-    const start = line.search(TEXT);
-    if (start === -1) blank += 1;
-    else {
-      raws.push({ from: from + start, text: line.trim(), blankBefore: blank, indent: start });
-      blank = 0;
-    }
-    from = to + 1;
-  }
-  return raws;
-}
-
 function markOf(text: string): Mark | null {
-  if (LETTER.test(text)) return null;
-  const number = NUMBER.exec(text);
-  if (number?.[1] && number[2]) {
-    return { kind: 'number', family: number[2], length: number[0].trimEnd().length, number: Number(number[1]) };
+  const first = text.charCodeAt(0);
+  if (first >= ZERO && first <= NINE) {
+    const [whole, digits, family] = NUMBER.exec(text) ?? [];
+    if (whole === undefined || family === undefined) return null;
+    return { kind: 'number', sure: false, family, length: whole.trimEnd().length, number: Number(digits) };
   }
-  const sign = SURE.exec(text)?.[1] ?? WEAK.exec(text)?.[1];
-  return sign === undefined ? null : { kind: 'bullet', family: sign, length: sign.length, number: 0 };
+  if (text.length > 1 && text.charCodeAt(1) !== SPACE) return null;
+  const sign = text.charAt(0);
+  const sure = SURE.includes(sign);
+  return sure || WEAK.includes(sign) ? { kind: 'bullet', sure, family: sign, length: 1, number: 0 } : null;
 }
 
 const isSibling = (a: Mark, b: Mark) => a.family === b.family && (a.kind === 'bullet' || b.number === a.number + 1);
 
+/** The marks at the heads of rows, by the index of the row. */
+type Marks = Map<number, Mark>;
+
 /** Which marks have a sibling. Lines of deeper indentation between two items belong to the first. */
-function withSiblings(raws: readonly Raw[], marks: readonly (Mark | null)[]): Set<number> {
+function withSiblings(rows: readonly Row[], marks: Marks): Set<number> {
   const found = new Set<number>();
-  const open: { indent: number; index: number; broken: boolean }[] = [];
-  raws.forEach((raw, i) => {
+  /** The last line of each indentation that is still open. */
+  const open: number[] = [];
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = at(rows, i);
     let top = open.at(-1);
-    while (top && top.indent > raw.indent) {
+    while (top !== undefined && at(rows, top).indent > row.indent) {
       open.pop();
       top = open.at(-1);
     }
-    const mark = marks[i] ?? null;
-    if (top && top.indent === raw.indent) {
-      const before = marks[top.index];
-      if (mark && before && !top.broken && raw.blankBefore < 3 && isSibling(before, mark)) {
-        found.add(top.index).add(i);
-      }
-      const isRest = !mark && raw.blankBefore === 0 && at(raws, i - 1).text.length >= WRAPPED;
-      if (isRest) return;
+    const mark = marks.get(i);
+    if (top !== undefined && at(rows, top).indent === row.indent) {
+      const before = marks.get(top);
+      if (mark && before && row.blankBefore < 3 && isSibling(before, mark)) found.add(top).add(i);
+      const isRest = !mark && row.blankBefore === 0 && at(rows, i - 1).text.length >= WRAPPED;
+      if (isRest) continue;
       open.pop();
     }
-    open.push({ indent: raw.indent, index: i, broken: mark === null });
-  });
+    open.push(i);
+  }
   return found;
 }
 
-function isListMark(raw: Raw, mark: Mark, siblings: boolean): boolean {
-  if (SURE.test(raw.text)) return true;
-  const rest = raw.text.slice(mark.length).trimStart();
+function isListMark(row: Row, mark: Mark, siblings: boolean): boolean {
+  if (mark.sure) return true;
+  const rest = row.text.slice(mark.length).trimStart();
   if (mark.kind === 'number') return siblings;
   if (ORNAMENT.test(rest.slice(0, 200)) && rest.length < 200) return false;
   // French, Polish and Spanish set speech with dashes: such lines are whole sentences.
   if (mark.family === '–' && SENTENCE_END.test(rest.slice(-4))) return false;
-  return siblings || raw.indent >= 2;
+  return siblings || row.indent >= 2;
+}
+
+/** Whether a line may begin with a mark: a figure, or one character alone. */
+function mayBeMarked(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  return (first >= ZERO && first <= NINE) || start + 1 === text.length || isBlank(text.charCodeAt(start + 1));
+}
+
+const piece = (at: number, length: number, from: number, to: number): Piece => ({ at, length, span: [from, to] });
+
+/** One row for each line that is not blank, marks and all, and what marks those are. */
+function plainRows(text: string): { readonly rows: readonly Row[]; readonly marks: Marks } {
+  const rows: Row[] = [];
+  const marks: Marks = new Map();
+  let blankBefore = 0;
+  for (let from = 0; from <= text.length; ) {
+    const found = text.indexOf('\n', from);
+    const lineEnd = found === -1 ? text.length : found;
+    let start = from;
+    while (start < lineEnd && isBlank(text.charCodeAt(start))) start += 1;
+    if (start === lineEnd) blankBefore += 1;
+    else {
+      let end = lineEnd;
+      while (isBlank(text.charCodeAt(end - 1))) end -= 1;
+      const indent = start - from;
+      const pieces = [piece(0, end - start, start, end)];
+      const row = new Row(text.slice(start, end), pieces, blankBefore, indent, undefined, indent);
+      const mark = mayBeMarked(text, start) ? markOf(row.text) : null;
+      if (mark !== null) marks.set(rows.length, mark);
+      rows.push(row);
+      blankBefore = 0;
+    }
+    from = lineEnd + 1;
+  }
+  return { rows, marks };
+}
+
+/** A row without the mark at its head, which becomes a piece of its own; null where nothing stands behind the mark. */
+function withoutMark({ text, pieces, blankBefore, indent }: Row, { kind, length }: Mark): Row | null {
+  const rest = text.slice(length).trimStart();
+  if (rest === '') return null;
+  const [from, to] = at(pieces, 0).span;
+  const parts = [piece(0, 0, from, from + length), piece(0, rest.length, to - rest.length, to)];
+  return new Row(rest, parts, blankBefore, indent, kind, indent + text.length - rest.length);
+}
+
+/** The row below a mark that stands alone on its line, with the mark. */
+function withMarkAbove(row: Row, above: Row, { kind, length }: Mark): Row {
+  const [from] = at(above.pieces, 0).span;
+  const pieces = [piece(0, 0, from, from + length), ...row.pieces];
+  return new Row(row.text, pieces, above.blankBefore, above.indent, kind, row.column);
 }
 
 /**
@@ -118,60 +152,27 @@ function isListMark(raw: Raw, mark: Mark, siblings: boolean): boolean {
  * splitLines('News\n\n  • Sport').map(row => [row.text, row.bullet, row.blankBefore, row.indent])
  * // [['News', undefined, 0, 0], ['Sport', 'bullet', 1, 2]]
  */
-export function splitLines(text: string): Row[] {
-  const raws = rawLines(text);
-  const marks = raws.map(raw => markOf(raw.text));
-  const siblings = withSiblings(raws, marks);
+export function splitLines(text: string): readonly Row[] {
+  const { rows: plain, marks } = plainRows(text);
+  if (marks.size === 0) return plain;
+  const siblings = withSiblings(plain, marks);
   const rows: Row[] = [];
-  for (let i = 0; i < raws.length; i += 1) {
-    const raw = at(raws, i);
-    const mark = marks[i];
-    const to = raw.from + raw.text.length;
-    if (!mark || !isListMark(raw, mark, siblings.has(i))) {
-      rows.push(plainRow(raw));
+  for (let i = 0; i < plain.length; i += 1) {
+    const row = at(plain, i);
+    const mark = marks.get(i);
+    if (!mark || !isListMark(row, mark, siblings.has(i))) {
+      rows.push(row);
       continue;
     }
-    const rest = raw.text.slice(mark.length).trimStart();
-    const own = { at: 0, length: 0, span: [raw.from, raw.from + mark.length] as const };
-    if (rest !== '') {
-      const column = raw.indent + (raw.text.length - rest.length);
-      rows.push({
-        text: rest,
-        pieces: [own, { at: 0, length: rest.length, span: [to - rest.length, to] }],
-        blankBefore: raw.blankBefore,
-        indent: raw.indent,
-        bullet: mark.kind,
-        column,
-        end: column + columns(rest),
-      });
+    const item = withoutMark(row, mark);
+    if (item !== null) {
+      rows.push(item);
       continue;
     }
-    const next = raws[i + 1];
-    const takes = next && !marks[i + 1] && next.blankBefore === 0 && next.indent > raw.indent + mark.length;
-    if (!takes) {
-      rows.push(plainRow(raw));
-      continue;
-    }
-    const below = plainRow(next);
-    rows.push({
-      ...below,
-      pieces: [own, ...below.pieces],
-      blankBefore: raw.blankBefore,
-      indent: raw.indent,
-      bullet: mark.kind,
-    });
-    i += 1;
+    const next = plain[i + 1];
+    const takes = next && !marks.has(i + 1) && next.blankBefore === 0 && next.indent > row.indent + mark.length;
+    rows.push(takes ? withMarkAbove(next, row, mark) : row);
+    if (takes) i += 1;
   }
   return rows;
-}
-
-function plainRow({ text, from, blankBefore, indent }: Raw): Row {
-  return {
-    text,
-    pieces: [{ at: 0, length: text.length, span: [from, from + text.length] }],
-    blankBefore,
-    indent,
-    column: indent,
-    end: indent + columns(text),
-  };
 }

@@ -28,14 +28,15 @@ const SLASHED = /^\/\p{L}/u;
 
 /** Whether the first word of `after` had no room behind `before`. */
 function wasFull(before: Row, after: Row, { least, most }: WrapWidth): boolean {
-  if (before.end > most + 1) return false;
+  const end = before.end;
+  if (end > most + 1) return false;
   // A sentence has ended and what follows is too short for a line and is no sentence: a button or a heading.
   const isLabel = isUnfinished(after.text) && !goesOn(after.text) && after.end < least * FULL_ENOUGH;
   if (isLabel && !isUnfinished(before.text)) return false;
   const gap = joinsWithoutSpace(before.text, after.text) || endsWithHyphen(before.text) ? 0 : 1;
-  const room = least - before.end - gap;
+  const room = least - end - gap;
   if (Math.min(firstWordColumns(after.text), LONGEST_WORD) > room) return true;
-  if (!isUnfinished(before.text) || before.end < least * FULL_ENOUGH) return false;
+  if (!isUnfinished(before.text) || end < least * FULL_ENOUGH) return false;
   if (endsWithHyphen(before.text) && goesOn(after.text) && room < HYPHEN_ROOM) return true;
   const first = firstWords(after.text, 1);
   const held = NO_LETTER.test(first) ? 2 : goesOn(after.text) ? HELD_TOGETHER : 1;

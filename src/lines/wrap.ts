@@ -1,5 +1,5 @@
 import { at } from './at.js';
-import { columns, type Row, SPACELESS } from './row.js';
+import { columns, isSpaceless, type Row } from './row.js';
 
 /**
  * How wide a page was wrapped: w3m at 80 columns, mail at 72, others from 50 to 105.
@@ -17,16 +17,21 @@ const SHORTEST = 35;
 const FEWEST_SEAMS = 3;
 const SHARE = 0.6;
 
-const UNFINISHED_END = /[^.!?…:。！？"'”’»)\]]$/u;
+const FINISHED_ENDS = '.!?…:。！？"\'”’»)]';
 const GOES_ON = /^[\p{Ll}\p{Lo}]/u;
+const [SPACE, SMALL_A, SMALL_Z, ASCII_END] = [0x20, 0x61, 0x7a, 0x80];
 /** A line of prose that was broken ends with a word or a comma; one of program code seldom does. */
 const PROSE_END = /[\p{L}\p{M}\p{N},]-?$/u;
 const PROSE_START = /^(?:\p{Ll}[\p{L}\p{M}'’-]{0,40}[,.;:]?(?: |$)|\p{Lo})/u;
 
 /** Whether the text ends as no sentence ends. */
-export const isUnfinished = (text: string): boolean => UNFINISHED_END.test(text.slice(-2));
+export const isUnfinished = (text: string): boolean => text !== '' && !FINISHED_ENDS.includes(text.slice(-1));
+
 /** Whether the text begins as no sentence begins; in scripts without case every letter does. */
-export const goesOn = (text: string): boolean => GOES_ON.test(text.slice(0, 2));
+export function goesOn(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < ASCII_END ? code >= SMALL_A && code <= SMALL_Z : GOES_ON.test(text.slice(0, 2));
+}
 
 /** The first `count` words, without cutting the text in all its words. */
 export function firstWords(text: string, count: number): string {
@@ -40,8 +45,13 @@ export function firstWords(text: string, count: number): string {
 
 /** Columns that the first word of a row needs; a letter of a script without spaces is a word. */
 export function firstWordColumns(text: string): number {
-  if (SPACELESS.test(text.slice(0, 1))) return 2;
-  return columns(firstWords(text, 1));
+  if (isSpaceless(text)) return 2;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === SPACE) return i;
+    if (code >= ASCII_END) return columns(firstWords(text, 1));
+  }
+  return text.length;
 }
 
 /** The widths that the evidence allows; one width where there is much of it. */
@@ -82,6 +92,24 @@ class Votes {
   }
 }
 
+/** Whether a row follows the one before it without a blank line or a list mark between them. */
+const isNext = (row: Row) => row.blankBefore === 0 && !row.bullet;
+
+/** The rows that go on with the sentence of the row before them. */
+function proseSeams(rows: readonly Row[]): number[] {
+  const found: number[] = [];
+  for (let i = 1; i < rows.length; i += 1) {
+    const { text } = at(rows, i);
+    if (!isNext(at(rows, i)) || !goesOn(text) || !PROSE_START.test(text.slice(0, 60))) continue;
+    const before = at(rows, i - 1).text;
+    if (PROSE_END.test(before.slice(-3)) && (before.includes(' ') || isSpaceless(text))) found.push(i);
+  }
+  return found;
+}
+
+/** Of pages asked before: each step of this folder wants to know. */
+const known = new WeakMap<readonly Row[], WrapWidth | null>();
+
 /**
  * The width in columns at which the rows were wrapped, or null where they were not.
  *
@@ -89,27 +117,34 @@ class Votes {
  * wrapWidth(splitLines('one line\n\nanother line')) // null
  */
 export function wrapWidth(rows: readonly Row[]): WrapWidth | null {
+  const before = known.get(rows);
+  if (before !== undefined) return before;
+  const width = findWidth(rows);
+  known.set(rows, width);
+  return width;
+}
+
+function findWidth(rows: readonly Row[]): WrapWidth | null {
+  const prose = proseSeams(rows);
+  if (prose.length < FEWEST_SEAMS) return null;
+  const ends = rows.map(row => row.end);
+  const isLongEnough = (i: number) => at(ends, i - 1) >= SHORTEST;
+  const vote = (votes: Votes, i: number) => {
+    const { text } = at(rows, i);
+    const from = at(ends, i - 1);
+    votes.add(from, from + (isSpaceless(text) ? 0 : 1) + firstWordColumns(text) - 1);
+  };
+
+  const seams = prose.filter(isLongEnough);
   const sure = new Votes();
-  const all = new Votes();
-  let seams = 0;
-  for (let i = 1; i < rows.length; i += 1) {
-    const before = at(rows, i - 1);
-    const row = at(rows, i);
-    if (row.blankBefore > 0 || row.bullet || before.end < SHORTEST) continue;
-    const gap = SPACELESS.test(row.text.slice(0, 1)) ? 0 : 1;
-    const to = before.end + gap + firstWordColumns(row.text) - 1;
-    all.add(before.end, to);
-    if (!PROSE_END.test(before.text.slice(-3)) || !PROSE_START.test(row.text.slice(0, 60))) continue;
-    if (!before.text.includes(' ') && gap === 1) continue;
-    seams += 1;
-    sure.add(before.end, to);
-  }
+  for (const seam of seams) vote(sure, seam);
   const { votes, ...range } = sure.best(NARROWEST, WIDEST);
-  if (votes < FEWEST_SEAMS || votes < seams * SHARE) return null;
+  if (votes < FEWEST_SEAMS || votes < seams.length * SHARE) return null;
   // A page of unwrapped paragraphs can hold a few seams by chance; its long lines speak against them.
-  const overlong = rows.filter(row => row.end > range.most * 1.5).length;
-  if (overlong > votes) return null;
+  if (ends.filter(end => end > range.most * 1.5).length > votes) return null;
   // Where sentences end at a line's end nothing proves that the line was full, but all of them together tell.
+  const all = new Votes();
+  for (let i = 1; i < rows.length; i += 1) if (isNext(at(rows, i)) && isLongEnough(i)) vote(all, i);
   const { least, most } = all.best(range.least, range.most);
   return { least, most };
 }

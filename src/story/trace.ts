@@ -2,6 +2,7 @@ import type { Fields } from '../fields/fields.js';
 import type { Label } from '../labels/labels.js';
 import type { LabelledLine } from '../labels/rule.js';
 import type { Line } from '../lines/line.js';
+import { isBlank } from '../text/blank.js';
 import type { Document } from '../text/document.js';
 import type { Span } from '../text/span.js';
 import { type LineNumbers, lineNumbers } from './line-numbers.js';
@@ -9,14 +10,6 @@ import type { Trace } from './schema.js';
 
 /** A number between 0 and 1 with two decimals: the same bytes however the last bits of a computation fall. */
 export const round = (share: number): number => Math.round(Math.min(1, Math.max(0, share)) * 100) / 100;
-
-/** Tells whether a UTF-16 code unit is blank: exactly what `\s` matches in JavaScript. */
-export function isBlank(code: number): boolean {
-  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  if (code < 0xa0) return false;
-  if (code === 0xa0 || code === 0x1680 || code === 0x3000 || code === 0xfeff) return true;
-  return (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f;
-}
 
 /** The part of a stretch of the source without the blanks at its ends. */
 function trimmed(source: string, begin: number, end: number): Span {

@@ -127,13 +127,15 @@ test('blank lines, indentation and places are kept', () => {
     blankBefore: 2,
     indent: 3,
     bullet: 'bullet',
-    column: 5,
-    end: 8,
     pieces: [
       { at: 0, length: 0, span: [10, 11] },
       { at: 0, length: 3, span: [12, 15] },
     ],
   });
+  expect(rows.map(({ column, end }) => [column, end])).toEqual([
+    [0, 4],
+    [5, 8],
+  ]);
 });
 
 test('no line for a blank text', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LABELS, type Label } from '../../src/labels/labels.js';
 import type { LabelledLine } from '../../src/labels/rule.js';
 import type { Trace } from '../../src/story/schema.js';
-import { buildTrace, isBlank, round } from '../../src/story/trace.js';
+import { buildTrace, round } from '../../src/story/trace.js';
 import type { Document } from '../../src/text/document.js';
 import type { Span } from '../../src/text/span.js';
 import { documentOf, labelledOf, lineAt, noFields } from './labelled.js';
@@ -40,16 +40,6 @@ function check(source: string, trace: Trace): void {
     end = to;
   }
 }
-
-describe('isBlank', () => {
-  it('is exactly \\s, for every code unit', () => {
-    const wrong: number[] = [];
-    for (let code = 0; code < 0x10000; code += 1) {
-      if (isBlank(code) !== /\s/.test(String.fromCharCode(code))) wrong.push(code);
-    }
-    expect(wrong).toEqual([]);
-  });
-});
 
 describe('round', () => {
   it('gives two decimals within 0 and 1', () => {
