@@ -5,15 +5,13 @@ import type { Document } from '../text/document.js';
 import type { Block } from './schema.js';
 
 /** What a label of the body makes of its line; a dateline opens a paragraph. */
-const BLOCK_OF = {
+const BLOCK_OF: Partial<Readonly<Record<Label, Block['type']>>> = {
   dateline: 'paragraph',
   paragraph: 'paragraph',
   subheading: 'subheading',
   'list-item': 'list-item',
   quote: 'quote',
-} as const satisfies Partial<Record<Label, Block['type']>>;
-
-const isBodyLabel = (label: Label): label is keyof typeof BLOCK_OF => Object.hasOwn(BLOCK_OF, label);
+};
 
 const isText = (piece: Piece) => piece.length > 0;
 
@@ -43,7 +41,8 @@ export function buildBody(document: Document, lines: readonly LabelledLine[]): B
   let dateline: LabelledLine | null = null;
   for (const labelled of lines) {
     const { label, line } = labelled;
-    if (!isBodyLabel(label) || line.text === '') continue;
+    const type = BLOCK_OF[label];
+    if (type === undefined || line.text === '') continue;
     if (dateline !== null) {
       const opens = label === 'paragraph';
       const head: string = dateline.line.text;
@@ -53,7 +52,7 @@ export function buildBody(document: Document, lines: readonly LabelledLine[]): B
       if (opens) continue;
     }
     if (label === 'dateline') dateline = labelled;
-    else blocks.push({ type: BLOCK_OF[label], text: line.text });
+    else blocks.push({ type, text: line.text });
   }
   if (dateline !== null) blocks.push({ type: 'paragraph', text: dateline.line.text });
   return blocks;

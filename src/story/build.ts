@@ -5,7 +5,7 @@ import type { Document } from '../text/document.js';
 import { buildBody } from './body.js';
 import { lineNumbers } from './line-numbers.js';
 import type { Block, Story } from './schema.js';
-import { buildTrace, round, sourceLine } from './trace.js';
+import { buildTrace, round, sourceStart } from './trace.js';
 import { countWords } from './words.js';
 
 const NOT_BLANK = /\S/;
@@ -23,8 +23,11 @@ function missing(document: Document, body: readonly Block[], fields: Fields): Di
 /** What the fields noticed, with the numbers of the source lines. */
 function numbered(document: Document, { diagnostics }: Fields): Diagnostic[] {
   if (diagnostics.length === 0) return [];
-  const numbers = lineNumbers(document.source);
-  return diagnostics.map(one => ({ ...one.diagnostic, line: sourceLine(document, one.line, numbers) }));
+  const starts = diagnostics.map(({ line }) => sourceStart(document, line));
+  // Most of them stand at the head of the page: what is below the last one need not be looked at.
+  const last = starts.reduce((most, start) => Math.max(most, start), 0);
+  const numbers = lineNumbers(document.source.slice(0, last + 1));
+  return diagnostics.map((one, i) => ({ ...one.diagnostic, line: numbers.at(starts[i] ?? 0) }));
 }
 
 const copyOf = ({ code, severity, message, line }: Diagnostic): Story['diagnostics'][number] =>

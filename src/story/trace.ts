@@ -104,10 +104,10 @@ function traceLines(
   return { lines: traced, blankAfter: source.slice(written) };
 }
 
-/** Number of the line of the source where a line begins. */
-export function sourceLine(document: Document, { pieces }: Line, numbers: LineNumbers): number {
+/** Where in the source a line begins. */
+export function sourceStart(document: Document, { pieces }: Line): number {
   const piece = pieces.find(({ length }) => length > 0) ?? pieces[0];
-  return numbers.at(piece === undefined ? 0 : document.toSource(piece.span)[0]);
+  return piece === undefined ? 0 : document.toSource(piece.span)[0];
 }
 
 /** The as-written text of every parsed field, with the line of the source where it begins. */
@@ -115,7 +115,7 @@ function traceFields(document: Document, fields: Fields, numbers: LineNumbers): 
   return fields.written.map(({ field, text, line }) => ({
     field,
     written: text,
-    line: sourceLine(document, line, numbers),
+    line: numbers.at(sourceStart(document, line)),
   }));
 }
 

@@ -1,7 +1,25 @@
 const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
 
-/** A word: one CJK character, or a run of letters, digits and the marks that belong to them. */
-export const WORD = new RegExp(`[${CJK}]|(?:(?![${CJK}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+/** A word by itself. */
+const IS_CJK = new RegExp(`^[${CJK}]`, 'u');
+/** A letter or digit, or a mark that belongs to them. */
+const IS_PART = /^[\p{L}\p{N}\p{M}]/u;
+
+/** What a character is: a part of a word, a word by itself, or what separates them. */
+const [PART, WHOLE, SEPARATOR] = [1, 2, 4];
+/** What each UTF-16 code unit is, once it has been asked for. */
+const KINDS = new Uint8Array(0x10000);
+
+const isHigh = (code: number) => code >= 0xd800 && code < 0xdc00;
+
+/** What the character at a place is; the second half of one beyond the first plane is as the first. */
+function kindAt(text: string, place: number): number {
+  const code = text.charCodeAt(place);
+  const isSecond = code >= 0xdc00 && code < 0xe000 && isHigh(text.charCodeAt(place - 1));
+  const character = String.fromCodePoint(text.codePointAt(isSecond ? place - 1 : place) ?? 0);
+  if (IS_CJK.test(character)) return isSecond ? SEPARATOR : WHOLE;
+  return IS_PART.test(character) ? PART : SEPARATOR;
+}
 
 /**
  * Counts the words of a text: runs of letters and digits, and each Chinese or Japanese character by itself. What stands
@@ -13,27 +31,19 @@ export const WORD = new RegExp(`[${CJK}]|(?:(?![${CJK}])[\\p{L}\\p{N}\\p{M}])+`,
  */
 export function countWords(text: string): number {
   let count = 0;
-  let inWord = false;
+  let before = SEPARATOR;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (code >= 0x80 && !isLatinOrDash(code)) return countWithPattern(text);
-    const isPart = isWordCode(code);
-    if (isPart && !inWord) count += 1;
-    inWord = isPart;
+    let kind = KINDS[code] ?? 0;
+    if (kind === 0) {
+      kind = kindAt(text, i);
+      // A surrogate alone says nothing of the character.
+      if (code < 0xd800 || code >= 0xe000) KINDS[code] = kind;
+    }
+    // A word begins with a character that is one by itself, and with a part that has none before it.
+    count += (kind >> 1) & 1;
+    count += kind & ~before & PART;
+    before = kind;
   }
   return count;
-}
-
-function countWithPattern(text: string): number {
-  let count = 0;
-  for (const _word of text.matchAll(WORD)) count += 1;
-  return count;
-}
-
-/** The letters of Latin-1 and the signs of general punctuation: what most texts have beyond ASCII. */
-const isLatinOrDash = (code: number) => (code >= 0xc0 && code <= 0xff) || (code >= 0x2010 && code <= 0x2027);
-
-function isWordCode(code: number): boolean {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return code <= 0xff && code !== 0xd7 && code !== 0xf7;
 }

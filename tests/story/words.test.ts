@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countWords } from '../../src/story/words.js';
+import { WORD } from './word-pattern.js';
+
+const countMatches = (text: string) => text.match(WORD)?.length ?? 0;
 
 describe('countWords', () => {
   it.each([
@@ -21,6 +25,24 @@ describe('countWords', () => {
     ['مرحبا بكم', 2],
   ])('%j has %i', (text, count) => {
     expect(countWords(text)).toBe(count);
+  });
+
+  it('counts what the pattern of a word matches, beside every character', () => {
+    for (let code = 0; code < 0x30000; code += 1) {
+      const char = String.fromCodePoint(code);
+      const text = `${char} a${char}a ${char}${char} 橋${char}`;
+      if (countWords(text) !== countMatches(text)) expect([code, countWords(text)]).toEqual([code, countMatches(text)]);
+    }
+  });
+
+  it('counts what the pattern of a word matches, in any text', () => {
+    const units = fc.array(fc.integer({ min: 0, max: 0xffff })).map(codes => String.fromCharCode(...codes));
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), units), text => {
+        expect(countWords(text)).toBe(countMatches(text));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('gives the same when asked twice', () => {
