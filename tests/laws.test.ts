@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { clean, LABELS, type Story, storySchema } from '../src/index.js';
+import { WORD } from '../src/story/words.js';
 import { cleanText } from '../src/text/index.js';
 import { WRITERS } from '../src/writers/index.js';
 import { MENU, PROSE } from './labels/candidates.js';
 import { wrap } from './lines/pages.js';
-import { WORD } from './story/word-pattern.js';
 
 /** What holds of every page, whatever is on it. */
 

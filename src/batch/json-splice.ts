@@ -24,18 +24,22 @@ export function replaceMember(
   value: unknown,
 ): string {
   const replaced = members.findLast(member => member.key === old);
-  const json = escapeJson(JSON.stringify(value));
   const name = escapeJson(JSON.stringify(key));
+  const json = escapeJson(JSON.stringify(value));
   const kept = (from: number, to: number) => escapeJson(raw.slice(from, to).replaceAll('\r', ' '));
-  const parts: string[] = [];
+  // Put together by nothing but `+`: it copies no text, however long.
+  let written = '';
+  const add = (member: string) => {
+    written += written === '' ? `{${member}` : `,${member}`;
+  };
   for (const member of members) {
     const { from, keyFrom, keyTo, valueFrom, valueTo, to } = member;
     if (member === replaced) {
-      parts.push(`${kept(from, keyFrom)}${name}${kept(keyTo, valueFrom)}${json}${kept(valueTo, to)}`);
+      add(kept(from, keyFrom) + name + kept(keyTo, valueFrom) + json + kept(valueTo, to));
     } else if (member.key !== old && member.key !== key) {
-      parts.push(kept(from, to));
+      add(kept(from, to));
     }
   }
-  if (replaced === undefined) parts.push(`${name}:${json}`);
-  return `{${parts.join(',')}}`;
+  if (replaced === undefined) add(`${name}:${json}`);
+  return `${written}}`;
 }

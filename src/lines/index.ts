@@ -2,9 +2,7 @@ import type { Line } from './line.js';
 import { rejoin } from './rejoin.js';
 import { splitLines } from './split.js';
 import { unwrap } from './unwrap.js';
-
-/** The steps from text to lines, in order. */
-const STEPS = [rejoin, unwrap];
+import { wrapWidth } from './wrap.js';
 
 /**
  * The logical lines of a document: paragraphs, headings, menu items, with lists' marks taken off and wrapped or broken
@@ -18,7 +16,8 @@ const STEPS = [rejoin, unwrap];
  * // [{ text: 'News', ... }, { text: 'Sport', bullet: 'bullet', blankBefore: 1, indent: 2, ... }]
  */
 export function toLines(document: { readonly text: string }): readonly Line[] {
-  let rows = splitLines(document.text);
-  for (const step of STEPS) rows = step(rows);
-  return rows;
+  const rows = splitLines(document.text);
+  const width = wrapWidth(rows);
+  const whole = rejoin(rows, width);
+  return unwrap(whole, whole === rows ? width : wrapWidth(whole));
 }

@@ -62,12 +62,12 @@ const standsAlone = (row: Row) => {
  * Joins the rows of wrapped paragraphs.
  *
  * @param rows the rows of a page
+ * @param width the width at which it was wrapped
  * @returns the rows of the page's paragraphs; the same rows where the page is not wrapped
  * @example
  * unwrap(splitLines(mailAt72Columns)).map(row => row.text) // one text for each paragraph
  */
-export function unwrap(rows: readonly Row[]): readonly Row[] {
-  const width = wrapWidth(rows);
+export function unwrap(rows: readonly Row[], width: WrapWidth | null = wrapWidth(rows)): readonly Row[] {
   if (width === null) return rows;
   const groups: [Row, ...Row[]][] = [];
   const seams: Seam[] = [];

@@ -107,9 +107,6 @@ function proseSeams(rows: readonly Row[]): number[] {
   return found;
 }
 
-/** Of pages asked before: each step of this folder wants to know. */
-const known = new WeakMap<readonly Row[], WrapWidth | null>();
-
 /**
  * The width in columns at which the rows were wrapped, or null where they were not.
  *
@@ -117,14 +114,6 @@ const known = new WeakMap<readonly Row[], WrapWidth | null>();
  * wrapWidth(splitLines('one line\n\nanother line')) // null
  */
 export function wrapWidth(rows: readonly Row[]): WrapWidth | null {
-  const before = known.get(rows);
-  if (before !== undefined) return before;
-  const width = findWidth(rows);
-  known.set(rows, width);
-  return width;
-}
-
-function findWidth(rows: readonly Row[]): WrapWidth | null {
   const prose = proseSeams(rows);
   if (prose.length < FEWEST_SEAMS) return null;
   const ends = rows.map(row => row.end);

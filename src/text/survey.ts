@@ -84,7 +84,10 @@ class Found implements Survey {
 
   /** Looks at the characters from one place up to another, and with it. */
   look(text: string, from: number, to: number): this {
+    // All in variables: what a loop over characters reads elsewhere, it reads for each of them.
     const { table, singles, seconds, placed } = this.#signs;
+    const places = this.#places;
+    const bits = this.#bits;
     const end = table[LF] ?? 0;
     const last = Math.min(to, text.length - 1);
     let seen = 0;
@@ -94,9 +97,12 @@ class Found implements Survey {
       const here = (kind & singles) | ((before >> 1) & kind & seconds);
       before = kind;
       seen |= here;
-      if ((here & placed) !== 0) this.#note(at, here);
+      if ((here & placed) !== 0) {
+        places.push(at);
+        bits.push(here);
+      }
     }
-    this.#seen |= seen & ~placed;
+    this.#seen |= seen;
     if (from <= to && to === text.length) this.#note(to, (before >> 1) & end & seconds);
     return this;
   }

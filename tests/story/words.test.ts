@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords } from '../../src/story/words.js';
-import { WORD } from './word-pattern.js';
+import { countWords, WORD } from '../../src/story/words.js';
 
 const countMatches = (text: string) => text.match(WORD)?.length ?? 0;
 
