@@ -30,14 +30,16 @@ function mark(table: Uint16Array, characters: string, bit: number): void {
   }
 }
 
+/** How far left of the bit of a second character that of the first stands. */
+const FIRST = 8;
+const PAIRS = [1, 2, 4, 8, 16];
+const SINGLES = [32, 64, 128, 1 << 13, 1 << 14, 1 << 15];
+const ALL_SINGLES = SINGLES.reduce((all, bit) => all | bit, 0);
+
 /** The signs of all steps, each a bit, and for each character the bits it has. */
 interface Signs {
   readonly table: Uint16Array;
   readonly ofStep: ReadonlyMap<Step, number>;
-  /** Signs of one character. */
-  readonly singles: number;
-  /** The second characters of signs of two; the bit of the first stands left of it. */
-  readonly seconds: number;
   /** Signs whose places are kept. */
   readonly placed: number;
 }
@@ -45,73 +47,76 @@ interface Signs {
 function signsOf(steps: readonly Step[]): Signs {
   const table = new Uint16Array(0x10000);
   const ofStep = new Map<Step, number>();
-  let singles = 0;
-  let seconds = 0;
+  const pairs = PAIRS.values();
+  const singles = SINGLES.values();
   let placed = 0;
-  let next = 1;
   for (const step of steps) {
     let own = 0;
     for (const sign of step.signs) {
-      own |= next;
-      if (typeof sign === 'string') {
-        singles |= next;
-        mark(table, sign, next);
-        next <<= 1;
-      } else {
-        seconds |= next;
-        mark(table, sign[1], next);
-        mark(table, sign[0], next << 1);
-        next <<= 2;
-      }
+      const isPair = typeof sign !== 'string';
+      const { value: bit } = (isPair ? pairs : singles).next();
+      if (bit === undefined) throw new RangeError('more signs than bits');
+      own |= bit;
+      mark(table, isPair ? sign[1] : sign, bit);
+      if (isPair) mark(table, sign[0], bit << FIRST);
     }
     ofStep.set(step, own);
     if (!step.whole) placed |= own;
   }
-  if (next > 0x10000) throw new RangeError('more signs than bits');
-  return { table, ofStep, singles, seconds, placed };
+  return { table, ofStep, placed };
 }
 
-/** Signs that were found: of those with a place each has its own, the others are in `seen`. */
+/** Signs that were found in a text: the places of those that have any; of the others, that they are there. */
 class Found implements Survey {
   readonly #signs: Signs;
-  #seen = 0;
+  readonly #text: string;
   readonly #places: number[] = [];
-  readonly #bits: number[] = [];
+  #seen = 0;
 
-  constructor(signs: Signs) {
+  constructor(signs: Signs, text: string) {
     this.#signs = signs;
+    this.#text = text;
   }
 
   /** Looks at the characters from one place up to another, and with it. */
-  look(text: string, from: number, to: number): this {
+  look(from: number, to: number): this {
     // All in variables: what a loop over characters reads elsewhere, it reads for each of them.
-    const { table, singles, seconds, placed } = this.#signs;
+    const text = this.#text;
+    const { table, placed } = this.#signs;
     const places = this.#places;
-    const bits = this.#bits;
-    const end = table[LF] ?? 0;
+    const shift = FIRST;
+    const singles = ALL_SINGLES;
     const last = Math.min(to, text.length - 1);
     let seen = 0;
-    let before = from === 0 ? end : (table[text.charCodeAt(from - 1)] ?? 0);
+    // The signs that a character can be: by itself, or as the second one after the one before it.
+    let possible = (this.#kindAt(from - 1) >> shift) | singles;
     for (let at = from; at <= last; at++) {
       const kind = table[text.charCodeAt(at)] ?? 0;
-      const here = (kind & singles) | ((before >> 1) & kind & seconds);
-      before = kind;
+      const here = kind & possible;
+      possible = (kind >> shift) | singles;
       seen |= here;
-      if ((here & placed) !== 0) {
-        places.push(at);
-        bits.push(here);
-      }
+      if ((here & placed) !== 0) places.push(at);
     }
     this.#seen |= seen;
-    if (from <= to && to === text.length) this.#note(to, (before >> 1) & end & seconds);
+    if (from <= to && to === text.length) this.#note(to);
     return this;
   }
 
-  #note(place: number, bits: number): void {
-    this.#seen |= bits;
-    if ((bits & this.#signs.placed) === 0) return;
-    this.#places.push(place);
-    this.#bits.push(bits);
+  /** The bits of a character; before and behind the text is a line end. */
+  #kindAt(place: number): number {
+    const isInside = place >= 0 && place < this.#text.length;
+    return this.#signs.table[isInside ? this.#text.charCodeAt(place) : LF] ?? 0;
+  }
+
+  /** The signs at a place. */
+  #signsAt(place: number): number {
+    return this.#kindAt(place) & ((this.#kindAt(place - 1) >> FIRST) | ALL_SINGLES);
+  }
+
+  #note(place: number): void {
+    const here = this.#signsAt(place);
+    this.#seen |= here;
+    if ((here & this.#signs.placed) !== 0) this.#places.push(place);
   }
 
   #own(step: Step): number {
@@ -124,18 +129,16 @@ class Found implements Survey {
 
   places(step: Step): readonly number[] {
     const own = this.#own(step);
-    return this.#places.filter((_, index) => ((this.#bits[index] ?? 0) & own) !== 0);
+    return this.#places.filter(place => (this.#signsAt(place) & own) !== 0);
   }
 
   after(edits: Edits, text: string): Survey {
-    const found = new Found(this.#signs);
+    const found = new Found(this.#signs, text);
     found.#seen = this.#seen & ~this.#signs.placed;
     let next = 0;
     let grown = 0;
     const keepUntil = (end: number) => {
-      for (; (this.#places[next] ?? end) < end; next++) {
-        found.#note((this.#places[next] ?? 0) + grown, this.#bits[next] ?? 0);
-      }
+      for (; (this.#places[next] ?? end) < end; next++) found.#note((this.#places[next] ?? 0) + grown);
     };
     let looked = -1;
     for (const edit of edits) {
@@ -145,7 +148,7 @@ class Found implements Survey {
       const from = Math.max(edit.from + grown, looked + 1);
       grown += edit.text.length - (edit.to - edit.from);
       looked = edit.to + grown;
-      found.look(text, from, looked);
+      found.look(from, looked);
     }
     keepUntil(Number.POSITIVE_INFINITY);
     return found;
@@ -155,7 +158,7 @@ class Found implements Survey {
 /**
  * Makes the look for some steps.
  *
- * @param steps with all their signs together: as many as fit in 16 bits, a sign of two characters takes two
+ * @param steps with all their signs together: at most six of one character and five of two
  * @example
  * const survey = surveyor([entities, spaces]);
  * survey('a  b').concerns(entities) // false
@@ -163,5 +166,5 @@ class Found implements Survey {
  */
 export function surveyor(steps: readonly Step[]): (text: string) => Survey {
   const signs = signsOf(steps);
-  return text => new Found(signs).look(text, 0, text.length);
+  return text => new Found(signs, text).look(0, text.length);
 }

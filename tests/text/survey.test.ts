@@ -44,9 +44,11 @@ describe('a survey', () => {
   });
 
   it('refuses more signs than it has bits', () => {
-    const pair = ['a', 'b'] as const;
-    expect(() => surveyor([stepWith(Array.from({ length: 8 }, () => pair))])).not.toThrow();
-    expect(() => surveyor([stepWith(Array.from({ length: 9 }, () => pair))])).toThrow(RangeError);
+    const many = (count: number, sign: Step['signs'][number]) => [stepWith(Array.from({ length: count }, () => sign))];
+    expect(() => surveyor(many(5, ['a', 'b']))).not.toThrow();
+    expect(() => surveyor(many(6, ['a', 'b']))).toThrow(RangeError);
+    expect(() => surveyor(many(6, 'a'))).not.toThrow();
+    expect(() => surveyor(many(7, 'a'))).toThrow(RangeError);
   });
 
   it('is the same after edits as one of the text that they make', () => {
