@@ -1,4 +1,5 @@
 import type { Member } from '../readers/json.js';
+import { compactJson } from '../writers/compact-json.js';
 import { escapeJson } from '../writers/escape-json.js';
 
 /**
@@ -24,8 +25,8 @@ export function replaceMember(
   value: unknown,
 ): string {
   const replaced = members.findLast(member => member.key === old);
-  const name = escapeJson(JSON.stringify(key));
-  const json = escapeJson(JSON.stringify(value));
+  const name = compactJson(key);
+  const json = compactJson(value);
   const kept = (from: number, to: number) => escapeJson(raw.slice(from, to).replaceAll('\r', ' '));
   // Put together by nothing but `+`: it copies no text, however long.
   let written = '';

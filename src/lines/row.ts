@@ -85,13 +85,17 @@ export type Glue = ' ' | '' | 'drop-hyphen';
 export function joinRows(rows: readonly [Row, ...Row[]], glues: readonly Glue[]): Row {
   const [first] = rows;
   if (rows.length === 1) return first;
-  let text = '';
+  const texts: string[] = [];
   const pieces: Piece[] = [];
+  let joined = 0;
   for (let i = 0; i < rows.length; i += 1) {
     const row = at(rows, i);
-    if (i > 0 && glues[i - 1] === ' ') text += ' ';
-    for (const { at, length, span } of row.pieces) pieces.push({ at: at + text.length, length, span });
-    text += row.text;
+    if (i > 0 && glues[i - 1] === ' ') {
+      texts.push(' ');
+      joined += 1;
+    }
+    for (const { at, length, span } of row.pieces) pieces.push({ at: at + joined, length, span });
+    let { text } = row;
     if (glues[i] === 'drop-hyphen') {
       text = text.slice(0, -1);
       // The last piece of a row that ends with a hyphen holds it: text never ends with a mark.
@@ -102,7 +106,9 @@ export function joinRows(rows: readonly [Row, ...Row[]], glues: readonly Glue[])
         pieces.push({ at: last.at + last.length - 1, length: 0, span: [edge, edge + 1] });
       }
     }
+    texts.push(text);
+    joined += text.length;
   }
   const end = Math.max(first.end, at(rows, rows.length - 1).end);
-  return new Row(text, pieces, first.blankBefore, first.indent, first.bullet, first.column, end);
+  return new Row(texts.join(''), pieces, first.blankBefore, first.indent, first.bullet, first.column, end);
 }

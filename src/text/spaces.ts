@@ -44,9 +44,9 @@ export const spaces: Step = {
       // The other signs in a run, and the line end behind it.
       if (place <= to) continue;
       let from = place;
-      while (isBlank(text.charCodeAt(from - 1))) from--;
+      while (from > 0 && isBlank(text.charCodeAt(from - 1))) from--;
       to = place;
-      while (isBlank(text.charCodeAt(to))) to++;
+      while (to < text.length && isBlank(text.charCodeAt(to))) to++;
       const run = text.slice(from, to);
       const by = cleaned(text, from, to, run);
       if (by !== run) edits.push({ from, to, text: by });

@@ -1,5 +1,5 @@
 import type { Story } from '../story/schema.js';
-import { escapeJson } from './escape-json.js';
+import { compactJson } from './compact-json.js';
 
 /**
  * Writes a story as one line of JSON with a line end. No content can break the line: whatever any language takes for
@@ -9,5 +9,5 @@ import { escapeJson } from './escape-json.js';
  * writeJsonl(story) // '{"headline":"Bridge opens",...}\n'
  */
 export function writeJsonl(story: Story): string {
-  return `${escapeJson(JSON.stringify(story))}\n`;
+  return `${compactJson(story)}\n`;
 }
