@@ -54,12 +54,12 @@ function markOf(text: string): Mark | null {
 
 const isSibling = (a: Mark, b: Mark) => a.family === b.family && (a.kind === 'bullet' || b.number === a.number + 1);
 
-/** The marks at the heads of rows, by the index of the row. */
-type Marks = Map<number, Mark>;
+/** The mark at the head of each row. */
+type Marks = readonly (Mark | null)[];
 
 /** Which marks have a sibling. Lines of deeper indentation between two items belong to the first. */
-function withSiblings(rows: readonly Row[], marks: Marks): Set<number> {
-  const found = new Set<number>();
+function withSiblings(rows: readonly Row[], marks: Marks): readonly boolean[] {
+  const found = rows.map(() => false);
   /** The last line of each indentation that is still open. */
   const open: number[] = [];
   for (let i = 0; i < rows.length; i += 1) {
@@ -69,10 +69,10 @@ function withSiblings(rows: readonly Row[], marks: Marks): Set<number> {
       open.pop();
       top = open.at(-1);
     }
-    const mark = marks.get(i);
+    const mark = marks[i];
     if (top !== undefined && at(rows, top).indent === row.indent) {
-      const before = marks.get(top);
-      if (mark && before && row.blankBefore < 3 && isSibling(before, mark)) found.add(top).add(i);
+      const before = marks[top];
+      if (mark && before && row.blankBefore < 3 && isSibling(before, mark)) found[top] = found[i] = true;
       const isRest = !mark && row.blankBefore === 0 && at(rows, i - 1).text.length >= WRAPPED;
       if (isRest) continue;
       open.pop();
@@ -100,10 +100,11 @@ function mayBeMarked(text: string, start: number): boolean {
 
 const piece = (at: number, length: number, from: number, to: number): Piece => ({ at, length, span: [from, to] });
 
-/** One row for each line that is not blank, marks and all, and what marks those are. */
-function plainRows(text: string): { readonly rows: readonly Row[]; readonly marks: Marks } {
+/** One row for each line that is not blank, marks and all; and what marks those are, null if there is none. */
+function plainRows(text: string): { readonly rows: readonly Row[]; readonly marks: Marks | null } {
   const rows: Row[] = [];
-  const marks: Marks = new Map();
+  const marks: (Mark | null)[] = [];
+  let isMarked = false;
   let blankBefore = 0;
   for (let from = 0; from <= text.length; ) {
     const found = text.indexOf('\n', from);
@@ -118,13 +119,14 @@ function plainRows(text: string): { readonly rows: readonly Row[]; readonly mark
       const pieces = [piece(0, end - start, start, end)];
       const row = new Row(text.slice(start, end), pieces, blankBefore, indent, undefined, indent);
       const mark = mayBeMarked(text, start) ? markOf(row.text) : null;
-      if (mark !== null) marks.set(rows.length, mark);
+      isMarked ||= mark !== null;
+      marks.push(mark);
       rows.push(row);
       blankBefore = 0;
     }
     from = lineEnd + 1;
   }
-  return { rows, marks };
+  return { rows, marks: isMarked ? marks : null };
 }
 
 /** A row without the mark at its head, which becomes a piece of its own; null where nothing stands behind the mark. */
@@ -154,13 +156,13 @@ function withMarkAbove(row: Row, above: Row, { kind, length }: Mark): Row {
  */
 export function splitLines(text: string): readonly Row[] {
   const { rows: plain, marks } = plainRows(text);
-  if (marks.size === 0) return plain;
+  if (marks === null) return plain;
   const siblings = withSiblings(plain, marks);
   const rows: Row[] = [];
   for (let i = 0; i < plain.length; i += 1) {
     const row = at(plain, i);
-    const mark = marks.get(i);
-    if (!mark || !isListMark(row, mark, siblings.has(i))) {
+    const mark = marks[i];
+    if (!mark || !isListMark(row, mark, siblings[i] === true)) {
       rows.push(row);
       continue;
     }
@@ -170,7 +172,7 @@ export function splitLines(text: string): readonly Row[] {
       continue;
     }
     const next = plain[i + 1];
-    const takes = next && !marks.has(i + 1) && next.blankBefore === 0 && next.indent > row.indent + mark.length;
+    const takes = next && !marks[i + 1] && next.blankBefore === 0 && next.indent > row.indent + mark.length;
     rows.push(takes ? withMarkAbove(next, row, mark) : row);
     if (takes) i += 1;
   }

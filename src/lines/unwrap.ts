@@ -53,9 +53,9 @@ function isAligned(first: Row, before: Row, after: Row): boolean {
   return step > 0 && step <= DEEPEST_FIRST_LINE;
 }
 
-const standsAlone = (row: Row) => {
-  const head = row.text.slice(0, 200);
-  return FORM_FIELD.test(head) || RULED.test(head);
+const standsAlone = ({ text }: Row) => {
+  const head = text.slice(0, 200);
+  return (head.startsWith('[') && FORM_FIELD.test(head)) || RULED.test(head);
 };
 
 /**
@@ -79,7 +79,8 @@ export function unwrap(rows: readonly Row[], width: WrapWidth | null = wrapWidth
       before &&
       isAligned(group[0], before, row) &&
       wasFull(before, row, width) &&
-      !standsAlone(before) &&
+      // What has been joined was looked at before.
+      (group.length > 1 || !standsAlone(before)) &&
       !standsAlone(row)
     ) {
       group.push(row);

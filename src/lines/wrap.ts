@@ -19,7 +19,7 @@ const SHARE = 0.6;
 
 const FINISHED_ENDS = '.!?…:。！？"\'”’»)]';
 const GOES_ON = /^[\p{Ll}\p{Lo}]/u;
-const [SPACE, SMALL_A, SMALL_Z, ASCII_END] = [0x20, 0x61, 0x7a, 0x80];
+const [SPACE, COMMA, SMALL_A, SMALL_Z, ASCII_END] = [0x20, 0x2c, 0x61, 0x7a, 0x80];
 /** A line of prose that was broken ends with a word or a comma; one of program code seldom does. */
 const PROSE_END = /[\p{L}\p{M}\p{N},]-?$/u;
 const PROSE_START = /^(?:\p{Ll}[\p{L}\p{M}'’-]{0,40}[,.;:]?(?: |$)|\p{Lo})/u;
@@ -31,6 +31,12 @@ export const isUnfinished = (text: string): boolean => text !== '' && !FINISHED_
 export function goesOn(text: string): boolean {
   const code = text.charCodeAt(0);
   return code < ASCII_END ? code >= SMALL_A && code <= SMALL_Z : GOES_ON.test(text.slice(0, 2));
+}
+
+/** Whether the text ends with a word or a comma, perhaps with a hyphen behind it. */
+function isProseEnd(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === COMMA || (last >= SMALL_A && last <= SMALL_Z) || PROSE_END.test(text.slice(-3));
 }
 
 /** The first `count` words, without cutting the text in all its words. */
@@ -102,7 +108,7 @@ function proseSeams(rows: readonly Row[]): number[] {
     const { text } = at(rows, i);
     if (!isNext(at(rows, i)) || !goesOn(text) || !PROSE_START.test(text.slice(0, 60))) continue;
     const before = at(rows, i - 1).text;
-    if (PROSE_END.test(before.slice(-3)) && (before.includes(' ') || isSpaceless(text))) found.push(i);
+    if (isProseEnd(before) && (before.includes(' ') || isSpaceless(text))) found.push(i);
   }
   return found;
 }
