@@ -19,15 +19,34 @@ export interface Survey {
 const DASH = 0x2d;
 const LF = 0x0a;
 
-/** Marks characters with a bit. */
-function mark(table: Uint16Array, characters: string, bit: number): void {
+/** A range of characters, both ends with it, and the bits they have. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly bits: number;
+}
+
+/** The ranges of some characters, of which `a-z` stands for one. */
+function rangesOf(characters: string, bits: number): Range[] {
+  const ranges: Range[] = [];
   for (let at = 0; at < characters.length; at++) {
     const from = characters.charCodeAt(at);
     const isRange = characters.charCodeAt(at + 1) === DASH;
-    const to = isRange ? characters.charCodeAt(at + 2) : from;
     if (isRange) at += 2;
-    for (let code = from; code <= to; code++) table[code] = (table[code] ?? 0) | bit;
+    ranges.push({ from, to: characters.charCodeAt(at), bits });
   }
+  return ranges;
+}
+
+/** For each character the bits of all ranges that hold it. It is filled piece by piece, which start-up notices. */
+function tableOf(ranges: readonly Range[]): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  const cuts = [...new Set(ranges.flatMap(({ from, to }) => [from, to + 1]))].sort((a, b) => a - b);
+  cuts.forEach((cut, index) => {
+    const bits = ranges.reduce((all, range) => (range.from <= cut && cut <= range.to ? all | range.bits : all), 0);
+    table.fill(bits, cut, cuts[index + 1]);
+  });
+  return table;
 }
 
 /** How far left of the bit of a second character that of the first stands. */
@@ -45,7 +64,7 @@ interface Signs {
 }
 
 function signsOf(steps: readonly Step[]): Signs {
-  const table = new Uint16Array(0x10000);
+  const ranges: Range[] = [];
   const ofStep = new Map<Step, number>();
   const pairs = PAIRS.values();
   const singles = SINGLES.values();
@@ -57,13 +76,13 @@ function signsOf(steps: readonly Step[]): Signs {
       const { value: bit } = (isPair ? pairs : singles).next();
       if (bit === undefined) throw new RangeError('more signs than bits');
       own |= bit;
-      mark(table, isPair ? sign[1] : sign, bit);
-      if (isPair) mark(table, sign[0], bit << FIRST);
+      ranges.push(...rangesOf(isPair ? sign[1] : sign, bit));
+      if (isPair) ranges.push(...rangesOf(sign[0], bit << FIRST));
     }
     ofStep.set(step, own);
     if (!step.whole) placed |= own;
   }
-  return { table, ofStep, placed };
+  return { table: tableOf(ranges), ofStep, placed };
 }
 
 /** Signs that were found in a text: the places of those that have any; of the others, that they are there. */
