@@ -17,9 +17,10 @@ const isTag = (tag: string) => tag.length <= LONGEST && HAS_LETTER.test(tag);
  */
 export function readTags(lines: readonly LabelledLine[]): readonly string[] {
   const found = new Map<string, string>();
-  for (const { line, label, reason } of lines) {
-    if (label !== 'tags') continue;
-    const inList = reason === IN_LIST;
+  for (const labelled of lines) {
+    if (labelled.label !== 'tags') continue;
+    const { line, reason } = labelled;
+    const inList = reason.startsWith(IN_LIST);
     for (const tag of inList ? [line.text] : tagList(line.text))
       if (isTag(tag) && !found.has(tag.toLowerCase())) found.set(tag.toLowerCase(), tag);
     if (found.size >= MOST) break;
