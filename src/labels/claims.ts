@@ -1,3 +1,4 @@
+import { codesOf } from '../lines/codes.js';
 import type { Line } from '../lines/line.js';
 import { sliceLine } from '../lines/slice.js';
 import type { Candidate } from './candidate.js';
@@ -15,7 +16,11 @@ type FoundBy = Candidate['claim'];
 /** A text beyond this length hardly stands twice on a page. */
 const LONGEST_REPEATED = 200;
 
-const candidate = (line: Line, claim: FoundBy): Candidate => ({ line, shape: shapeOf(line.text), claim });
+const candidate = (line: Line, claim: FoundBy): Candidate => ({
+  line,
+  shape: shapeOf(line.text, codesOf(line)),
+  claim,
+});
 
 /** What the rules that look at nothing but the text say of it: the first claim, and the place of its rule. */
 interface Known {

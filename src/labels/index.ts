@@ -1,12 +1,14 @@
 import type { Line } from '../lines/line.js';
-import { bodyKind, type Named } from './body-kinds.js';
+import { bodyKind } from './body-kinds.js';
 import type { Candidate } from './candidate.js';
 import { chromeKinds } from './chrome-kinds.js';
 import { claimLines } from './claims.js';
 import { decode } from './decode.js';
 import { findHeadline } from './headline.js';
+import { BODY_LABELS, type Label } from './labels.js';
 import { claimLists } from './lists.js';
 import { certaintyOf } from './model/certainty.js';
+import type { Judgement } from './model/judge.js';
 import { type Judge, shippedJudge } from './model/shipped.js';
 import type { LabelledLine } from './rule.js';
 import { RULES } from './rules/index.js';
@@ -35,21 +37,30 @@ function bodyNeighbours(
 }
 
 /** A line that the model decided about; what decided is put into words only when somebody reads it. */
-function judgedLine(
-  { line }: Candidate,
-  { label, reason }: Named,
-  confidence: number,
-  why: () => readonly string[],
-): LabelledLine {
-  return {
-    line,
-    label,
-    get reason() {
-      return [reason, ...why()].join(', ');
-    },
-    confidence,
-  };
+class JudgedLine implements LabelledLine {
+  readonly #reason: string;
+  readonly #judgement: Judgement;
+  readonly #index: number;
+
+  constructor(
+    readonly line: Line,
+    readonly label: Label,
+    readonly confidence: number,
+    reason: string,
+    judgement: Judgement,
+    index: number,
+  ) {
+    this.#reason = reason;
+    this.#judgement = judgement;
+    this.#index = index;
+  }
+
+  get reason(): string {
+    return [this.#reason, ...this.#judgement.why(this.#index, BODY.has(this.label))].join(', ');
+  }
 }
+
+const BODY: ReadonlySet<Label> = new Set(BODY_LABELS);
 
 /**
  * Gives every line of a page its one label and one reason: rules claim and cut lines, the model says how likely each is
@@ -80,7 +91,7 @@ export function labelLines(lines: readonly Line[], by: Judge = shippedJudge): La
     const kind = isBody
       ? bodyKind(candidate, ...bodyNeighbours(candidates, body, i))
       : (chrome[i] ?? { label: 'other-chrome' as const, reason: 'line outside the text' });
-    return judgedLine(candidate, kind, confidence, () => judgement.why(i, isBody));
+    return new JudgedLine(candidate.line, kind.label, confidence, kind.reason, judgement, i);
   };
   return {
     lines: candidates.map(labelled),

@@ -1,4 +1,5 @@
-import functionWords from './words/function.json' with { type: 'json' };
+import { type Codes, readCodes } from '../lines/codes.js';
+import { FUNCTION_WORD, knownAs, NO_CHARACTERS, withCharacter } from './word-hash.js';
 
 /** What can be counted on a line without knowing what it says. */
 export interface Shape {
@@ -32,7 +33,6 @@ export interface Shape {
   readonly furniture: boolean;
 }
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(Object.values(functionWords).flat());
 const LONGEST_FUNCTION_WORD = 9;
 /** Counting stops here: what a line is shows in its first thousands of characters. */
 const ENOUGH = 4000;
@@ -58,7 +58,8 @@ const QUOTE = 10;
 const COLON = 11;
 const BAR = 12;
 /** What each character is, by its code; 0: a blank or a sign that only parts words. */
-const KINDS = new Uint8Array(0x10000).map((_, code) => {
+const CODES = 0x10000;
+const KINDS = new Uint8Array(CODES).map((_, code) => {
   if (isCjk(code)) return CJK;
   if (isLower(code)) return LOWER;
   if (isUpper(code)) return UPPER;
@@ -73,24 +74,6 @@ const KINDS = new Uint8Array(0x10000).map((_, code) => {
   if (code === 124 || code === 0xb7 || code === 0x2022) return BAR;
   return code === 0x3002 ? CJK_STOP : 0;
 });
-
-/** A number made of the first, the last and the number of letters of a word, in either case; all beyond ASCII are one. */
-function sieveKey(text: string, from: number, to: number): number {
-  const first = text.charCodeAt(from);
-  const final = text.charCodeAt(to - 1);
-  return ((to - from) << 10) | ((first < 0x80 ? first & 31 : 0) << 5) | (final < 0x80 ? final & 31 : 0);
-}
-
-/** 1 for the keys of function words: most other words are turned away by it. */
-const SIEVE = new Uint8Array((LONGEST_FUNCTION_WORD + 1) << 10);
-for (const word of FUNCTION_WORDS) SIEVE[sieveKey(word, 0, word.length)] = 1;
-
-/** `plain`: the word is known to be in small letters. */
-function isFunctionWord(text: string, from: number, to: number, plain: boolean): boolean {
-  if (to - from > LONGEST_FUNCTION_WORD || SIEVE[sieveKey(text, from, to)] !== 1) return false;
-  const word = text.slice(from, to);
-  return FUNCTION_WORDS.has(plain ? word : word.toLowerCase());
-}
 
 function caseOf(char: string): 'upper' | 'lower' | 'none' {
   const lower = char.toLowerCase();
@@ -108,14 +91,38 @@ function ending(text: string): Shape['end'] {
   return 'open';
 }
 
+/** Furniture shows in the first characters of a line. */
+const FURNITURE_REACH = 400;
+const FURNITURE = new Uint8Array(CODES);
+for (const mark of '|»«©@#→›') FURNITURE[mark.charCodeAt(0)] = 1;
+const ADDRESS_MARKS = new Map([
+  [':'.charCodeAt(0), ['http', 'https']],
+  ['.'.charCodeAt(0), ['www']],
+]);
+
+/** Whether the character at `i` is a mark of furniture, or ends the head of an address. */
+function isFurniture(numbers: Uint16Array, from: number, i: number): boolean {
+  if (i - from >= FURNITURE_REACH) return false;
+  const code = numbers[i] as number;
+  if (FURNITURE[code] === 1) return true;
+  const heads = ADDRESS_MARKS.get(code);
+  return heads?.some(head => i - head.length >= from && standsAt(numbers, i - head.length, head)) === true;
+}
+
+const standsAt = (numbers: Uint16Array, at: number, word: string) => {
+  for (let i = 0; i < word.length; i++) if (numbers[at + i] !== word.charCodeAt(i)) return false;
+  return true;
+};
+
 /**
  * The shape of one line.
+ *
+ * @param codes its characters, where they have been read already
  *
  * @example
  * shapeOf('The mayor said on Monday that the bridge, closed since May, would open.').end // 'stop'
  */
-export function shapeOf(whole: string): Shape {
-  const text = whole.length > ENOUGH ? whole.slice(0, ENOUGH) : whole;
+export function shapeOf(text: string, { numbers, from }: Codes = readCodes(text)): Shape {
   let words = 0;
   let cjk = 0;
   let capitals = 0;
@@ -130,61 +137,68 @@ export function shapeOf(whole: string): Shape {
   let bars = 0;
   let small = 0;
   let wordStart = -1;
-  let plain = true;
-  const length = text.length;
-  for (let i = 0; i <= length; i++) {
-    const kind = i < length ? KINDS[text.charCodeAt(i)] : 0;
+  let hash = NO_CHARACTERS;
+  let furniture = false;
+  const length = Math.min(text.length, ENOUGH);
+  const end = from + length;
+  for (let i = from; i <= end; i++) {
+    const code = i < end ? (numbers[i] as number) : 0;
+    const kind = KINDS[code];
     switch (kind) {
       case LOWER:
         letters++;
         if (wordStart < 0) wordStart = i;
+        hash = withCharacter(hash, code);
         continue;
       case UPPER:
         letters++;
         uppers++;
         if (wordStart < 0) wordStart = i;
-        plain = false;
+        hash = withCharacter(hash, code);
         continue;
       case DIGIT:
         digits++;
         if (wordStart < 0) wordStart = i;
+        hash = withCharacter(hash, code);
         continue;
       case OTHER_LETTER:
         letters++;
         if (wordStart < 0) wordStart = i;
-        plain = false;
+        hash = withCharacter(hash, code);
         continue;
       case CJK:
         cjk++;
         continue;
       case APOSTROPHE:
-        if (wordStart >= 0) continue;
-        break;
+        if (wordStart < 0) break;
+        hash = withCharacter(hash, code);
+        continue;
     }
     if (wordStart >= 0) {
       words++;
-      const first = text.charCodeAt(wordStart);
+      const first = numbers[wordStart] as number;
       const startsUpper =
-        isUpper(first) || isDigit(first) || (first > 0xff && caseOf(text[wordStart] ?? '') === 'upper');
+        isUpper(first) || isDigit(first) || (first > 0xff && caseOf(String.fromCharCode(first)) === 'upper');
       if (startsUpper) capitals++;
       else small++;
-      if (isFunctionWord(text, wordStart, i, plain)) functions++;
+      if (i - wordStart <= LONGEST_FUNCTION_WORD && knownAs(hash) & FUNCTION_WORD) functions++;
       wordStart = -1;
-      plain = true;
+      hash = NO_CHARACTERS;
     }
+    furniture ||= isFurniture(numbers, from, i);
     if (kind === COMMA) commas++;
     else if (kind === CJK_STOP) innerEnds++;
     else if (kind === QUOTE) quotes++;
     else if (kind === COLON) colons++;
     else if (kind === BAR) bars++;
-    else if (kind === STOP && i + 2 < length && text.charCodeAt(i + 1) === 32) {
-      const before = text.charCodeAt(i - 1);
-      const after = text.charCodeAt(i + 2);
+    else if (kind === STOP && i + 2 < end && numbers[i + 1] === 32) {
+      const before = i > from ? (numbers[i - 1] as number) : 0;
+      const after = numbers[i + 2] as number;
       if ((isLower(before) || isDigit(before)) && (isUpper(after) || after === 34 || after === 0x201c)) innerEnds++;
     }
   }
   const count = words + cjk / 2;
-  const first = text.charCodeAt(0);
+  const first = length > 0 ? (numbers[from] as number) : 0;
   return {
     words: count,
     functionShare: words ? functions / words : cjk > 10 ? 0.3 : 0,
@@ -192,14 +206,14 @@ export function shapeOf(whole: string): Shape {
     capitalShare: words ? capitals / words : 0,
     lowerShare: words ? small / words : cjk ? 1 : 0,
     upperShare: letters ? uppers / letters : 0,
-    digitShare: text.length ? digits / text.length : 0,
+    digitShare: length ? digits / length : 0,
     innerEnds,
     commas,
     quotes,
     colons,
     bars,
-    end: ending(whole),
-    lowerStart: isLower(first) || (first > 0xff && caseOf(text[0] ?? '') === 'lower'),
-    furniture: /[|»«©@#→›]|https?:|www\./u.test(text.length > 400 ? text.slice(0, 400) : text),
+    end: ending(text),
+    lowerStart: isLower(first) || (first > 0xff && caseOf(String.fromCharCode(first)) === 'lower'),
+    furniture,
   };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import type { Codes } from './codes.js';
 
 /** A stretch of a line's text that stands in one piece in the document. */
 export interface Piece {
@@ -26,6 +27,8 @@ export interface Line {
   readonly blankBefore: number;
   /** Columns of blank before the first character of its first piece. */
   readonly indent: number;
+  /** The characters of the text as numbers; `codesOf` has them for every line. */
+  readonly codes?: Codes | undefined;
   /** Set where the line began with a list mark, which is then a piece of length 0. */
   readonly bullet?: Bullet | undefined;
 }

@@ -1,4 +1,5 @@
 import { at } from './at.js';
+import type { Codes } from './codes.js';
 import type { Bullet, Line, Piece } from './line.js';
 
 /** Beyond this length a row was not wrapped, and its exact width does not matter. */
@@ -25,6 +26,7 @@ const NOT_COUNTED = -1;
 
 /** A line on its way through this folder: it also knows where it stands on the page. */
 export class Row implements Line {
+  readonly #codes: Codes;
   readonly #column: number;
   #end: number;
 
@@ -38,11 +40,17 @@ export class Row implements Line {
     readonly blankBefore: number,
     readonly indent: number,
     readonly bullet: Bullet | undefined,
+    codes: Codes,
     column: number,
     end = NOT_COUNTED,
   ) {
+    this.#codes = codes;
     this.#column = column;
     this.#end = end;
+  }
+
+  get codes(): Codes {
+    return this.#codes;
   }
 
   get column(): number {
@@ -74,6 +82,22 @@ export const joinsWithoutSpace = (before: string, after: string): boolean =>
 
 /** How a row is tied to the one before it. */
 export type Glue = ' ' | '' | 'drop-hyphen';
+
+const SPACE = 0x20;
+
+/** The characters of rows that are tied to a text of `length`. */
+function joinedCodes(rows: readonly Row[], glues: readonly Glue[], length: number): Codes {
+  const numbers = new Uint16Array(length);
+  let to = 0;
+  for (let i = 0; i < rows.length; i += 1) {
+    const { text, codes } = at(rows, i);
+    if (i > 0 && glues[i - 1] === ' ') numbers[to++] = SPACE;
+    const end = codes.from + text.length - (glues[i] === 'drop-hyphen' ? 1 : 0);
+    numbers.set(codes.numbers.subarray(codes.from, end), to);
+    to += end - codes.from;
+  }
+  return { numbers, from: 0 };
+}
 
 /**
  * One row of several, which keeps every piece in order; `glues[i]` ties `rows[i + 1]` to `rows[i]`. A hyphen that is
@@ -110,5 +134,6 @@ export function joinRows(rows: readonly [Row, ...Row[]], glues: readonly Glue[])
     joined += text.length;
   }
   const end = Math.max(first.end, at(rows, rows.length - 1).end);
-  return new Row(texts.join(''), pieces, first.blankBefore, first.indent, first.bullet, first.column, end);
+  const codes = joinedCodes(rows, glues, joined);
+  return new Row(texts.join(''), pieces, first.blankBefore, first.indent, first.bullet, codes, first.column, end);
 }

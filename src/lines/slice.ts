@@ -1,3 +1,4 @@
+import { codesFrom, codesOf } from './codes.js';
 import type { Line, Piece } from './line.js';
 
 /**
@@ -27,6 +28,7 @@ export function sliceLine(line: Line, from: number, to: number): Line {
     pieces,
     blankBefore: first ? line.blankBefore : 0,
     indent: line.indent,
+    codes: codesFrom(codesOf(line), from),
   };
   return first && line.bullet !== undefined ? { ...part, bullet: line.bullet } : part;
 }

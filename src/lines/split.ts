@@ -1,5 +1,6 @@
 import { isBlank } from '../text/blank.js';
 import { at } from './at.js';
+import { codesFrom, readCodes } from './codes.js';
 import type { Bullet, Piece } from './line.js';
 import { Row } from './row.js';
 
@@ -102,6 +103,7 @@ const piece = (at: number, length: number, from: number, to: number): Piece => (
 
 /** One row for each line that is not blank, marks and all; and what marks those are, null if there is none. */
 function plainRows(text: string): { readonly rows: readonly Row[]; readonly marks: Marks | null } {
+  const { numbers } = readCodes(text);
   const rows: Row[] = [];
   const marks: (Mark | null)[] = [];
   let isMarked = false;
@@ -110,14 +112,15 @@ function plainRows(text: string): { readonly rows: readonly Row[]; readonly mark
     const found = text.indexOf('\n', from);
     const lineEnd = found === -1 ? text.length : found;
     let start = from;
-    while (start < lineEnd && isBlank(text.charCodeAt(start))) start += 1;
+    while (start < lineEnd && isBlank(numbers[start] as number)) start += 1;
     if (start === lineEnd) blankBefore += 1;
     else {
       let end = lineEnd;
-      while (isBlank(text.charCodeAt(end - 1))) end -= 1;
+      while (isBlank(numbers[end - 1] as number)) end -= 1;
       const indent = start - from;
       const pieces = [piece(0, end - start, start, end)];
-      const row = new Row(text.slice(start, end), pieces, blankBefore, indent, undefined, indent);
+      const codes = { numbers, from: start };
+      const row = new Row(text.slice(start, end), pieces, blankBefore, indent, undefined, codes, indent);
       const mark = mayBeMarked(text, start) ? markOf(row.text) : null;
       isMarked ||= mark !== null;
       marks.push(mark);
@@ -130,19 +133,20 @@ function plainRows(text: string): { readonly rows: readonly Row[]; readonly mark
 }
 
 /** A row without the mark at its head, which becomes a piece of its own; null where nothing stands behind the mark. */
-function withoutMark({ text, pieces, blankBefore, indent }: Row, { kind, length }: Mark): Row | null {
+function withoutMark({ text, pieces, blankBefore, indent, codes }: Row, { kind, length }: Mark): Row | null {
   const rest = text.slice(length).trimStart();
   if (rest === '') return null;
   const [from, to] = at(pieces, 0).span;
   const parts = [piece(0, 0, from, from + length), piece(0, rest.length, to - rest.length, to)];
-  return new Row(rest, parts, blankBefore, indent, kind, indent + text.length - rest.length);
+  const cut = text.length - rest.length;
+  return new Row(rest, parts, blankBefore, indent, kind, codesFrom(codes, cut), indent + cut);
 }
 
 /** The row below a mark that stands alone on its line, with the mark. */
 function withMarkAbove(row: Row, above: Row, { kind, length }: Mark): Row {
   const [from] = at(above.pieces, 0).span;
   const pieces = [piece(0, 0, from, from + length), ...row.pieces];
-  return new Row(row.text, pieces, above.blankBefore, above.indent, kind, row.column);
+  return new Row(row.text, pieces, above.blankBefore, above.indent, kind, row.codes, row.column);
 }
 
 /**

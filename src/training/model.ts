@@ -44,8 +44,8 @@ const FOLDS = 5;
 const SALT = 11;
 const foldOfPage = ({ domain }: FitPage) => foldOf(domain, FOLDS, SALT);
 
-const FIRST: BoostOptions = { trees: 160, rate: 0.12, featureShare: 0.4, smoothing: 10, seed: 1 };
-const SECOND: BoostOptions = { trees: 100, rate: 0.1, featureShare: 0.3, smoothing: 20, seed: 2 };
+const FIRST: BoostOptions = { trees: 128, rate: 0.14, featureShare: 0.4, smoothing: 10, seed: 1 };
+const SECOND: BoostOptions = { trees: 64, rate: 0.14, featureShare: 0.35, smoothing: 20, seed: 2 };
 
 /** Of lines that are settled, and of all, so many are taken as samples. */
 const OF_EASY = 0.25;

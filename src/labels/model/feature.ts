@@ -38,12 +38,29 @@ export function sumAway(sums: Float64Array, from: number, to: number, by: number
 /**
  * Fills all columns of a page.
  *
- * @returns the columns, one after the other: feature f of line i stands at `f * lines + i`
+ * @param columns takes them, one after the other: feature f of line i stands at `f * lines + i`
  */
-export function columnsOf<View>(features: readonly Feature<View>[], view: View, lines: number): Float32Array {
-  const columns = new Float32Array(features.length * lines);
+export function fillColumns<View>(
+  features: readonly Feature<View>[],
+  view: View,
+  lines: number,
+  columns: Float32Array,
+): void {
   for (let f = 0; f < features.length; f++) {
     (features[f] as Feature<View>).fill(view, columns.subarray(f * lines, (f + 1) * lines));
   }
-  return columns;
 }
+
+/** Room for columns, used again from page to page: to ask for new room costs more than to fill it. */
+export class ColumnRoom {
+  #room = new Float32Array(0);
+
+  /** Room for at least `size` numbers; what stands in it is of an earlier page. */
+  take(size: number): Float32Array {
+    if (size > this.#room.length || size * SHRINK < this.#room.length) this.#room = new Float32Array(size * 2);
+    return this.#room;
+  }
+}
+
+/** Room so many times too large, after one page of many lines, is given back. */
+const SHRINK = 64;

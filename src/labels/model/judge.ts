@@ -1,5 +1,5 @@
 import { type Candidate, decidedAgainst } from '../candidate.js';
-import { columnsOf } from './feature.js';
+import { ColumnRoom, type Feature, fillColumns } from './feature.js';
 import { type Lexis, readLexis } from './lexis.js';
 import { LINE_FEATURES } from './line-features.js';
 import { judgedView, PAGE_FEATURES } from './page-features.js';
@@ -27,8 +27,17 @@ export function scoredView(candidates: readonly Candidate[], lexis: Lexis, words
   return viewOf(candidates, lexis, score);
 }
 
+/** Where the columns of a page are put: in room of their own, or in `room`, which the next page takes again. */
+function columnsOf<V>(features: readonly Feature<V>[], view: V, lines: number, room?: ColumnRoom): Float32Array {
+  const size = features.length * lines;
+  const columns = room === undefined ? new Float32Array(size) : room.take(size);
+  fillColumns(features, view, lines, columns);
+  return columns;
+}
+
 /** The features by which each line is judged at first. */
-export const lineColumns = (view: View): Float32Array => columnsOf(LINE_FEATURES, view, view.lines);
+export const lineColumns = (view: View, room?: ColumnRoom): Float32Array =>
+  columnsOf(LINE_FEATURES, view, view.lines, room);
 
 /** The lines for which something holds. */
 function linesWhere(count: number, holds: (line: number) => boolean): Int32Array {
@@ -47,8 +56,8 @@ export function firstOdds({ candidates, lines }: View, columns: Float32Array, tr
 }
 
 /** The features by which a line is judged once more. */
-export const pageColumns = (view: View, odds: Float32Array): Float32Array =>
-  columnsOf(PAGE_FEATURES, judgedView(view, odds), view.lines);
+export const pageColumns = (view: View, odds: Float32Array, room?: ColumnRoom): Float32Array =>
+  columnsOf(PAGE_FEATURES, judgedView(view, odds), view.lines, room);
 
 /** Log odds of each line, judged in the light of the first odds; those of settled lines stay. */
 export function secondOdds(odds: Float32Array, columns: Float32Array, trees: Trees): Float32Array {
@@ -66,6 +75,9 @@ export interface Judgement {
   readonly why: (line: number, isBody: boolean) => readonly string[];
 }
 
+const firstRoom = new ColumnRoom();
+const secondRoom = new ColumnRoom();
+
 /**
  * Judges the lines of a page.
  *
@@ -74,15 +86,16 @@ export interface Judgement {
  */
 export function judge({ words, first, second }: Model, candidates: readonly Candidate[]): Judgement {
   const view = scoredView(candidates, readLexis(candidates), words);
-  const columns = lineColumns(view);
-  const odds = firstOdds(view, columns, first);
-  const pages = pageColumns(view, odds);
+  const odds = firstOdds(view, lineColumns(view, firstRoom), first);
+  const { lines } = view;
+  let columns: { readonly line: Float32Array; readonly page: Float32Array } | undefined;
   return {
-    odds: secondOdds(odds, pages, second),
+    odds: secondOdds(odds, pageColumns(view, odds, secondRoom), second),
     why: (line, isBody) => {
+      columns ??= { line: lineColumns(view), page: pageColumns(view, odds) };
       const shares = { first: new Float64Array(LINE_FEATURES.length), second: new Float64Array(PAGE_FEATURES.length) };
-      addShares(first, columns, view.lines, line, shares.first);
-      if ((odds[line] as number) > SETTLED) addShares(second, pages, view.lines, line, shares.second);
+      addShares(first, columns.line, lines, line, shares.first);
+      if ((odds[line] as number) > SETTLED) addShares(second, columns.page, lines, line, shares.second);
       return whyOf(shares, isBody);
     },
   };

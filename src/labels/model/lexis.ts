@@ -1,5 +1,6 @@
+import { codesOf } from '../../lines/codes.js';
 import type { Candidate } from '../candidate.js';
-import functionWords from '../words/function.json' with { type: 'json' };
+import { FIRST_PERSON, FUNCTION_WORD, hashOf, knownAs, NO_CHARACTERS, placeOf, withCharacter } from '../word-hash.js';
 
 /**
  * The words of a page, as numbers. Every word is hashed once, in small letters; what the model asks of words (what they
@@ -26,9 +27,6 @@ const MOST_CHARACTERS = 1200;
 /** A content word has at least so many letters, and is no function word. */
 const LEAST_LETTERS = 4;
 
-const FIRST_PERSON =
-  "i me my i'm i've i'd i'll myself ich mich mir mein meine je j'ai me mon ma yo mi eu meu minha io mio ik mijn jag min";
-
 const LETTER = 1;
 const DIGIT = 2;
 const IDEOGRAPH = 3;
@@ -37,14 +35,8 @@ const APOSTROPHE = 4;
 const CODES = 0x10000;
 /** What a character is, by its code; 0: what parts words. */
 const KINDS = new Uint8Array(CODES);
-/** Every character without its case. */
-const FOLDED = new Uint16Array(CODES);
-/** Beyond this code no script of news has two cases. */
-const CASED = 0x2200;
 for (let code = 0; code < CODES; code += 1) {
   const char = String.fromCharCode(code);
-  const small = code < CASED ? char.toLowerCase() : '';
-  FOLDED[code] = small.length === 1 ? small.charCodeAt(0) : code;
   if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff))
     KINDS[code] = IDEOGRAPH;
   else if (code >= 0x30 && code <= 0x39) KINDS[code] = DIGIT;
@@ -53,49 +45,10 @@ for (let code = 0; code < CODES; code += 1) {
 KINDS[0x27] = APOSTROPHE;
 KINDS[0x2019] = APOSTROPHE;
 
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-
-/** The hash of a word, as `readLexis` has it. */
-export function hashOf(word: string): number {
-  let hash = SEED;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ (FOLDED[word.charCodeAt(i)] as number), PRIME);
-  return hash;
-}
-
 /** All numbers are one word for each count of their digits. */
 const NUMBERS = Int32Array.from({ length: 6 }, (_, digits) => hashOf('0'.repeat(digits)));
 
-/** The places of a table of hashes: a hash stands at the one its lowest bits name, or behind it. */
 const FEWEST_PLACES = 1 << 12;
-
-/** What is known of some words beforehand. */
-const FUNCTION_WORD = 1;
-const OF_FIRST_PERSON = 2;
-const KNOWN_MASK = (1 << 14) - 1;
-const KNOWN_HASHES = new Int32Array(KNOWN_MASK + 1);
-const KNOWN_AS = new Uint8Array(KNOWN_MASK + 1);
-
-/** The place of a hash in a table, or the empty place where it would stand. */
-function placeOf(hashes: Int32Array, mask: number, hash: number): number {
-  let at = hash & mask;
-  for (;;) {
-    const found = hashes[at] as number;
-    if (found === hash || found === 0) return at;
-    at = (at + 1) & mask;
-  }
-}
-
-function know(words: Iterable<string>, as: number): void {
-  for (const word of words) {
-    const hash = hashOf(word) || 1;
-    const at = placeOf(KNOWN_HASHES, KNOWN_MASK, hash);
-    KNOWN_HASHES[at] = hash;
-    KNOWN_AS[at] = (KNOWN_AS[at] as number) | as;
-  }
-}
-know(new Set(Object.values(functionWords).flat()), FUNCTION_WORD);
-know(FIRST_PERSON.split(' '), OF_FIRST_PERSON);
 
 /** Numbers the words of a page as they come. */
 class Numbering {
@@ -156,20 +109,21 @@ export function readLexis(candidates: readonly Candidate[]): Lexis {
   let contentCount = 0;
 
   for (let line = 0; line < lines; line++) {
-    const { text } = (candidates[line] as Candidate).line;
-    const length = Math.min(text.length, MOST_CHARACTERS);
+    const own = (candidates[line] as Candidate).line;
+    const { numbers, from } = codesOf(own);
+    const end = from + Math.min(own.text.length, MOST_CHARACTERS);
     if (wordCount + MOST_WORDS > words.length) words = grown(words, wordCount + MOST_WORDS);
     if (contentCount + MOST_WORDS > content.length) content = grown(content, contentCount + MOST_WORDS);
     const most = wordCount + MOST_WORDS;
-    let hash = SEED;
+    let hash = NO_CHARACTERS;
     let letters = 0;
     let digits = 0;
     let before = 0;
-    for (let i = 0; i <= length && wordCount < most; i++) {
-      const code = i < length ? text.charCodeAt(i) : 0x20;
+    for (let i = from; i <= end && wordCount < most; i++) {
+      const code = i < end ? (numbers[i] as number) : 0x20;
       const kind = KINDS[code] as number;
       if (kind === LETTER || kind === DIGIT || (kind === APOSTROPHE && letters > 0)) {
-        hash = Math.imul(hash ^ (FOLDED[code] as number), PRIME);
+        hash = withCharacter(hash, code);
         letters++;
         if (kind === DIGIT) digits++;
         continue;
@@ -177,10 +131,10 @@ export function readLexis(candidates: readonly Candidate[]): Lexis {
       if (letters > 0) {
         const word = digits === letters ? (NUMBERS[Math.min(5, digits)] as number) : hash;
         words[wordCount++] = word;
-        const known = KNOWN_AS[placeOf(KNOWN_HASHES, KNOWN_MASK, word)] as number;
-        if (known & OF_FIRST_PERSON) firstPerson[line] = (firstPerson[line] as number) + 1;
+        const known = knownAs(word);
+        if (known & FIRST_PERSON) firstPerson[line] = (firstPerson[line] as number) + 1;
         if (letters >= LEAST_LETTERS && digits < letters && (known & FUNCTION_WORD) === 0) addContent(word, line);
-        hash = SEED;
+        hash = NO_CHARACTERS;
         letters = 0;
         digits = 0;
       }

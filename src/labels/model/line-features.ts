@@ -17,22 +17,8 @@ const MANY = 12;
 const MANY_COPIES = 20;
 /** A sentence of as many words is a paragraph of the story, or of another one. */
 const PARAGRAPH_WORDS = 12;
-/** A line of fewer words, without a stop, may be an item of a list. */
-const ITEM_WORDS = 16;
 /** The words of so much of the story show who speaks. */
 const ENOUGH_WORDS = 400;
-
-/** A feature that is a number of the line itself. */
-function own(name: string, toward: string, away: string, value: (candidate: Candidate) => number): LineFeature {
-  return {
-    name,
-    toward,
-    away,
-    fill: ({ candidates }, column) => {
-      for (let i = 0; i < column.length; i++) column[i] = value(candidates[i] as Candidate);
-    },
-  };
-}
 
 /** A feature of a line `step` lines away. */
 function neighbour(
@@ -130,7 +116,6 @@ const mostCopies = (reach: number): LineFeature => ({
   },
 });
 
-const isItem = ({ shape }: Candidate) => shape.end !== 'stop' && shape.words < ITEM_WORDS;
 const isParagraph = ({ prose, words }: View, i: number) => prose[i] === 1 && (words[i] as number) >= PARAGRAPH_WORDS;
 
 /** How many items stand in a row above (`step` -1) or below (1) an item. */
@@ -138,12 +123,10 @@ const run = (name: string, step: 1 | -1): LineFeature => ({
   name,
   toward: SINGLE,
   away: LISTED,
-  fill: ({ candidates, lines }, column) => {
+  fill: ({ isItem, lines }, column) => {
     for (let k = 0; k < lines; k++) {
       const i = step < 0 ? k : lines - 1 - k;
-      const next = candidates[i + step];
-      column[i] =
-        next !== undefined && isItem(candidates[i] as Candidate) && isItem(next) ? (column[i + step] as number) + 1 : 0;
+      column[i] = isItem[i] === 1 && isItem[i + step] === 1 ? (column[i + step] as number) + 1 : 0;
     }
   },
 });
@@ -165,44 +148,8 @@ const fromParagraph = (name: string, step: 1 | -1, inWords: boolean): LineFeatur
   },
 });
 
-/** The lines that a heading of a list has below it, until the story goes on: how far it is above, and its label. */
-function belowHeading(
-  { candidates, score, claims }: View,
-  distances: Float32Array | null,
-  labels: Float32Array | null,
-): void {
-  let since = FAR;
-  let label = 0;
-  for (let i = 0; i < candidates.length; i++) {
-    if (distances !== null) distances[i] = since;
-    if (labels !== null) labels[i] = label;
-    const candidate = candidates[i] as Candidate;
-    if (candidate.claim?.heads === true) {
-      since = 0;
-      label = claims[i] as number;
-    } else if ((score[i] as number) > 2) {
-      since = FAR;
-      label = 0;
-    }
-    since = Math.min(FAR, since + 1);
-  }
-}
-
-const inBulk = ({ score, bulk: [from, to] }: View, i: number) => i >= from && i < to && (score[i] as number) > 0;
-
-/** How many words the line shares with the lines of the bulk beside it. */
-const shared = (name: string, asShare: boolean): LineFeature => ({
-  name,
-  toward: TOPICAL,
-  away: OFF_TOPIC,
-  fill: (view, column) => {
-    for (let i = 0; i < column.length; i++) {
-      const count = sharedWords(view.lexis, view.bulkWords, i, inBulk(view, i) ? 2 : 1);
-      const all = contentOf(view.lexis, i);
-      column[i] = !asShare ? count : all === 0 ? -1 : count / all;
-    }
-  },
-});
+/** A score from which on the story has gone on, and a list above it has ended. */
+const GOES_ON_SCORE = 2;
 
 /** How many lines the line stands before (-1 a line) or behind the bulk; 0 within. */
 const beyondBulk = (i: number, from: number, to: number) => (i < from ? from - i : i >= to ? i - to + 1 : 0);
@@ -217,31 +164,21 @@ export const LINE_FEATURES: readonly LineFeature[] = [
   seen('words', 'a long line', 'a short line', ({ words }) => words),
   seen('end', ONE, NONE, ({ ends }) => ends),
   seen('start', ONE, NONE, ({ starts }) => starts),
-  own('function words', ONE, NONE, ({ shape }) => shape.functions),
-  own('share of function words', ONE, NONE, ({ shape }) => shape.functionShare),
-  own('share of capitals', ONE, NONE, ({ shape }) => shape.capitalShare),
-  own('share of small words', ONE, NONE, ({ shape }) => shape.lowerShare),
-  own('share of capital letters', ONE, NONE, ({ shape }) => shape.upperShare),
-  own('share of figures', ONE, NONE, ({ shape }) => shape.digitShare),
-  own('sentence ends', ONE, NONE, ({ shape }) => shape.innerEnds),
-  own('commas', ONE, NONE, ({ shape }) => shape.commas),
-  own('quotes', ONE, NONE, ({ shape }) => shape.quotes),
-  own('colons', ONE, NONE, ({ shape }) => shape.colons),
-  own('bars', ONE, NONE, ({ shape }) => shape.bars),
+  seen('function words', ONE, NONE, ({ shape }) => shape.functions),
+  seen('share of capitals', ONE, NONE, ({ shape }) => shape.capitalShare),
+  seen('share of small words', ONE, NONE, ({ shape }) => shape.lowerShare),
+  seen('share of capital letters', ONE, NONE, ({ shape }) => shape.upperShare),
+  seen('sentence ends', ONE, NONE, ({ shape }) => shape.innerEnds),
+  seen('commas', ONE, NONE, ({ shape }) => shape.commas),
+  seen('quotes', ONE, NONE, ({ shape }) => shape.quotes),
+  seen('colons', ONE, NONE, ({ shape }) => shape.colons),
+  seen('bars', ONE, NONE, ({ shape }) => shape.bars),
   seen('claim', 'no rule speaks against it', 'a rule speaks against it', ({ claims }) => claims),
-  own('sure claim', 'no rule speaks against it', 'a rule speaks against it', ({ claim }) => (claim?.sure ? 1 : 0)),
-  own('list mark', SINGLE, LISTED, ({ line: { bullet } }) => (bullet === undefined ? 0 : bullet === 'bullet' ? 1 : 2)),
-  own('blank above', ONE, NONE, ({ line }) => Math.min(MANY, line.blankBefore)),
   seen('score', WORDS, OTHER_WORDS, ({ score }) => score),
   seen('copies', ONCE, REPEATED, ({ copies }) => copies),
-  neighbour('words above', -1, -1, AMID, APART, ({ words }) => words),
-  neighbour('words below', 1, -1, AMID, APART, ({ words }) => words),
-  neighbour('end above', -1, 9, AMID, APART, ({ ends }) => ends),
   neighbour('end below', 1, 9, AMID, APART, ({ ends }) => ends),
   neighbour('score above', -1, BEYOND, AMID, APART, ({ score }) => score),
   neighbour('score below', 1, BEYOND, AMID, APART, ({ score }) => score),
-  neighbour('score second above', -2, BEYOND, AMID, APART, ({ score }) => score),
-  neighbour('score second below', 2, BEYOND, AMID, APART, ({ score }) => score),
   neighbour('claim above', -1, FAR, AMID, APART, ({ claims }) => claims),
   neighbour('claim below', 1, FAR, AMID, APART, ({ claims }) => claims),
   neighbour('copies above', -1, 0, ONCE, REPEATED, ({ copies }) => copies),
@@ -249,20 +186,13 @@ export const LINE_FEATURES: readonly LineFeature[] = [
   meanAround(2),
   meanAround(5),
   meanAround(10),
-  meanAway(-3, -1),
-  meanAway(1, 3),
-  meanAway(-8, -1),
   meanAway(1, 8),
   mostCopies(3),
   mostCopies(8),
-  sureAway(-5, -1),
-  sureAway(1, 5),
   sureAway(-15, -1),
   sureAway(1, 15),
   foundAway('date', -10, -1),
   foundAway('date', 1, 10),
-  foundAway('comments', -10, -1),
-  foundAway('comments', 1, 10),
   {
     name: 'lines from the bulk',
     toward: INSIDE,
@@ -333,13 +263,15 @@ export const LINE_FEATURES: readonly LineFeature[] = [
     name: 'lines below a heading of a list',
     toward: SINGLE,
     away: LISTED,
-    fill: (view, column) => belowHeading(view, column, null),
-  },
-  {
-    name: 'heading of the list',
-    toward: SINGLE,
-    away: LISTED,
-    fill: (view, column) => belowHeading(view, null, column),
+    fill: ({ candidates, score }, column) => {
+      let since = FAR;
+      for (let i = 0; i < column.length; i++) {
+        column[i] = since;
+        if ((candidates[i] as Candidate).claim?.heads === true) since = 0;
+        else if ((score[i] as number) > GOES_ON_SCORE) since = FAR;
+        since = Math.min(FAR, since + 1);
+      }
+    },
   },
   run('items in a row above', -1),
   run('items in a row below', 1),
@@ -402,8 +334,18 @@ export const LINE_FEATURES: readonly LineFeature[] = [
       for (let i = 0; i < column.length; i++) column[i] = all === 0 ? -1 : sharedWords(lexis, counts, i, 1) / all;
     },
   },
-  shared("share of the bulk's words", true),
-  shared('words of the bulk', false),
+  {
+    name: "share of the bulk's words",
+    toward: TOPICAL,
+    away: OFF_TOPIC,
+    fill: ({ lexis, sharedWithBulk }, column) => {
+      for (let i = 0; i < column.length; i++) {
+        const all = contentOf(lexis, i);
+        column[i] = all === 0 ? -1 : (sharedWithBulk[i] as number) / all;
+      }
+    },
+  },
+  seen('words of the bulk', TOPICAL, OFF_TOPIC, ({ sharedWithBulk }) => sharedWithBulk),
   {
     name: 'first person beyond the story',
     toward: 'told like the story',
@@ -427,17 +369,16 @@ export const LINE_FEATURES: readonly LineFeature[] = [
     name: 'indent beyond the prose',
     toward: INSIDE,
     away: OUTSIDE,
-    fill: ({ candidates, prose, words }, column) => {
-      const weights = new Map<number, number>();
+    fill: ({ indents, prose, words }, column) => {
+      const weights = new Float64Array(256);
       let usual = 0;
       for (let i = 0; i < column.length; i++) {
         if (prose[i] !== 1) continue;
-        const { indent } = (candidates[i] as Candidate).line;
-        const weight = (weights.get(indent) ?? 0) + (words[i] as number);
-        weights.set(indent, weight);
-        if (weight > (weights.get(usual) ?? 0)) usual = indent;
+        const indent = indents[i] as number;
+        weights[indent] = (weights[indent] as number) + (words[i] as number);
+        if ((weights[indent] as number) > (weights[usual] as number)) usual = indent;
       }
-      for (let i = 0; i < column.length; i++) column[i] = (candidates[i] as Candidate).line.indent - usual;
+      for (let i = 0; i < column.length; i++) column[i] = (indents[i] as number) - usual;
     },
   },
 ];

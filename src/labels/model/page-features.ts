@@ -1,6 +1,8 @@
 import type { Candidate } from '../candidate.js';
 import { BEYOND, type Feature, shift, sumAway } from './feature.js';
+import type { Lexis } from './lexis.js';
 import { type Run, runsOf } from './runs.js';
+import { contentOf, sharedWords } from './shared-words.js';
 import { type Group, greatestStretch, sumsOf, type View } from './view.js';
 
 /**
@@ -28,6 +30,8 @@ export interface JudgedView {
   /** For each content word, how much of the body holds it; and in how many lines of the main run it stands. */
   readonly bodyWords: Float32Array;
   readonly mainWords: Uint16Array;
+  /** How many content words of each line stand in the rest of the body. */
+  readonly sharedWithBody: Float32Array;
   readonly stretch: readonly [number, number];
   /** Words of the middle one of the body lines, by length. */
   readonly medianWords: number;
@@ -56,6 +60,20 @@ function mainOf(runs: readonly Run[]): number {
   return runs.findIndex(
     ({ words }) => words >= Math.min(MAIN_SHARE * longest, MAIN_WORDS) && words >= Math.min(LEAST_MAIN_WORDS, longest),
   );
+}
+
+/** How many content words of each line the body has, the line itself left out. */
+function wordsInBody({ content, contentFrom }: Lexis, chance: Float32Array, bodyWords: Float32Array): Float32Array {
+  const shared = new Float32Array(chance.length);
+  for (let i = 0; i < shared.length; i++) {
+    const p = chance[i] as number;
+    const least = LIKELY + (p > LIKELY ? p : 0);
+    let count = 0;
+    for (let k = contentFrom[i] as number; k < (contentFrom[i + 1] as number); k++)
+      if ((bodyWords[content[k] as number] as number) > least) count++;
+    shared[i] = count;
+  }
+  return shared;
 }
 
 function medianOf(words: Float32Array, isBody: Uint8Array): number {
@@ -125,6 +143,7 @@ export function judgedView(view: View, odds: Float32Array): JudgedView {
     main,
     bodyWords,
     mainWords,
+    sharedWithBody: wordsInBody(lexis, chance, bodyWords),
     stretch: greatestStretch(gains),
     medianWords: medianOf(words, isBody),
   };
@@ -256,34 +275,6 @@ const sinceMain = (name: string, sums: (judged: JudgedView) => Float64Array): Pa
   },
 });
 
-/** How many content words of a line stand in the rest of the body, or in the main run. */
-function sharedWith(judged: JudgedView, i: number, inMain: boolean): number {
-  const { content, contentFrom } = judged.view.lexis;
-  const { bodyWords, mainWords, chance, isBody, runAt, main } = judged;
-  let shared = 0;
-  const p = chance[i] as number;
-  const ownChance = p > LIKELY ? p : 0;
-  const ownLine = isBody[i] === 1 && runAt[i] === main ? 1 : 0;
-  for (let k = contentFrom[i] as number; k < (contentFrom[i + 1] as number); k++) {
-    const word = content[k] as number;
-    if (inMain ? (mainWords[word] as number) > ownLine : (bodyWords[word] as number) - ownChance > LIKELY) shared++;
-  }
-  return shared;
-}
-
-const shared = (name: string, inMain: boolean, asShare: boolean): PageFeature => ({
-  name,
-  toward: TOPICAL,
-  away: OFF_TOPIC,
-  fill: (judged, column) => {
-    const { contentFrom } = judged.view.lexis;
-    for (let i = 0; i < column.length; i++) {
-      const all = (contentFrom[i + 1] as number) - (contentFrom[i] as number);
-      column[i] = !asShare ? sharedWith(judged, i, inMain) : all === 0 ? -1 : sharedWith(judged, i, inMain) / all;
-    }
-  },
-});
-
 /** The lines of a run that are compared with the main run. */
 const COMPARED_LINES = 25;
 
@@ -303,33 +294,21 @@ function likeMain(run: Run, judged: JudgedView, number: number): number {
   return all ? shared / all : 0;
 }
 
-/** A title may stand above a run: a line of some words without a stop. */
-function hasTitle({ from }: Run, { view: { candidates }, isBody }: JudgedView): number {
-  const above = candidates[from - 1];
-  if (above === undefined || isBody[from - 1] === 1) return 0;
-  const { words, end } = above.shape;
-  return words >= 4 && words <= 18 && end !== 'stop' ? 1 : 0;
-}
-
-/** Properties are whole numbers; beyond this they are one. */
-const MOST_PROPERTY = 63;
-
 /** For each line, the share of the body lines that have the same property. */
-const alike = (name: string, property: (candidate: Candidate) => number): PageFeature => ({
+const alike = (name: string, properties: (view: View) => Uint8Array): PageFeature => ({
   name,
   toward: ALIKE,
   away: UNLIKE,
-  fill: ({ view: { candidates }, isBody }, column) => {
-    const counts = new Uint32Array(MOST_PROPERTY + 1);
+  fill: ({ view, isBody }, column) => {
+    const property = properties(view);
+    const counts = new Uint32Array(256);
     let all = 0;
     for (let i = 0; i < column.length; i++) {
-      const own = Math.min(MOST_PROPERTY, property(candidates[i] as Candidate));
-      column[i] = own;
       if (isBody[i] !== 1) continue;
       all++;
-      counts[own] = (counts[own] as number) + 1;
+      counts[property[i] as number] = (counts[property[i] as number] as number) + 1;
     }
-    for (let i = 0; i < column.length; i++) column[i] = all ? (counts[column[i] as number] as number) / all : 0;
+    for (let i = 0; i < column.length; i++) column[i] = all ? (counts[property[i] as number] as number) / all : 0;
   },
 });
 
@@ -352,13 +331,10 @@ const expectedBody = ({ bodySums, view: { lines } }: JudgedView) => bodySums[lin
 
 /** The features of the second trees, in the order of their columns. */
 export const PAGE_FEATURES: readonly PageFeature[] = [
-  ...[0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5].map(oddsAway),
-  chancesAway(-3, -1),
+  ...[0, -1, 1, -2, 2, 3].map(oddsAway),
   chancesAway(1, 3),
   chancesAway(-8, -1),
   chancesAway(1, 8),
-  chancesAway(-20, -1),
-  chancesAway(1, 20),
   bestOdds('best odds above', -1),
   bestOdds('best odds below', 1),
   whole('expected body', expectedBody),
@@ -377,18 +353,8 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
       for (let i = 0; i < column.length; i++) column[i] = all - (judged.bodySums[i + 1] as number);
     },
   },
-  {
-    name: 'share of body above',
-    toward: IN_RUN,
-    away: OFF_RUN,
-    fill: (judged, column) => {
-      const all = expectedBody(judged);
-      for (let i = 0; i < column.length; i++) column[i] = (judged.bodySums[i] as number) / (all || 1);
-    },
-  },
   fromBody('lines from body above', -1, false),
   fromBody('lines from body below', 1, false),
-  fromBody('words from body above', -1, true),
   fromBody('words from body below', 1, true),
   {
     name: 'lines from the stretch',
@@ -411,10 +377,32 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
   whole('odds at the end of the stretch', ({ stretch: [, to], odds }) => odds[to - 1] ?? BEYOND),
   whole('expected F1', expectedF1),
   whole('body lines', bodyLines),
-  shared('share of the body', false, true),
-  shared('words of the body', false, false),
-  shared('share of the main run', true, true),
-  shared('words of the main run', true, false),
+  {
+    name: 'share of the body',
+    toward: TOPICAL,
+    away: OFF_TOPIC,
+    fill: ({ sharedWithBody, view: { lexis } }, column) => {
+      for (let i = 0; i < column.length; i++) {
+        const all = contentOf(lexis, i);
+        column[i] = all === 0 ? -1 : (sharedWithBody[i] as number) / all;
+      }
+    },
+  },
+  {
+    name: 'words of the body',
+    toward: TOPICAL,
+    away: OFF_TOPIC,
+    fill: ({ sharedWithBody }, column) => column.set(sharedWithBody),
+  },
+  {
+    name: 'words of the main run',
+    toward: TOPICAL,
+    away: OFF_TOPIC,
+    fill: ({ view: { lexis }, mainWords, isBody, runAt, main }, column) => {
+      for (let i = 0; i < column.length; i++)
+        column[i] = sharedWords(lexis, mainWords, i, isBody[i] === 1 && runAt[i] === main ? 2 : 1);
+    },
+  },
   whole('median words', ({ medianWords }) => medianWords),
   {
     name: 'words over the median',
@@ -424,9 +412,9 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
       for (let i = 0; i < column.length; i++) column[i] = medianWords ? (words[i] as number) / medianWords : 0;
     },
   },
-  alike('same indent', ({ line }) => line.indent),
-  alike('same blank above', ({ line }) => Math.min(2, line.blankBefore)),
-  alike('same list mark', ({ line }) => (line.bullet === undefined ? 0 : 1)),
+  alike('same indent', ({ indents }) => indents),
+  alike('same blank above', ({ blanks }) => blanks),
+  alike('same list mark', ({ listed }) => listed),
   {
     name: 'words above',
     toward: NEIGHBOURS,
@@ -456,18 +444,12 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
   ofRun('sure before the run', JOINED, PARTED, ({ gapFrom, from }, { view: { sure } }) =>
     within((sure[from] as number) - (sure[gapFrom] as number)),
   ),
-  gap('comments'),
   gap('date'),
-  gap('byline'),
-  gap('share'),
   gap('related'),
-  gap('bio'),
   gap('rights'),
-  gap('promotion'),
   ofRun('words of the run in the main run', TOPICAL, OFF_TOPIC, likeMain),
   ofRun('length by the main run', IN_RUN, OFF_RUN, ({ words }, { runs, main }) => words / (runs[main]?.words || 1)),
   ofRun('words a line of the run', ALIKE, UNLIKE, ({ words, lines }) => words / lines),
-  ofRun('title above the run', JOINED, PARTED, hasTitle),
   whole('words a line of the main run', ({ runs, main }) => {
     const run = runs[main];
     return run === undefined ? 0 : run.words / run.lines;
@@ -532,6 +514,5 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
   sinceMain('bylines since the main run', ({ view }) => view.found.byline),
   sinceMain('shares since the main run', ({ view }) => view.found.share),
   sinceMain('related since the main run', ({ view }) => view.found.related),
-  sinceMain('bios since the main run', ({ view }) => view.found.bio),
   sinceMain('sure since the main run', sureSums),
 ];

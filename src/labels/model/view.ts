@@ -16,12 +16,19 @@ export interface View {
   readonly ends: Float32Array;
   readonly starts: Float32Array;
   readonly claims: Float32Array;
+  /** Numbers of each line's shape, and its indentation and blank lines above, within bounds. */
+  readonly shape: Readonly<Record<ShapeNumber, Float32Array>>;
+  readonly indents: Uint8Array;
+  readonly blanks: Uint8Array;
+  readonly listed: Uint8Array;
   /** Log odds of each line by its words alone. */
   readonly score: Float32Array;
   /** How many lines of the page have the same text. */
   readonly copies: Float32Array;
   /** 1 where a line reads like a sentence or more. */
   readonly prose: Uint8Array;
+  /** 1 where a line may be an item of a list. */
+  readonly isItem: Uint8Array;
   /** Words, words of prose, lines of prose and scores (within bounds) of the first, the first two ... lines. */
   readonly wordSums: Float64Array;
   readonly proseSums: Float64Array;
@@ -33,11 +40,25 @@ export interface View {
   readonly sure: Float64Array;
   /** The stretch [from, to) of lines that holds the bulk of what reads like the story. */
   readonly bulk: readonly [number, number];
-  /** For each content word, in how many lines of the bulk that read like the story it stands. */
-  readonly bulkWords: Uint16Array;
+  /** How many content words of each line stand in other lines of the bulk. */
+  readonly sharedWithBulk: Float32Array;
   /** The line above or in the bulk that is most like a title of it; -1: none. */
   readonly title: number;
 }
+
+/** The numbers of a shape that features are made of. */
+const SHAPE_NUMBERS = [
+  'functions',
+  'capitalShare',
+  'lowerShare',
+  'upperShare',
+  'innerEnds',
+  'commas',
+  'quotes',
+  'colons',
+  'bars',
+] as const satisfies readonly (keyof Shape)[];
+type ShapeNumber = (typeof SHAPE_NUMBERS)[number];
 
 /** Labels that tell the same about where a story ends. */
 const GROUPS = {
@@ -54,9 +75,13 @@ export type Group = keyof typeof GROUPS;
 const GROUP_NAMES = Object.keys(GROUPS) as Group[];
 const GROUP_OF = new Map<Label, Group>(GROUP_NAMES.flatMap(group => GROUPS[group].map(label => [label, group])));
 
+const MOST_INDENT = 63;
+const MOST_BLANK = 2;
 /** Prose has at least so many words, a stop at its end and more than this share of words with a small letter. */
 const PROSE_WORDS = 8;
 const PROSE_LOWER = 0.4;
+/** A line of fewer words, without a stop, may be an item of a list. */
+const ITEM_WORDS = 16;
 /** A score counts for its neighbourhood within these bounds. */
 const MOST_SCORE = 6;
 /** A line counts for the bulk by its words, up to this many. */
@@ -134,6 +159,7 @@ function copiesOf(candidates: readonly Candidate[]): Float32Array {
   return copies;
 }
 
+/** For each content word, in how many lines of the bulk that read like the story it stands. */
 function wordsOfBulk(
   { content, contentFrom, size }: Lexis,
   score: Float32Array,
@@ -157,11 +183,26 @@ const MORE_LIKE = 0.2;
 /** A line within the bulk is less likely its title. */
 const WITHIN = 0.5;
 
+/** How many content words of each line the bulk has, the line itself left out. */
+function wordsInBulk(
+  lexis: Lexis,
+  score: Float32Array,
+  bulkWords: Uint16Array,
+  [from, to]: readonly [number, number],
+): Float32Array {
+  const shared = new Float32Array(score.length);
+  for (let i = 0; i < shared.length; i++) {
+    const counted = i >= from && i < to && (score[i] as number) > 0;
+    shared[i] = sharedWords(lexis, bulkWords, i, counted ? 2 : 1);
+  }
+  return shared;
+}
+
 /** The line whose words stand most in the bulk, for its length. */
 function titleOf(
   lexis: Lexis,
   words: Float32Array,
-  bulkWords: Uint16Array,
+  sharedWithBulk: Float32Array,
   [from, to]: readonly [number, number],
 ): number {
   let title = -1;
@@ -170,7 +211,7 @@ function titleOf(
     const length = words[i] as number;
     if (length < TITLE_WORDS[0] || length > TITLE_WORDS[1]) continue;
     const all = contentOf(lexis, i);
-    const points = (sharedWords(lexis, bulkWords, i, 1) / Math.sqrt(all + 1)) * (i <= from ? 1 : WITHIN);
+    const points = ((sharedWithBulk[i] as number) / Math.sqrt(all + 1)) * (i <= from ? 1 : WITHIN);
     if (title < 0 || points > best + MORE_LIKE) {
       title = i;
       best = points;
@@ -186,7 +227,16 @@ export function viewOf(candidates: readonly Candidate[], lexis: Lexis, score: Fl
   const ends = new Float32Array(lines);
   const starts = new Float32Array(lines);
   const claims = new Float32Array(lines);
+  const columns = Object.fromEntries(SHAPE_NUMBERS.map(name => [name, new Float32Array(lines)])) as Record<
+    ShapeNumber,
+    Float32Array
+  >;
+  const { functions, capitalShare, lowerShare, upperShare, innerEnds, commas, quotes, colons, bars } = columns;
+  const indents = new Uint8Array(lines);
+  const blanks = new Uint8Array(lines);
+  const listed = new Uint8Array(lines);
   const prose = new Uint8Array(lines);
+  const isItem = new Uint8Array(lines);
   const proseWords = new Float32Array(lines);
   const bounded = new Float32Array(lines);
   const gains = new Float32Array(lines);
@@ -197,15 +247,28 @@ export function viewOf(candidates: readonly Candidate[], lexis: Lexis, score: Fl
   >;
   for (let i = 0; i < lines; i++) {
     const candidate = candidates[i] as Candidate;
-    const { shape, claim } = candidate;
+    const { line, shape, claim } = candidate;
     const own = score[i] as number;
     words[i] = shape.words;
+    functions[i] = shape.functions;
+    capitalShare[i] = shape.capitalShare;
+    lowerShare[i] = shape.lowerShare;
+    upperShare[i] = shape.upperShare;
+    innerEnds[i] = shape.innerEnds;
+    commas[i] = shape.commas;
+    quotes[i] = shape.quotes;
+    colons[i] = shape.colons;
+    bars[i] = shape.bars;
+    indents[i] = Math.min(MOST_INDENT, line.indent);
+    blanks[i] = Math.min(MOST_BLANK, line.blankBefore);
+    listed[i] = line.bullet === undefined ? 0 : 1;
     ends[i] = endOf(candidate);
     starts[i] = startOf(candidate);
     if (shape.words >= PROSE_WORDS && shape.end === 'stop' && shape.lowerShare > PROSE_LOWER) {
       prose[i] = 1;
       proseWords[i] = shape.words;
     }
+    if (shape.end !== 'stop' && shape.words < ITEM_WORDS) isItem[i] = 1;
     bounded[i] = Math.max(-MOST_SCORE, Math.min(MOST_SCORE, own));
     const counted = Math.min(shape.words, MOST_BULK_WORDS);
     gains[i] = own > 0 ? counted : -Math.max(GAP_COST, counted / 2);
@@ -221,7 +284,7 @@ export function viewOf(candidates: readonly Candidate[], lexis: Lexis, score: Fl
     for (let i = 1; i <= lines; i++) sums[i] = (sums[i] as number) + (sums[i - 1] as number);
   }
   const bulk = greatestStretch(gains);
-  const bulkWords = wordsOfBulk(lexis, score, bulk);
+  const sharedWithBulk = wordsInBulk(lexis, score, wordsOfBulk(lexis, score, bulk), bulk);
   return {
     lines,
     candidates,
@@ -230,9 +293,14 @@ export function viewOf(candidates: readonly Candidate[], lexis: Lexis, score: Fl
     ends,
     starts,
     claims,
+    shape: columns,
+    indents,
+    blanks,
+    listed,
     score,
     copies: copiesOf(candidates),
     prose,
+    isItem,
     wordSums: sumsOf(words),
     proseSums: sumsOf(proseWords),
     proseLineSums: sumsOf(prose),
@@ -240,7 +308,7 @@ export function viewOf(candidates: readonly Candidate[], lexis: Lexis, score: Fl
     found,
     sure,
     bulk,
-    bulkWords,
-    title: titleOf(lexis, words, bulkWords, bulk),
+    sharedWithBulk,
+    title: titleOf(lexis, words, sharedWithBulk, bulk),
   };
 }

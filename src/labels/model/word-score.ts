@@ -1,3 +1,4 @@
+import { type Codes, codesOf } from '../../lines/codes.js';
 import type { Candidate } from '../candidate.js';
 import { CLAIM_CODES } from './claim-codes.js';
 import type { Lexis } from './lexis.js';
@@ -51,12 +52,12 @@ for (let code = 0; code < FORMS.length; code++) {
 }
 
 /** Capitals, small letters, figures and marks, runs made one: `Aa 0,A` of `Halm 12, Osterweide`. */
-function formOf(text: string): number {
+function formOf({ numbers, from }: Codes, length: number): number {
   let hash = 7;
   let last = 0;
-  const length = Math.min(text.length, FORM_CHARACTERS);
-  for (let i = 0; i < length; i++) {
-    const form = FORMS[text.charCodeAt(i)] as number;
+  const end = from + Math.min(length, FORM_CHARACTERS);
+  for (let i = from; i < end; i++) {
+    const form = FORMS[numbers[i] as number] as number;
     if (form === 4 || form === last) continue;
     hash = Math.imul(hash ^ form, 0x01000193);
     last = form;
@@ -74,7 +75,8 @@ const STEPS = Uint8Array.from({ length: 31 }, (_, words) => [4, 8, 15, 30, 31].f
  */
 export function tokensOf(candidate: Candidate, lexis: Lexis, line: number, out: Int32Array): number {
   const { words, wordsFrom } = lexis;
-  const { text } = candidate.line;
+  const codes = codesOf(candidate.line);
+  const { length } = candidate.line.text;
   const from = wordsFrom[line] as number;
   const to = wordsFrom[line + 1] as number;
   let count = 0;
@@ -99,11 +101,9 @@ export function tokensOf(candidate: Candidate, lexis: Lexis, line: number, out: 
       out[count++] = token(WHOLE, whole);
     }
   }
-  out[count++] = token(FORM, formOf(text));
-  const { length } = text;
-  const ends =
-    (FORMS[length > 0 ? text.charCodeAt(length - 1) : 0] as number) * 256 +
-    (FORMS[length > 1 ? text.charCodeAt(length - 2) : 0] as number);
+  out[count++] = token(FORM, formOf(codes, length));
+  const formAt = (place: number) => FORMS[place < 0 ? 0 : (codes.numbers[codes.from + place] as number)] as number;
+  const ends = formAt(length - 1) * 256 + formAt(length - 2);
   const step = to - from < 4 ? to - from : 4 + (STEPS[Math.min(30, to - from)] as number);
   out[count++] = token(END, ends * 16 + step);
   out[count++] = token(COUNT, Math.min(12, to - from));

@@ -1,0 +1,81 @@
+import functionWords from './words/function.json' with { type: 'json' };
+
+/**
+ * Words as numbers: every word is hashed in small letters, so that whole pages can be read without cutting a single
+ * string out of them. Two words of one hash are one word; among the few thousand of a page that hardly happens.
+ */
+
+const CODES = 0x10000;
+/** Beyond this code no script of news has two cases. */
+const CASED = 0x2200;
+/** Every character without its case. */
+const SMALL = new Uint16Array(CODES);
+for (let code = 0; code < CODES; code += 1) {
+  const small = code < CASED ? String.fromCharCode(code).toLowerCase() : '';
+  SMALL[code] = small.length === 1 ? small.charCodeAt(0) : code;
+}
+SMALL[0x2019] = 0x27;
+
+/** The hash of nothing, to which characters are added (FNV-1a, 32 bits). */
+export const NO_CHARACTERS = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+/** The hash of a text with one more character. */
+export const withCharacter = (hash: number, code: number): number => Math.imul(hash ^ (SMALL[code] as number), PRIME);
+
+/**
+ * The hash of a word.
+ *
+ * @example
+ * hashOf('Ferry') === hashOf('ferry') // true
+ */
+export function hashOf(word: string): number {
+  let hash = NO_CHARACTERS;
+  for (let i = 0; i < word.length; i++) hash = withCharacter(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/**
+ * The place of a hash in a table of hashes, or the empty place (0) where it would stand: the one its lowest bits name, or
+ * the next one behind it that is free.
+ *
+ * @param mask number of places, less one; the table is never full
+ */
+export function placeOf(hashes: Int32Array, mask: number, hash: number): number {
+  let at = hash & mask;
+  for (;;) {
+    const found = hashes[at] as number;
+    if (found === hash || found === 0) return at;
+    at = (at + 1) & mask;
+  }
+}
+
+/** What is known of a word: `the`, `und`, `que`; `I`, `my`, `ich`. */
+export const FUNCTION_WORD = 1;
+export const FIRST_PERSON = 2;
+
+const OF_FIRST_PERSON =
+  "i me my i'm i've i'd i'll myself ich mich mir mein meine je j'ai me mon ma yo mi eu meu minha io mio ik mijn jag min";
+
+const KNOWN_MASK = (1 << 14) - 1;
+const KNOWN_HASHES = new Int32Array(KNOWN_MASK + 1);
+const KNOWN_AS = new Uint8Array(KNOWN_MASK + 1);
+
+function know(words: Iterable<string>, as: number): void {
+  for (const word of words) {
+    const hash = hashOf(word);
+    const at = placeOf(KNOWN_HASHES, KNOWN_MASK, hash);
+    KNOWN_HASHES[at] = hash;
+    KNOWN_AS[at] = (KNOWN_AS[at] as number) | as;
+  }
+}
+know(new Set(Object.values(functionWords).flat()), FUNCTION_WORD);
+know(OF_FIRST_PERSON.split(' '), FIRST_PERSON);
+
+/**
+ * What is known of a word, by its hash: FUNCTION_WORD and FIRST_PERSON added up; 0 for other words.
+ *
+ * @example
+ * knownAs(hashOf('The')) // FUNCTION_WORD
+ */
+export const knownAs = (hash: number): number => KNOWN_AS[placeOf(KNOWN_HASHES, KNOWN_MASK, hash)] as number;
