@@ -122,11 +122,10 @@ function proseSeams(rows: readonly Row[]): number[] {
 export function wrapWidth(rows: readonly Row[]): WrapWidth | null {
   const prose = proseSeams(rows);
   if (prose.length < FEWEST_SEAMS) return null;
-  const ends = rows.map(row => row.end);
-  const isLongEnough = (i: number) => at(ends, i - 1) >= SHORTEST;
+  const isLongEnough = (i: number) => at(rows, i - 1).end >= SHORTEST;
   const vote = (votes: Votes, i: number) => {
     const { text } = at(rows, i);
-    const from = at(ends, i - 1);
+    const from = at(rows, i - 1).end;
     votes.add(from, from + (isSpaceless(text) ? 0 : 1) + firstWordColumns(text) - 1);
   };
 
@@ -136,7 +135,7 @@ export function wrapWidth(rows: readonly Row[]): WrapWidth | null {
   const { votes, ...range } = sure.best(NARROWEST, WIDEST);
   if (votes < FEWEST_SEAMS || votes < seams.length * SHARE) return null;
   // A page of unwrapped paragraphs can hold a few seams by chance; its long lines speak against them.
-  if (ends.filter(end => end > range.most * 1.5).length > votes) return null;
+  if (rows.filter(({ end }) => end > range.most * 1.5).length > votes) return null;
   // Where sentences end at a line's end nothing proves that the line was full, but all of them together tell.
   const all = new Votes();
   for (let i = 1; i < rows.length; i += 1) if (isNext(at(rows, i)) && isLongEnough(i)) vote(all, i);
