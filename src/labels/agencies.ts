@@ -1,4 +1,4 @@
-import { mayBeginWith } from './phrases.js';
+import { mayBeginWith, startPhrase } from './phrases.js';
 import agencies from './words/agencies.json' with { type: 'json' };
 import sources from './words/sources.json' with { type: 'json' };
 
@@ -13,6 +13,13 @@ const CODES: ReadonlySet<string> = new Set(
   agencies.flatMap(({ codes }) => codes.flatMap(code => [code, code.toUpperCase()])),
 );
 const mayBeOne = mayBeginWith([...NAMES, ...[...CODES].map(code => code.toLowerCase())]);
+
+/** Finds the name of an agency at the start of a text: there is one wherever `isAgency` holds. */
+export const startsWithAgency = startPhrase({
+  names: agencies.flatMap(({ names, codes }) => [...names, ...codes]),
+  sources: [...sources.services, ...sources.collective],
+});
+
 const LONGEST = 60;
 /** Acronyms as short as this are words too (`dw`, `ep`): they count only in capitals. */
 const ACRONYM = 4;

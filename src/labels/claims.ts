@@ -2,6 +2,7 @@ import { codesOf } from '../lines/codes.js';
 import type { Line } from '../lines/line.js';
 import { sliceLine } from '../lines/slice.js';
 import type { Candidate } from './candidate.js';
+import { type Gate, gateOf, type Shown } from './gate.js';
 import type { Rule } from './rule.js';
 import { shapeOf } from './shape.js';
 
@@ -13,45 +14,29 @@ const SEPARATORS_AT_END = /[ |·•/–—-]{1,8}$/u;
 
 type FoundBy = Candidate['claim'];
 
-/** A text beyond this length hardly stands twice on a page. */
-const LONGEST_REPEATED = 200;
-
 const candidate = (line: Line, claim: FoundBy): Candidate => ({
   line,
   shape: shapeOf(line.text, codesOf(line)),
   claim,
 });
 
-/** What the rules that look at nothing but the text say of it: the first claim, and the place of its rule. */
-interface Known {
-  readonly claim: FoundBy;
-  readonly place: number;
-}
-
-/** A page on which rules are run. */
-interface Page {
-  readonly rules: readonly Rule[];
+/** A line of a page on which rules are run, and what stands around it. */
+interface Place {
+  readonly gate: Gate;
   readonly lines: readonly Line[];
-  /** Of texts seen before: a menu stands often twice on a page. */
-  readonly known: Map<string, Known>;
+  readonly index: number;
+  readonly above: Shown | undefined;
+  readonly below: Shown | undefined;
 }
 
-const looksAround = (rule: Rule) => rule.find.length > 1;
-
-function firstClaim({ rules, lines, known }: Page, line: Line, index: number): FoundBy {
-  const seen = known.get(line.text);
-  const end = seen === undefined ? rules.length : seen.place;
-  for (let place = 0; place < end; place += 1) {
-    const rule = rules[place] as Rule; // place < rules.length
-    if (seen !== undefined && !looksAround(rule)) continue;
+/** What the first of the rules says that has something to say of a line, or of a part of one. */
+function firstClaim({ gate, lines, index, above, below }: Place, line: Line, shown: Shown): FoundBy {
+  // each turn takes the lowest bit away
+  for (let asked = gate.asked(shown, above, below); asked !== 0; asked &= asked - 1) {
+    const rule = gate.rules[31 - Math.clz32(asked & -asked)] as Rule; // a bit stands for a rule
     const claim = rule.find(line, lines, index);
-    if (claim === null) continue;
-    const found = { ...claim, label: rule.label };
-    if (!looksAround(rule) && line.text.length <= LONGEST_REPEATED) known.set(line.text, { claim: found, place });
-    return found;
+    if (claim !== null) return { ...claim, label: rule.label };
   }
-  if (seen !== undefined) return seen.claim;
-  if (line.text.length <= LONGEST_REPEATED) known.set(line.text, { claim: null, place: rules.length });
   return null;
 }
 
@@ -65,8 +50,8 @@ function trimmed(line: Line, cutBefore: boolean, cutAfter: boolean): Line | null
 }
 
 /** Adds the parts of a line, each with its claim, to `found`. */
-function claimLine(found: Candidate[], page: Page, line: Line, index: number, cutsLeft: number): void {
-  const claim = firstClaim(page, line, index);
+function claimLine(found: Candidate[], place: Place, line: Line, shown: Shown, cutsLeft: number): void {
+  const claim = firstClaim(place, line, shown);
   const [from, to] = claim?.span ?? [0, line.text.length];
   if (claim === null || (from === 0 && to === line.text.length)) {
     found.push(candidate(line, claim));
@@ -78,23 +63,30 @@ function claimLine(found: Candidate[], page: Page, line: Line, index: number, cu
   }
   const before = from > 0 ? trimmed(sliceLine(line, 0, from), false, true) : null;
   const after = to < line.text.length ? trimmed(sliceLine(line, to, line.text.length), true, false) : null;
-  if (before !== null) claimLine(found, page, before, index, 0);
+  if (before !== null) claimLine(found, place, before, place.gate.look(before.text), 0);
   found.push(candidate(sliceLine(line, from, to), claim));
-  if (after !== null) claimLine(found, page, after, index, cutsLeft - 1);
+  if (after !== null) claimLine(found, place, after, place.gate.look(after.text), cutsLeft - 1);
 }
 
 /**
- * Runs the rules over every line. The first claim in the order of the table wins; a claim on a part of a line cuts it,
- * and the other parts are looked at again as lines of their own.
+ * Runs the rules over every line that shows one of their cues. The first claim in the order of the rules wins; a claim
+ * on a part of a line cuts it, and the other parts are looked at again as lines of their own.
  *
  * @example
  * claimLines(RULES, lines) // 'By Reuters | 3 May 2022' gives two candidates: byline and timestamp
  */
 export function claimLines(rules: readonly Rule[], lines: readonly Line[]): Candidate[] {
+  const gate = gateOf(rules);
   const found: Candidate[] = [];
-  const page: Page = { rules, lines, known: new Map() };
+  let above: Shown | undefined;
+  let shown: Shown | undefined;
   lines.forEach((line, index) => {
-    claimLine(found, page, line, index, MOST_CUTS);
+    const next = lines[index + 1];
+    const own = shown ?? gate.look(line.text);
+    const below = next === undefined ? undefined : gate.look(next.text);
+    claimLine(found, { gate, lines, index, above, below }, line, own, MOST_CUTS);
+    above = own;
+    shown = below;
   });
   return found;
 }

@@ -1,9 +1,13 @@
+import { classOf, EDGE, partsWords, WORD } from './codes.js';
+import { hashOn, Lexicon, type Owner, sieveKey } from './lexicon.js';
+import { signsOf } from './signs.js';
+
 /**
  * Word lists made into matchers, in one place: grouped, escaped, the longest phrase first. A list is JSON,
  * `{ "en": ["also read", ...], "de": [...] }`, lower case, one space between words.
  *
  * A page is asked some hundred lines by some thirty rules, so the matchers of whole phrases, starts and ends do not scan:
- * they cut a line into words once, remember the cuts of the line asked last, and look them up in a set.
+ * a line is read once for all of them, and its stretches are looked up in dictionaries that they share.
  */
 
 export type PhraseList = Readonly<Record<string, readonly string[]>>;
@@ -30,59 +34,13 @@ export function startsWithPhrase(...lists: readonly PhraseList[]): RegExp {
   return new RegExp(`^${phraseGroup(...lists)}(?![\\p{L}\\p{N}])`, 'iu');
 }
 
-/** Marks that may stand around a phrase and do not belong to it, by their code. */
-const EDGE = new Uint8Array(0x2800);
-for (const mark of ' "\'“”„‘’‚«»()[]{}<>|/\\•·▪■●◆▼▲►▶▸◄◀→←↑↓↗›‹❯❮⟩+*#:;,.!?¡¿…–—-_=~×✕☰')
-  EDGE[mark.charCodeAt(0)] = 1;
-const isEdge = (text: string, at: number) => EDGE[text.charCodeAt(at)] === 1;
-const LONGEST = 120;
+const SIEVED = 3;
+const sifted = new Uint16Array(SIEVED);
 
-const lower = (text: string) => (text.includes('’') ? text.replaceAll('’', "'") : text).toLowerCase();
-
-/** Letters, digits and marks of all scripts; signs, punctuation and blanks not. */
-function isWordCode(code: number): boolean {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return (
-    code >= 0xc0 &&
-    code !== 0xd7 &&
-    code !== 0xf7 &&
-    (code < 0x2000 || code > 0x2bff) &&
-    (code < 0x3000 || code > 0x303f) &&
-    (code < 0xff00 || code > 0xff0f)
-  );
-}
-
-const isLowerCode = (code: number) => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff);
-const isUpperCode = (code: number) => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
-
-/** Tells whether a word ends before the character at `index`: also where items were glued, as in `TwitterEmail`. */
-function isWordEnd(text: string, index: number): boolean {
-  if (index === 0 || index >= text.length) return true;
-  const before = text.charCodeAt(index - 1);
-  const after = text.charCodeAt(index);
-  return !isWordCode(before) || !isWordCode(after) || (isLowerCode(before) && isUpperCode(after));
-}
-
-/** What a character counts for in a sieve, by its code: ASCII letters and figures, without their case. */
-const FOLDED = Uint8Array.from({ length: 0x80 }, (_, code) => (isWordCode(code) ? code | 0x20 : 0));
-const folded = (code: number): number => (code < 0x80 ? (FOLDED[code] ?? 0) : isWordCode(code) ? 7 : 0);
-
-/**
- * A number made of the first three characters of a word, in either case: what cannot begin a phrase is turned away by
- * it alone. Backwards it is made of the last three.
- */
-function sieveKey(text: string, at: number, step: 1 | -1): number {
-  const first = folded(text.charCodeAt(at));
-  const second = first === 0 ? 0 : folded(text.charCodeAt(at + step));
-  const third = second === 0 ? 0 : folded(text.charCodeAt(at + 2 * step));
-  return ((first * 31 + second) * 31 + third) & 0xfff;
-}
-
-/** The keys with which a phrase may begin or, backwards, end: 1 in the table. */
-function sieve(phrases: Iterable<string>, step: 1 | -1): Uint8Array {
-  const marked = new Uint8Array(0x1000);
-  for (const phrase of phrases) marked[sieveKey(phrase, step === 1 ? 0 : phrase.length - 1, step)] = 1;
-  return marked;
+function headKey(text: string): number {
+  const length = Math.min(SIEVED, text.length);
+  for (let i = 0; i < length; i += 1) sifted[i] = text.charCodeAt(i);
+  return sieveKey(sifted, 0, length, 1);
 }
 
 /**
@@ -94,158 +52,204 @@ function sieve(phrases: Iterable<string>, step: 1 | -1): Uint8Array {
  * maybe('Ferry')   // false
  */
 export function mayBeginWith(phrases: Iterable<string>): (text: string) => boolean {
-  const first = sieve(phrases, 1);
-  return text => first[sieveKey(text, 0, 1)] === 1;
-}
-
-/** The numbers of the matchers that know a phrase; empty for what only begins, or ends, a phrase. */
-type Owners = readonly number[];
-
-/**
- * The phrases of all matchers of one kind, in one dictionary: a line looks up its words once, not once for each matcher.
- * It is filled while the rules are made and only read afterwards.
- */
-class Lexicon {
-  readonly #owners = new Map<string, number[]>();
-  readonly #sieve = new Uint8Array(0x1000);
-  readonly #step: 1 | -1;
-  #matchers = 0;
-
-  constructor(step: 1 | -1) {
-    this.#step = step;
-  }
-
-  /** Adds a matcher's phrases, with the stretches (`parts`) on which reading a line goes on; gives its number. */
-  add(phrases: readonly string[], parts: Iterable<string>): number {
-    const owner = this.#matchers;
-    this.#matchers += 1;
-    for (const part of parts) if (!this.#owners.has(part)) this.#owners.set(part, []);
-    for (const phrase of phrases) {
-      const owners = this.#owners.get(phrase);
-      if (owners === undefined) this.#owners.set(phrase, [owner]);
-      else owners.push(owner);
-      this.#sieve[sieveKey(phrase, this.#step === 1 ? 0 : phrase.length - 1, this.#step)] = 1;
-    }
-    last = cut('');
-    return owner;
-  }
-
-  /** Who owns the text; undefined where no phrase begins or ends so. */
-  owners(text: string): Owners | undefined {
-    return this.#owners.get(text);
-  }
-
-  /** False where no phrase can stand at a place. */
-  mayHold(text: string, at: number): boolean {
-    return this.#sieve[sieveKey(text, at, this.#step)] === 1;
-  }
+  const keys = new Set([...phrases].map(headKey));
+  return text => keys.has(headKey(text));
 }
 
 const WHOLE = new Lexicon(1);
 const HEADS = new Lexicon(1);
 const TAILS = new Lexicon(-1);
+let matchers = 0;
+const newOwner = (): Owner => matchers++;
 
-/** A phrase that stands at the head or the tail of a line: where it ends, or begins. */
-interface Cut {
-  readonly at: number;
-  readonly owners: Owners;
-}
-
-const NO_CUTS: readonly Cut[] = [];
-const NO_OWNERS: Owners = [];
-
-interface Cuts {
-  readonly text: string;
-  /** First character that is no edge mark, and the index behind the last one. */
-  readonly from: number;
-  readonly to: number;
-  /** Made when first asked for: the lower-case text, where it has the same length. */
-  low: string | undefined;
-  /** Who knows the whole text, without edge marks. */
-  whole: Owners | undefined;
-  /** The phrases at its head, from the shortest, and at its tail. */
-  heads: readonly Cut[] | undefined;
-  tails: readonly Cut[] | undefined;
-}
-
+const LONGEST = 120;
 const MOST_WORDS = 7;
 const REACH = 64;
 /** A phrase shorter than this is not taken for glued to what follows: `DiTV`, `OnAir`. */
 const LEAST_GLUED = 3;
-const SHORT = 300;
+const CLOSING_BRACKET = 0x29;
 
-function lowSlice(cuts: Cuts, from: number, to: number): string {
-  if (cuts.text.length > SHORT) return lower(cuts.text.slice(from, to));
-  cuts.low ??= lower(cuts.text);
-  // A few capitals (İ) have longer small forms: then places would not agree.
-  return cuts.low.length === cuts.text.length ? cuts.low.slice(from, to) : lower(cuts.text.slice(from, to));
-}
+/** The phrases found at one place of a text, the shortest first. */
+class Found {
+  count = 0;
+  /** Where each ends or, backwards, begins. */
+  readonly at = new Uint32Array(REACH);
+  readonly entry = new Int32Array(REACH);
+  /** 1: it counts in a run of phrases only, for it is too short where it is glued, or goes on too far. */
+  readonly loose = new Uint8Array(REACH);
 
-function wholeOf(cuts: Cuts): Owners {
-  const { text, from, to } = cuts;
-  if (to - from > LONGEST || !WHOLE.mayHold(text, from)) return NO_OWNERS;
-  return WHOLE.owners(lowSlice(cuts, from, to)) ?? NO_OWNERS;
-}
+  add(at: number, entry: number, loose: boolean): void {
+    this.at[this.count] = at;
+    this.entry[this.count] = entry;
+    this.loose[this.count] = loose ? 1 : 0;
+    this.count += 1;
+  }
 
-function headsOf(cuts: Cuts): readonly Cut[] {
-  const { text, from, to } = cuts;
-  if (!HEADS.mayHold(text, from)) return NO_CUTS;
-  const heads: Cut[] = [];
-  const stop = Math.min(to, from + REACH);
-  for (let at = from + 1, words = 0; at <= stop && words < MOST_WORDS; at += 1) {
-    if (!isWordCode(text.charCodeAt(at - 1)) || !isWordEnd(text, at)) continue;
-    words += 1;
-    const owners = HEADS.owners(lowSlice(cuts, from, at));
-    const glued = isWordCode(text.charCodeAt(at));
-    if (owners !== undefined && owners.length > 0) {
-      if (!glued || at - from >= LEAST_GLUED) heads.push({ at, owners });
+  /** The place of the longest that a matcher owns; `none` when there is none. */
+  longest(lexicon: Lexicon, owner: Owner, none: number, inRun = false): number {
+    for (let i = this.count - 1; i >= 0; i -= 1) {
+      if ((inRun || this.loose[i] === 0) && lexicon.owners(this.entry[i] ?? 0).includes(owner))
+        return this.at[i] ?? none;
     }
+    return none;
+  }
+}
+
+/** Finds the phrases that begin at `from`. */
+function readOn(found: Found, codes: Uint16Array, from: number, length: number): void {
+  found.count = 0;
+  if (!HEADS.mayHold(codes, from, length)) return;
+  const stop = Math.min(length, from + REACH);
+  let hash = 0;
+  let words = 0;
+  let next = classOf(codes[from] ?? 0);
+  for (let at = from; at < stop; ) {
+    const code = codes[at] ?? 0;
+    const kind = next;
+    hash = hashOn(hash, code);
+    at += 1;
+    next = at < length ? classOf(codes[at] ?? 0) : 0;
+    const isWord = (kind & WORD) !== 0;
+    // A phrase may end in a mark: `x (twitter)`.
+    if (isWord ? !partsWords(kind, next) : code !== CLOSING_BRACKET) continue;
+    if (isWord) words += 1;
+    const entry = HEADS.find(hash, codes, from, at);
+    const glued = (next & WORD) !== 0;
+    if (HEADS.owners(entry).length > 0)
+      found.add(at, entry, !isWord || words > MOST_WORDS || (glued && at - from < LEAST_GLUED));
     // Within a glued word (`YouTube`) the reading goes on.
-    else if (owners === undefined && !glued) break;
+    else if (entry < 0 && isWord && !glued) return;
   }
-  return heads;
 }
 
-function tailsOf(cuts: Cuts): readonly Cut[] {
-  const { text, from, to } = cuts;
-  if (!TAILS.mayHold(text, to - 1)) return NO_CUTS;
-  const tails: Cut[] = [];
+/** Finds the phrases that end before `to`. */
+function readBack(found: Found, codes: Uint16Array, from: number, to: number): void {
+  found.count = 0;
+  if (!TAILS.mayHold(codes, from, to)) return;
   const stop = Math.max(from, to - REACH);
+  let hash = 0;
+  let before = classOf(codes[to - 1] ?? 0);
   for (let at = to - 1, words = 0; at >= stop && words < MOST_WORDS; at -= 1) {
-    if (!isWordCode(text.charCodeAt(at)) || !isWordEnd(text, at)) continue;
+    const kind = before;
+    hash = hashOn(hash, codes[at] ?? 0);
+    before = at > 0 ? classOf(codes[at - 1] ?? 0) : 0;
+    if ((kind & WORD) === 0 || !partsWords(before, kind)) continue;
     words += 1;
-    const owners = TAILS.owners(lowSlice(cuts, at, to));
-    const glued = at > 0 && isWordCode(text.charCodeAt(at - 1));
-    if (owners !== undefined && owners.length > 0) {
-      if (!glued || to - at >= LEAST_GLUED) tails.push({ at, owners });
-    } else if (owners === undefined && !glued) break;
+    const entry = TAILS.find(hash, codes, at, to);
+    const glued = (before & WORD) !== 0;
+    if (TAILS.owners(entry).length > 0) found.add(at, entry, glued && to - at < LEAST_GLUED);
+    else if (entry < 0 && !glued) return;
   }
-  return tails;
 }
 
-function cut(text: string): Cuts {
-  let from = 0;
-  let to = text.length;
-  while (from < to && isEdge(text, from)) from += 1;
-  while (to > from && isEdge(text, to - 1)) to -= 1;
-  return { text, from, to, low: undefined, whole: undefined, heads: undefined, tails: undefined };
+/** The entry of the text `[from, to)`; -1 where it is no phrase. */
+function readWhole(codes: Uint16Array, from: number, to: number): number {
+  if (to - from > LONGEST || !WHOLE.mayHold(codes, from, to)) return -1;
+  let hash = 0;
+  for (let at = from; at < to; at += 1) hash = hashOn(hash, codes[at] ?? 0);
+  return WHOLE.find(hash, codes, from, to);
 }
 
-/** The cuts of the line asked last: all rules ask for the same line one after the other. */
-let last: Cuts = cut('');
+const UNREAD = -2;
 
-function cutsOf(text: string): Cuts {
-  if (last.text !== text) last = cut(text);
+/** What was read off a line; its phrases when they are first asked for. */
+class Reading {
+  text = '';
+  codes = new Uint16Array(0x400);
+  signs = 0;
+  /** First character that is no edge mark, and the index behind the last one. */
+  from = 0;
+  to = 0;
+  #whole = UNREAD;
+  readonly #heads = new Found();
+  readonly #tails = new Found();
+  #headsRead = false;
+  #tailsRead = false;
+
+  begin(text: string): void {
+    let to = text.length;
+    if (to > this.codes.length) this.codes = new Uint16Array(2 * to);
+    const { codes } = this;
+    this.signs = signsOf(text, codes);
+    let from = 0;
+    while (from < to && classOf(codes[from] ?? 0) === EDGE) from += 1;
+    while (to > from && classOf(codes[to - 1] ?? 0) === EDGE) to -= 1;
+    this.text = text;
+    this.from = from;
+    this.to = to;
+    this.#whole = UNREAD;
+    this.#headsRead = false;
+    this.#tailsRead = false;
+  }
+
+  /** Who knows the whole text, without edge marks. */
+  whole(): readonly Owner[] {
+    if (this.#whole === UNREAD) this.#whole = readWhole(this.codes, this.from, this.to);
+    return WHOLE.owners(this.#whole);
+  }
+
+  heads(): Found {
+    if (!this.#headsRead) readOn(this.#heads, this.codes, this.from, this.text.length);
+    this.#headsRead = true;
+    return this.#heads;
+  }
+
+  tails(): Found {
+    if (!this.#tailsRead) readBack(this.#tails, this.codes, this.from, this.to);
+    this.#tailsRead = true;
+    return this.#tails;
+  }
+}
+
+/** The lines asked last: all rules ask for the same line one after the other, and a gate looks one line ahead. */
+let last = new Reading();
+let other = new Reading();
+
+function read(text: string): Reading {
+  if (last.text === text) return last;
+  const older = other;
+  other = last;
+  last = older;
+  if (last.text !== text) last.begin(text);
   return last;
 }
 
-/** The last, that is the longest, of the cuts that a matcher owns; `none` when there is none. */
-function longest(cuts: readonly Cut[], owner: number, none: number): number {
-  for (let i = cuts.length - 1; i >= 0; i -= 1) {
-    const found = cuts[i];
-    if (found?.owners.includes(owner)) return found.at;
-  }
-  return none;
+/** A dictionary has grown: what was read before may read otherwise now. */
+function forget(): void {
+  last.begin('');
+  other.begin('');
+}
+
+/** A matcher of phrases, with the number it goes by in the dictionaries. */
+export type Matcher<Match> = Match & { readonly owner: Owner };
+
+/**
+ * Adds up what is given for every matcher that finds one of its phrases in a text: as the whole of it, at its head or at
+ * its tail. A matcher of runs counts where one of its phrases begins the text, glued or not.
+ *
+ * @param bits for each matcher, by its number, the bits to add
+ * @example
+ * const isShare = wholePhrase({ en: ['share'] });
+ * shownPhrases('Share', Int32Array.of(...)) // the bits of isShare.owner
+ */
+export function shownSigns(text: string): number {
+  return read(text).signs;
+}
+
+export function shownPhrases(text: string, bits: Int32Array): number {
+  const reading = read(text);
+  let sum = bitsOf(reading.whole(), bits);
+  const heads = reading.heads();
+  for (let i = 0; i < heads.count; i += 1) sum |= bitsOf(HEADS.owners(heads.entry[i] ?? 0), bits);
+  const tails = reading.tails();
+  for (let i = 0; i < tails.count; i += 1) sum |= bitsOf(TAILS.owners(tails.entry[i] ?? 0), bits);
+  return sum;
+}
+
+function bitsOf(owners: readonly Owner[], bits: Int32Array): number {
+  let sum = 0;
+  for (const owner of owners) if (owner < bits.length) sum |= bits[owner] ?? 0;
+  return sum;
 }
 
 /**
@@ -256,13 +260,11 @@ function longest(cuts: readonly Cut[], owner: number, none: number): number {
  * isShare('» SHARE THIS:')           // true
  * isShare('Share this with your mum') // false
  */
-export function wholePhrase(...lists: readonly PhraseList[]): (text: string) => boolean {
-  const owner = WHOLE.add(all(lists), []);
-  return text => {
-    const cuts = cutsOf(text);
-    cuts.whole ??= wholeOf(cuts);
-    return cuts.whole.includes(owner);
-  };
+export function wholePhrase(...lists: readonly PhraseList[]): Matcher<(text: string) => boolean> {
+  const owner = newOwner();
+  for (const phrase of all(lists)) WHOLE.add(phrase, owner, false);
+  forget();
+  return Object.assign((text: string) => read(text).whole().includes(owner), { owner });
 }
 
 /**
@@ -274,14 +276,11 @@ export function wholePhrase(...lists: readonly PhraseList[]): (text: string) => 
  * start('▶ ALSO READ: Ferry runs again') // 11
  * start('Also reads poetry')             // 0
  */
-export function startPhrase(...lists: readonly PhraseList[]): (text: string) => number {
-  const phrases = all(lists);
-  const owner = HEADS.add(phrases, starts(phrases));
-  return text => {
-    const cuts = cutsOf(text);
-    cuts.heads ??= headsOf(cuts);
-    return longest(cuts.heads, owner, 0);
-  };
+export function startPhrase(...lists: readonly PhraseList[]): Matcher<(text: string) => number> {
+  const owner = newOwner();
+  for (const phrase of all(lists)) HEADS.add(phrase, owner, true);
+  forget();
+  return Object.assign((text: string) => read(text).heads().longest(HEADS, owner, 0), { owner });
 }
 
 /**
@@ -291,32 +290,11 @@ export function startPhrase(...lists: readonly PhraseList[]): (text: string) => 
  * @example
  * endPhrase({ en: ['next story'] })('Ferry runs again Next Story »') // 17
  */
-export function endPhrase(...lists: readonly PhraseList[]): (text: string) => number {
-  const phrases = all(lists);
-  const owner = TAILS.add(phrases, ends(phrases));
-  return text => {
-    const cuts = cutsOf(text);
-    cuts.tails ??= tailsOf(cuts);
-    return longest(cuts.tails, owner, -1);
-  };
-}
-
-/** All starts of the phrases that end with a word: where none goes on, reading stops. */
-function starts(phrases: readonly string[]): ReadonlySet<string> {
-  const set = new Set<string>();
-  for (const phrase of phrases) {
-    for (let at = 1; at < phrase.length; at += 1) if (isWordEnd(phrase, at)) set.add(phrase.slice(0, at));
-  }
-  return set;
-}
-
-/** All ends of the phrases that begin with a word. */
-function ends(phrases: readonly string[]): ReadonlySet<string> {
-  const set = new Set<string>();
-  for (const phrase of phrases) {
-    for (let at = 1; at < phrase.length; at += 1) if (isWordEnd(phrase, at)) set.add(phrase.slice(at));
-  }
-  return set;
+export function endPhrase(...lists: readonly PhraseList[]): Matcher<(text: string) => number> {
+  const owner = newOwner();
+  for (const phrase of all(lists)) TAILS.add(phrase, owner, true);
+  forget();
+  return Object.assign((text: string) => read(text).tails().longest(TAILS, owner, -1), { owner });
 }
 
 /** How far a text is nothing but phrases. */
@@ -327,6 +305,9 @@ export interface PhraseRun {
   readonly count: number;
 }
 
+/** What is found at a place within a text. */
+const within = new Found();
+
 /**
  * Reads phrases off a text from `from` on, one after the other, the longest first, with blanks or edge marks between
  * them or none at all where a capital follows (`FacebookTwitterEmail`).
@@ -334,42 +315,22 @@ export interface PhraseRun {
  * @example
  * phraseRun({ en: ['share', 'tweet'] })('Share | Tweet 13 Feb') // { end: 14, count: 2 }
  */
-export function phraseRun(...lists: readonly PhraseList[]): (text: string, from?: number) => PhraseRun {
-  const phrases = all(lists);
-  const first = sieve(phrases, 1);
-  /** True for a phrase, false for what only begins one. */
-  const known = new Map<string, boolean>();
-  for (const start of starts(phrases)) known.set(start, false);
-  for (const phrase of phrases) known.set(phrase, true);
-
-  /** Where the longest phrase that begins at `from` ends; 0 when there is none. */
-  const phraseAt = (cuts: Cuts, from: number): number => {
-    const { text } = cuts;
-    if (first[sieveKey(text, from, 1)] === 0) return 0;
-    let end = 0;
-    const stop = Math.min(text.length, from + REACH);
-    for (let at = from + 1; at <= stop; at += 1) {
-      const word = isWordCode(text.charCodeAt(at - 1));
-      // A phrase may end in a mark: `x (twitter)`.
-      if (!(word ? isWordEnd(text, at) : text.charCodeAt(at - 1) === 0x29)) continue;
-      const isPhrase = known.get(lowSlice(cuts, from, at));
-      if (isPhrase === true) end = at;
-      // Within a glued word (`YouTube`) the reading goes on.
-      else if (word && isPhrase === undefined && !isWordCode(text.charCodeAt(at))) break;
-    }
-    return end;
-  };
-
-  return (text, from = 0) => {
-    const cuts = cutsOf(text);
+export function phraseRun(...lists: readonly PhraseList[]): Matcher<(text: string, from?: number) => PhraseRun> {
+  const owner = newOwner();
+  for (const phrase of all(lists)) HEADS.add(phrase, owner, true);
+  forget();
+  const run = (text: string, from = 0): PhraseRun => {
+    const { codes } = read(text);
+    const { length } = text;
     let end = from;
-    let count = 0;
-    for (;;) {
-      while (end < text.length && isEdge(text, end)) end += 1;
-      const next = end === text.length ? 0 : phraseAt(cuts, end);
+    for (let count = 0; ; count += 1) {
+      while (end < length && classOf(codes[end] ?? 0) === EDGE) end += 1;
+      if (end === length) return { end, count };
+      readOn(within, codes, end, length);
+      const next = within.longest(HEADS, owner, 0, true);
       if (next === 0) return { end, count };
       end = next;
-      count += 1;
     }
   };
+  return Object.assign(run, { owner });
 }

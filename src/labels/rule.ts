@@ -1,6 +1,7 @@
 import type { Line } from '../lines/line.js';
 import type { Span } from '../text/span.js';
 import type { Label } from './labels.js';
+import type { Owner } from './lexicon.js';
 
 /** What a rule says of a line, or of a part of it. */
 export interface Claim {
@@ -14,13 +15,34 @@ export interface Claim {
   readonly heads?: boolean;
 }
 
+/** Signs that a line must show, all of them, and what must be true of its neighbours. */
+export interface SignCue {
+  /** Signs of signs.ts, added up. */
+  readonly signs?: number;
+  /** Characters it has at least and at most. */
+  readonly shortest?: number;
+  readonly longest?: number;
+  /** What the line above or below must show. */
+  readonly above?: number | PhraseCue;
+  readonly below?: number | PhraseCue;
+}
+
+/** A matcher of phrases: one of them must be the line, begin it or end it. */
+export interface PhraseCue {
+  readonly owner: Owner;
+}
+
+/** What may make a rule speak of a line. */
+export type Cue = SignCue | PhraseCue;
+
 /**
  * One thing that is found on pages, and how it is known. A rule looks at one line and, where it must, at its
- * neighbours in `lines`; it never changes anything and never depends on what other rules found. A `find` that takes the
- * line alone looks at nothing but its text: equal texts on a page are asked once.
+ * neighbours in `lines`; it never changes anything and never depends on what other rules found.
  */
 export interface Rule {
   readonly label: Label;
+  /** It is asked of a line that shows one of these, and has nothing to say of any other. */
+  readonly cues: readonly Cue[];
   readonly find: (line: Line, lines: readonly Line[], index: number) => Claim | null;
 }
 

@@ -38,7 +38,7 @@ const MOST_STANDFIRSTS = 2;
 
 const by = startPhrase(words.by);
 const picture = startPhrase(captions.label);
-export const COLON = /^ ?:/u;
+const COLON = /^ ?:/u;
 const ROLES: ReadonlySet<string> = new Set(Object.values(words.role).flat());
 const GROUPS: ReadonlySet<string> = new Set(words.group);
 const STAFF: ReadonlySet<string> = new Set(words.staff);
@@ -62,11 +62,11 @@ export const FULL_DATE = new RegExp(
   `(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|(?<!\\d)\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?(?:${MONTH})\\.?,? (?:de )?\\d{4}|(?<!\\d)\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|(?<!\\d)\\d{4}-\\d\\d-\\d\\d`,
   'iu',
 );
-export const HAS_LETTER = /\p{L}/u;
-export const CAPITAL = /^\p{Lu}/u;
+const HAS_LETTER = /\p{L}/u;
+const CAPITAL = /^\p{Lu}/u;
 const isSmall = (word: string) => !CAPITAL.test(word) && !TIME_WORDS.has(word.toLowerCase()) && by(word) === 0;
 const TIME_WORDS: ReadonlySet<string> = new Set('am pm at um on by min mins read minute minutes'.split(' '));
-export const SMALL_WORD = /(?<![\p{L}\p{N}'’-])\p{Ll}{3,20}(?![\p{L}\p{N}])/gu;
+const SMALL_WORD = /(?<![\p{L}\p{N}'’-])\p{Ll}{3,20}(?![\p{L}\p{N}])/gu;
 
 /** The words that the page writes with a small first letter, from the headline on: names have none of them. */
 function smallWords(candidates: readonly Candidate[], from: number): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 import { endPhrase, type PhraseList, phraseGroup, startPhrase } from './phrases.js';
+import type { PhraseCue } from './rule.js';
 
 /**
  * The link to a neighbouring story: a title with a mark (`Ferry runs again Next Story`, `Next article: Ferry runs
@@ -12,6 +13,11 @@ export interface StoryLink {
   /** The part of the line that is the link; absent: all of it. */
   readonly span?: Span;
   readonly sure: boolean;
+}
+
+interface StoryLinkFinder {
+  readonly find: (text: string) => StoryLink | null;
+  readonly cues: readonly PhraseCue[];
 }
 
 const ENDED = /[.!?…]["'”’»)\]]{0,2}\s{0,2}$/u;
@@ -27,7 +33,7 @@ const LONGEST_TITLE = 180;
  * Makes the finder of one neighbour's link out of its own marks and those of the other neighbour.
  *
  * @example
- * const next = storyLink({ en: ['next story'] }, { en: ['previous story'] });
+ * const { find: next } = storyLink({ en: ['next story'] }, { en: ['previous story'] });
  * next('Ferry runs again Next Story')
  * // { kind: 'title and mark', sure: true }
  * next('Ferry runs again Next Story Harbour closed Previous Story')
@@ -35,7 +41,7 @@ const LONGEST_TITLE = 180;
  * next('Next story on the agenda was the ferry.')
  * // null
  */
-export function storyLink(own: PhraseList, other: PhraseList): (text: string) => StoryLink | null {
+export function storyLink(own: PhraseList, other: PhraseList): StoryLinkFinder {
   const ownEnd = endPhrase(own);
   const ownStart = startPhrase(own);
   const otherEnd = endPhrase(other);
@@ -84,7 +90,7 @@ export function storyLink(own: PhraseList, other: PhraseList): (text: string) =>
     return { kind: 'one of two links', span, sure: true };
   };
 
-  return text => {
+  const find = (text: string): StoryLink | null => {
     const end = ownEnd(text);
     if (end >= 0) return atEnd(text, end);
     const start = ownStart(text);
@@ -93,4 +99,5 @@ export function storyLink(own: PhraseList, other: PhraseList): (text: string) =>
     if (otherStart(text) > 0) return within(text, false);
     return null;
   };
+  return { find, cues: [ownEnd, ownStart, otherEnd, otherStart] };
 }

@@ -11,6 +11,7 @@ import { lineAt } from './candidates.js';
 function rule(label: Label, pattern: RegExp, whole = false): Rule {
   return {
     label,
+    cues: [{}],
     find: ({ text }) => {
       const match = pattern.exec(text);
       if (match === null) return null;
@@ -131,6 +132,7 @@ describe('claimLines', () => {
     const asked: [string, number, number][] = [];
     const asks: Rule = {
       label: 'menu',
+      cues: [{}],
       find: (line, lines, index) => {
         asked.push([line.text, lines.length, index]);
         return null;

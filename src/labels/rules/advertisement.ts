@@ -1,6 +1,6 @@
-import { FIGURE, mayHoldMark, stemSieve } from '../marks.js';
-import { phraseGroup, wholePhrase } from '../phrases.js';
+import { phraseGroup, startPhrase, wholePhrase } from '../phrases.js';
 import type { Rule } from '../rule.js';
+import { FIGURE, stems } from '../signs.js';
 import words from '../words/advertisement.json' with { type: 'json' };
 
 /**
@@ -25,11 +25,11 @@ const LINKED = /links?|purchas|buy|click/iu;
 /** Cheap test before the dear ones: every note names one of these. */
 const HINT =
   /ommiss|ffili|filiad|filiaç|filiaci|ssociate|omisi[óo]n|omissã|rovision|amisheni|r editors|r links|washirika|sponsored content|paid promotion|compensation|through links|erbelink|advertising link/u;
-/** What the hint above looks for, cheaper still. */
-const mayEarn = stemSieve(
-  ...['ommi', 'fili', 'sso', 'omis', 'omissã', 'rovi', 'amisheni', 'edito', 'link', 'washirik', 'sponso', 'paid promo'],
-  ...['compensa'],
+/** What the hint above looks for. */
+const EARNING = stems(
+  ...['mmis', 'ffil', 'fili', 'ssoc', 'misi', 'issã', 'ovis', 'heni', 'r ed', 'link', 'hiri', 'nsor', 'romo', 'mpen'],
 );
+const sponsored = startPhrase({ all: ['sponsored by', 'presented by', 'promoted by', 'paid for by'] });
 const LONGEST = 700;
 
 /** We earn, this site gets, the publisher may receive: a commission. */
@@ -43,13 +43,13 @@ function earnsCommission(text: string): boolean {
 
 export const advertisement: Rule = {
   label: 'advertisement',
+  cues: [isMark, sponsored, { signs: FIGURE, longest: 39 }, { signs: EARNING, longest: LONGEST }],
   find: ({ text }) => {
     if (isMark(text))
       return { reason: 'is the mark of an advertisement', sure: !/^\p{Ll}/u.test(text) || text.length > 12 };
-    if (text.length < 40 && mayHoldMark(text, FIGURE) && NUMBERED.test(text))
-      return { reason: 'is the mark of an advertisement', sure: true };
-    if (text.length < 64 && SPONSOR.test(text)) return { reason: 'names a sponsor', sure: true };
-    if (text.length > LONGEST || !mayEarn(text) || !HINT.test(text)) return null;
+    if (text.length < 40 && NUMBERED.test(text)) return { reason: 'is the mark of an advertisement', sure: true };
+    if (text.length < 64 && sponsored(text) > 0 && SPONSOR.test(text)) return { reason: 'names a sponsor', sure: true };
+    if (text.length > LONGEST || !HINT.test(text)) return null;
     if (AFFILIATE.test(text)) return { reason: 'is a note on affiliate links', sure: text.length <= 400 };
     if (earnsCommission(text) && LINKED.test(text))
       return { reason: 'is a note on affiliate links', sure: text.length <= 400 };

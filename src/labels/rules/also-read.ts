@@ -1,6 +1,6 @@
-import { BAR, COLON, mayHoldMark } from '../marks.js';
 import { endPhrase, startPhrase, wholePhrase } from '../phrases.js';
 import type { Claim, Rule } from '../rule.js';
+import { BAR, COLON } from '../signs.js';
 import words from '../words/also-read.json' with { type: 'json' };
 
 /**
@@ -72,6 +72,7 @@ function glued(text: string): Claim | null {
 
 export const alsoRead: Rule = {
   label: 'also-read',
+  cues: [isLink, isLabel, labelAtStart, weakAtStart, { signs: COLON }, { signs: BAR }],
   find: ({ text }) => {
     if (isLink(text)) return { reason: 'is a read-more link', sure: true };
     if (isLabel(text)) return { reason: 'is an also-read label', sure: true, heads: true };
@@ -80,6 +81,6 @@ export const alsoRead: Rule = {
     // The longer label counts: `Read more: ...` is the weak one, `Read more on this story: ...` is not.
     const claim =
       strong > 0 && strong >= weak ? headed(text, strong, true) : weak > 0 ? headed(text, weak, false) : null;
-    return claim ?? (mayHoldMark(text, COLON + BAR) ? glued(text) : null);
+    return claim ?? glued(text);
   },
 };

@@ -1,6 +1,7 @@
 import { isName } from '../names.js';
 import { phraseGroup, startPhrase, wholePhrase } from '../phrases.js';
 import type { Claim, Rule } from '../rule.js';
+import { AT, BLANK, OPENS_MARKED } from '../signs.js';
 import words from '../words/author-bio.json' with { type: 'json' };
 
 /**
@@ -13,8 +14,52 @@ import words from '../words/author-bio.json' with { type: 'json' };
  * Refuses: `Jane Doe is a teacher who ...`, `The author of the law said ...`, `He is a reporter who was shot ...`,
  * `Author Jane Doe told the court ...`, `Follow her on the trail and you see ...`.
  */
+
+const LONGEST = 1500;
+const SHORT = 160;
+const LONGEST_NAME = 50;
+const LONGEST_ADDRESS = 90;
+const SHORTEST_NOTE = 30;
+
+const isHead = wholePhrase(words.heads);
+const isWeak = wholePhrase({ all: words.weak });
+const contact = startPhrase(words.contact);
+const POSTS =
+  /^(?:view|see|read|all|alle|voir|tous|ver|todos|tutti|vedi|bekijk|more|mehr|meer) .{0,24}(?:posts?|articles?|stories|beiträge|artikel|artikelen|artículos|entradas|textos|articoli|berichten)(?: by| from| von| de| di| van)? \p{Lu}/iu;
+const HANDLE = /@\w{2,20}|twitter|facebook|linkedin|instagram|bluesky|mastodon|threads|\bX\b/iu;
+const MAIL =
+  /^(?:e-?mail|contact|kontakt|mail|correo|tips?|reach (?:him|her|them|me) at)? ?(?:at|:|us at)? ?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}$|^\[email.protected\]$|^@[A-Za-z_]\w{2,20}$/iu;
+const IS = new RegExp(
+  `^(\\p{Lu}[^,.;:!?()"]{3,${LONGEST_NAME}}?)(?:,[^,.]{2,40},)? (?:is|was|ist|est|es|é|è|ni|has been|has written|covers|writes|joined|reports|schreibt|berichtet|arbeitet|couvre|écrit|cubre|escribe|cobre|escreve|scrive|schrijft|anaandika) `,
+  'u',
+);
+/** Cheap test before the dear one: two words with a capital, or with a small word or a prefix between them. */
+const NAMED = /^\p{Lu}[^ ]{0,40} (?:[^a-z]|[a-z]{1,4}[ '’-])/u;
+const ROLE = new RegExp(`(?<![\\p{L}])${phraseGroup(words.role)}(?![\\p{L}])`, 'iu');
+const TELLS = new RegExp(`(?<![\\p{L}])${phraseGroup(words.tells)}(?![\\p{L}])`, 'iu');
+const AUTHOR_OF = /^ ?(?:is|was) (?:the|an?) (?:\S{1,20} ){0,4}author of /u;
+
+/** `Jane Doe is a reporter covering ...` */
+function described(text: string): Claim | null {
+  if (!NAMED.test(text)) return null;
+  const match = IS.exec(text);
+  const name = match?.[1];
+  if (name === undefined || match === null || !isName(name)) return null;
+  const near = text.slice(name.length, name.length + 140);
+  if (AUTHOR_OF.test(near)) return { reason: 'tells who the author is', sure: false, heads: false };
+  if (!ROLE.test(near)) return null;
+  return TELLS.test(text.slice(name.length)) ? { reason: 'tells who the author is', sure: false, heads: false } : null;
+}
+
 export const authorBio: Rule = {
   label: 'author-bio',
+  cues: [
+    isHead,
+    contact,
+    { signs: AT, longest: LONGEST_ADDRESS },
+    { signs: OPENS_MARKED, longest: LONGEST_ADDRESS },
+    { signs: BLANK, shortest: SHORTEST_NOTE, longest: LONGEST },
+  ],
   find: line => {
     const { text } = line;
     if (text.length < 5 || text.length > LONGEST) return null;
@@ -28,39 +73,3 @@ export const authorBio: Rule = {
     return text.length >= SHORTEST_NOTE ? described(text) : null;
   },
 };
-
-const LONGEST = 1500;
-const SHORT = 160;
-const LONGEST_NAME = 50;
-const LONGEST_ADDRESS = 90;
-const SHORTEST_NOTE = 30;
-
-const isHead = wholePhrase(words.heads);
-const isWeak = wholePhrase({ all: words.weak });
-const contact = startPhrase(words.contact);
-export const POSTS =
-  /^(?:view|see|read|all|alle|voir|tous|ver|todos|tutti|vedi|bekijk|more|mehr|meer) .{0,24}(?:posts?|articles?|stories|beiträge|artikel|artikelen|artículos|entradas|textos|articoli|berichten)(?: by| from| von| de| di| van)? \p{Lu}/iu;
-export const HANDLE = /@\w{2,20}|twitter|facebook|linkedin|instagram|bluesky|mastodon|threads|\bX\b/iu;
-export const MAIL =
-  /^(?:e-?mail|contact|kontakt|mail|correo|tips?|reach (?:him|her|them|me) at)? ?(?:at|:|us at)? ?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}$|^\[email.protected\]$|^@[A-Za-z_]\w{2,20}$/iu;
-export const IS = new RegExp(
-  `^(\\p{Lu}[^,.;:!?()"]{3,${LONGEST_NAME}}?)(?:,[^,.]{2,40},)? (?:is|was|ist|est|es|é|è|ni|has been|has written|covers|writes|joined|reports|schreibt|berichtet|arbeitet|couvre|écrit|cubre|escribe|cobre|escreve|scrive|schrijft|anaandika) `,
-  'u',
-);
-/** Cheap test before the dear one: two words with a capital, or with a small word or a prefix between them. */
-export const NAMED = /^\p{Lu}[^ ]{0,40} (?:[^a-z]|[a-z]{1,4}[ '’-])/u;
-export const ROLE = new RegExp(`(?<![\\p{L}])${phraseGroup(words.role)}(?![\\p{L}])`, 'iu');
-export const TELLS = new RegExp(`(?<![\\p{L}])${phraseGroup(words.tells)}(?![\\p{L}])`, 'iu');
-export const AUTHOR_OF = /^ ?(?:is|was) (?:the|an?) (?:\S{1,20} ){0,4}author of /u;
-
-/** `Jane Doe is a reporter covering ...` */
-function described(text: string): Claim | null {
-  if (!NAMED.test(text)) return null;
-  const match = IS.exec(text);
-  const name = match?.[1];
-  if (name === undefined || match === null || !isName(name)) return null;
-  const near = text.slice(name.length, name.length + 140);
-  if (AUTHOR_OF.test(near)) return { reason: 'tells who the author is', sure: false, heads: false };
-  if (!ROLE.test(near)) return null;
-  return TELLS.test(text.slice(name.length)) ? { reason: 'tells who the author is', sure: false, heads: false } : null;
-}

@@ -1,6 +1,6 @@
-import { CHEVRON as ARROW, mayHoldMark } from '../marks.js';
 import { startPhrase, wholePhrase } from '../phrases.js';
 import type { Rule } from '../rule.js';
+import { CHEVRON as ARROW } from '../signs.js';
 import words from '../words/breadcrumb.json' with { type: 'json' };
 import menu from '../words/menu.json' with { type: 'json' };
 
@@ -25,6 +25,7 @@ const TIGHT_SLASH = /\s?\/\s?/u;
 const SENTENCE = /[.!?…;]$/u;
 const LONGEST = 300;
 const LONGEST_PART = 160;
+const LONGEST_PATH = 120;
 
 const clean = (parts: readonly string[]) => parts.map(part => part.trim()).filter(part => part !== '');
 
@@ -65,7 +66,7 @@ export function breadcrumbParts(text: string): string[] | null {
 
 /** Three or more short names with chevrons between them, without a home at the start. */
 function isPath(text: string): boolean {
-  if (text.length > 120 || !mayHoldMark(text, ARROW) || !CHEVRON.test(text)) return false;
+  if (text.length > LONGEST_PATH || !CHEVRON.test(text)) return false;
   const parts = clean(text.split(CHEVRON));
   return (
     parts.length >= 3 && parts.every(part => part.length <= 40 && /^[\p{Lu}\p{Lo}]/u.test(part) && !SENTENCE.test(part))
@@ -74,6 +75,7 @@ function isPath(text: string): boolean {
 
 export const breadcrumb: Rule = {
   label: 'breadcrumb',
+  cues: [isHere, here, home, { signs: ARROW, longest: LONGEST_PATH }],
   find: ({ text }) => {
     if (isHere(text)) return { reason: 'is a "you are here" label', sure: true };
     if (breadcrumbParts(text) !== null) return { reason: 'is a path that starts at the home page', sure: true };

@@ -1,8 +1,8 @@
-import { isAgency } from '../agencies.js';
-import { BAR, DASH, mayHoldMark, SLASH } from '../marks.js';
+import { isAgency, startsWithAgency } from '../agencies.js';
 import { isName, isNameList } from '../names.js';
-import { mayBeginWith, startPhrase } from '../phrases.js';
+import { endPhrase, mayBeginWith, startPhrase, wholePhrase } from '../phrases.js';
 import type { Claim, Rule } from '../rule.js';
+import { BAR, BLANK, COMMA, DASHED, YEAR as DATED, FIGURE as DIGIT, SEAM, SLASH } from '../signs.js';
 import { trimMarks } from '../trim.js';
 import words from '../words/byline.json' with { type: 'json' };
 import dates from '../words/timestamp.json' with { type: 'json' };
@@ -19,51 +19,31 @@ import { FIGURE, isStamp } from './timestamp.js';
  * Refuses: sentences that begin with By (`By Tuesday the search ...`, `By the time ...`, `By far the largest ...`,
  * `By 2030, ...`), `Von den 30 Verletzten ...`, `Por lo menos ...`, `Di sera ...`, menu items such as `By Industry`.
  */
-export const byline: Rule = {
-  label: 'byline',
-  find: (line, lines, index) => {
-    const { text } = line;
-    if (text.length > LONGEST || text.length < 2 || ENDS_SENTENCE.test(text.slice(-4))) return null;
-    const said = GLUED_BY.test(text) ? 2 : prefix(text);
-    if (said > 0) {
-      const claim = signed(text, text.slice(0, said + (AFTER_BY.exec(text.slice(said, said + 4))?.[0].length ?? 0)));
-      if (claim !== null) return claim;
-    }
-    const next = lines[index + 1]?.text ?? '';
-    if (isLoneBy(text)) return isAuthor(next) ? { reason: 'announces a name on the next line', sure: false } : null;
-    const before = lines[index - 1]?.text ?? '';
-    if (isLoneBy(before) && isAuthor(text)) {
-      return { reason: 'is a name below a lone By', sure: false };
-    }
-    if (isAgency(text) && !MENU_ITEMS.has(text.toLowerCase()))
-      return { reason: 'is the name of an agency', sure: true };
-    if (beside(text, next)) return { reason: 'a name above a date or a role', sure: false };
-    return strip(text) ?? withRole(text, before, next);
-  },
-};
 
 const LONGEST = 200;
 const LONGEST_NAMES = 130;
 const LONGEST_ALONE = 40;
+const LONGEST_WITH_ROLE = 90;
 /** A date has its year within so many characters. */
 const DATE_REACH = 40;
 const MOST_WORDS = 16;
 
 const prefix = startPhrase(words.by);
 /** `ByJane Doe`, as some renderings glue it. */
-export const GLUED_BY = /^By\p{Lu}\p{Ll}/u;
-export const AFTER_BY = /^[ :|]{1,3}/u;
+const GLUED_BY = /^By\p{Lu}\p{Ll}/u;
+const AFTER_BY = /^[ :|]{1,3}/u;
 /** A label of a date glued to a name: `Jane DoePublished: ...`. */
-export const GLUED =
+const GLUED =
   /(?<=\p{L})(?:Published|Updated|Posted|Last updated|PUBLISHED|UPDATED|Veröffentlicht|Aktualisiert|Publié|Publicado|Atualizado|Pubblicato) ?:? /u;
-export const ENDS_SENTENCE = /(?:[!?;…]|[^\p{Lu}]\.)["'”’)]?$/u;
-export const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
-export const SEPARATOR = / ?[|•·] ?| [/–—-] /gu;
-export const PLACED =
+const ENDS_SENTENCE = /(?:[!?;…]|[^\p{Lu}]\.)["'”’)]?$/u;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+const SEPARATOR = / ?[|•·] ?| [/–—-] /gu;
+const PLACED =
   /^(\p{Lu}[^ ]{1,20} [^ ]{2,20}(?: [^ ]{2,20})?) (?:in|aus|à|en|a|em|te) \p{Lu}[\p{L}\p{M}-]{2,20}(?: \p{Lu}[\p{L}\p{M}-]{2,20})?$/u;
 const PLAIN = new Set(words.plain);
 const LONGEST_LONE = 24;
 const mayBePlain = mayBeginWith(words.plain);
+const lone = wholePhrase({ all: words.plain });
 const isLoneBy = (text: string) =>
   text.length <= LONGEST_LONE && mayBePlain(text) && PLAIN.has(text.replace(/ ?:$/u, '').toLowerCase());
 const NOT = new Set(words.not);
@@ -71,6 +51,7 @@ const STAFF = new Set(words.staff);
 const ROLES = new Set(Object.values(words.role).flat());
 /** Roles that name a group or a field, not a person. */
 const GROUPS = new Set(words.group);
+const person = endPhrase({ all: [...ROLES].filter(role => !GROUPS.has(role)) });
 const isPerson = (word: string) => ROLES.has(word) && !GROUPS.has(word);
 const CALENDAR = new Set([...Object.values(dates.months).flat(), ...Object.values(dates.weekdays).flat()]);
 /** Names of months that are names of people as well. */
@@ -191,7 +172,6 @@ function isRole(text: string): boolean {
 
 /** `PTI | New Delhi | Updated: May 3, 2022 23:07 IST`, `Jane Doe | May 3, 2022`. */
 function strip(text: string): Claim | null {
-  if (!mayHoldMark(text, BAR + SLASH + DASH)) return null;
   const segments = [...text.matchAll(SEPARATOR)];
   const cut = segments[0];
   if (cut === undefined || segments.length > 6) return null;
@@ -214,7 +194,7 @@ function strip(text: string): Claim | null {
 
 /** `Jane Doe, Political correspondent`, `Jane Doe in Berlin`. */
 function withRole(text: string, before: string, next: string): Claim | null {
-  if (text.length > 90) return null;
+  if (text.length > LONGEST_WITH_ROLE) return null;
   const comma = text.indexOf(', ');
   if (comma > 0 && isName(text.slice(0, comma))) {
     const rest = text.slice(comma + 2);
@@ -229,3 +209,41 @@ function withRole(text: string, before: string, next: string): Claim | null {
   if (name === undefined || !isName(name) || !(isStamp(next) || isStamp(before))) return null;
   return { reason: 'a name with a place', sure: false };
 }
+
+export const byline: Rule = {
+  label: 'byline',
+  cues: [
+    prefix,
+    lone,
+    startsWithAgency,
+    { signs: SEAM },
+    { above: lone, longest: LONGEST_NAMES },
+    { signs: BLANK, longest: LONGEST_ALONE, below: DATED },
+    { signs: BLANK, longest: LONGEST_ALONE, below: person },
+    { signs: BAR, longest: LONGEST },
+    { signs: SLASH, longest: LONGEST },
+    { signs: DASHED, longest: LONGEST },
+    { signs: COMMA, longest: LONGEST_WITH_ROLE },
+    { longest: LONGEST_WITH_ROLE, above: DIGIT },
+    { longest: LONGEST_WITH_ROLE, below: DIGIT },
+  ],
+  find: (line, lines, index) => {
+    const { text } = line;
+    if (text.length > LONGEST || text.length < 2 || ENDS_SENTENCE.test(text.slice(-4))) return null;
+    const said = GLUED_BY.test(text) ? 2 : prefix(text);
+    if (said > 0) {
+      const claim = signed(text, text.slice(0, said + (AFTER_BY.exec(text.slice(said, said + 4))?.[0].length ?? 0)));
+      if (claim !== null) return claim;
+    }
+    const next = lines[index + 1]?.text ?? '';
+    if (isLoneBy(text)) return isAuthor(next) ? { reason: 'announces a name on the next line', sure: false } : null;
+    const before = lines[index - 1]?.text ?? '';
+    if (isLoneBy(before) && isAuthor(text)) {
+      return { reason: 'is a name below a lone By', sure: false };
+    }
+    if (isAgency(text) && !MENU_ITEMS.has(text.toLowerCase()))
+      return { reason: 'is the name of an agency', sure: true };
+    if (beside(text, next)) return { reason: 'a name above a date or a role', sure: false };
+    return strip(text) ?? withRole(text, before, next);
+  },
+};

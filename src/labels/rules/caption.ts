@@ -1,7 +1,7 @@
-import { BAR, COLON, mayHoldMark, RIGHTS as RIGHTS_MARK, SLASH } from '../marks.js';
 import { isName, isNameList } from '../names.js';
-import { endPhrase, mayBeginWith, startPhrase } from '../phrases.js';
+import { endPhrase, mayBeginWith, startPhrase, wholePhrase } from '../phrases.js';
 import type { Claim, Rule } from '../rule.js';
+import { COLON, ENDS_CLOSED, RIGHTS as RIGHTS_MARK } from '../signs.js';
 import { trimMarks } from '../trim.js';
 import words from '../words/caption.json' with { type: 'json' };
 
@@ -15,30 +15,26 @@ import words from '../words/caption.json' with { type: 'json' };
  * Refuses: `Photos of the damage were shared ...`, `Credit cards ...`, `Image is everything, he said.`, `Credit: he deserves it.`,
  * `Images: they matter`, `The picture of Jane Doe by John Roe ...`, `Getty Images said it would sue.`
  */
-export const caption: Rule = {
-  label: 'caption',
-  find: line => {
-    const { text } = line;
-    if (text.length < 4 || text.length > LONGEST) return null;
-    return opened(text) ?? credited(text) ?? ended(text);
-  },
-};
 
 const LONGEST = 700;
 const SHORT = 140;
 const LONGEST_WITH_AGENCY = 400;
 
-export const WORD = /[\p{L}\p{N}]/u;
+const WORD = /[\p{L}\p{N}]/u;
 const files = startPhrase(words.file);
 const labels = startPhrase(words.label);
 const sharps = endPhrase({ all: words.sharp });
 const labelWords = endPhrase(words.label);
-export const FILE_DASH = /^(?:FILE|File|ARCHIVO|Archivo|ARQUIVO|Arquivo) [–—-] /u;
+const file = startPhrase({ all: ['file', 'archivo', 'arquivo'] });
+const FILE_DASH = /^(?:FILE|File|ARCHIVO|Archivo|ARQUIVO|Arquivo) [–—-] /u;
 /** The credit in brackets at the end. */
-export const BRACKET =
+const BRACKET =
   /^[([](?:(?:AP|PTI|REUTERS|AFP|Reuters|ANI|EPA|Xinhua)(?:\/| Photo| photo| file)[^()[\]]{0,90}|(?:File|FILE|Photo|photo|Foto|foto|Image|Bild|Courtesy|courtesy|Credit|Pic|Picture)(?: ?[:/]| by | courtesy| via | Photo| photo| of )[^()[\]]{0,90}|(?:AP|AFP|Reuters|Getty|Getty Images|File)|[^()[\]]{2,60}(?:Getty Images|via AP|AP Photo|\/AP|\/AFP|\/Reuters|\/REUTERS|\/dpa|\/EPA)[^()[\]]{0,30})[)\]]\.?$/u;
-export const RIGHTS = /^ ?([\p{L}\p{N}][^©.!?]{1,60})$/u;
+const RIGHTS = /^ ?([\p{L}\p{N}][^©.!?]{1,60})$/u;
 const AGENCIES = new Set(words.agency);
+const agencyAtEnd = endPhrase({ all: words.agency });
+const agencyAtStart = startPhrase({ all: ['reuters', 'ap photo', 'pti photo', 'afp', 'epa'] });
+const isSharp = wholePhrase({ all: words.sharp });
 
 /** A photographer and an agency: `Jane Doe/AFP`, `dpa`, `AP Photo/Jane Doe`, `STR / Getty Images`. */
 function isPhotoCredit(text: string): boolean {
@@ -55,8 +51,7 @@ function isPhotoCredit(text: string): boolean {
 }
 
 function opened(text: string): Claim | null {
-  const file = files(text);
-  if (file > 0 || FILE_DASH.test(text))
+  if (files(text) > 0 || FILE_DASH.test(text))
     return {
       reason: 'begins like a picture text',
       sure: /^[([]?(?:file photo|file - |image source,|image caption,|media caption,|image copyright)/iu.test(text),
@@ -92,7 +87,7 @@ function opened(text: string): Claim | null {
 /** The whole line names an agency of pictures: `Jane Doe/Getty Images`. */
 function credited(text: string): Claim | null {
   if (text.length > 100 || text.endsWith('!') || text.endsWith('?')) return null;
-  if (!(mayHoldMark(text, SLASH + BAR) || text.includes(' via ')) || !STROKE.test(text)) {
+  if (!STROKE.test(text)) {
     const bare = text.length <= 32 && mayBeSharp(text) ? trimMarks(text.toLowerCase(), '.)') : '';
     return SHARPS.has(bare) ? { reason: 'is a picture credit', sure: true } : null;
   }
@@ -110,10 +105,10 @@ function credited(text: string): Claim | null {
 }
 
 /** A credit stands apart from the sentence before it; `sued Getty Images` does not. */
-export const APART = /[.!?"”’/|–—-]/u;
-export const SPOKEN_OF = / (?:on|from|to|with|and|by|sued|of|in)$/iu;
+const APART = /[.!?"”’/|–—-]/u;
+const SPOKEN_OF = / (?:on|from|to|with|and|by|sued|of|in)$/iu;
 /** A photographer and an agency are set apart by one of these. */
-export const STROKE = /[/|]| via /u;
+const STROKE = /[/|]| via /u;
 const SHARPS = new Set(words.sharp);
 const mayBeSharp = mayBeginWith(words.sharp);
 /** Words that stand after a stroke in menus too. */
@@ -148,16 +143,13 @@ function ended(text: string): Claim | null {
     if (open >= 0 && BRACKET.test(text.slice(open))) return { reason, sure: true };
   }
   const tail = text.slice(-110);
-  const label = mayHoldMark(text, COLON) ? labelAtEnd(tail) : null;
+  const label = labelAtEnd(tail);
   if (label !== null) {
     const credit = trimMarks(label, ')].');
     if (isPhotoCredit(credit) || isNameList(credit) || isName(credit.split(/ ?[/|,©] ?/u, 1)[0] ?? ''))
       return { reason, sure: true };
   }
-  const rights =
-    mayHoldMark(text, RIGHTS_MARK) && tail.includes('©')
-      ? RIGHTS.exec(tail.slice(tail.lastIndexOf('©') + 1))?.[1]
-      : undefined;
+  const rights = tail.includes('©') ? RIGHTS.exec(tail.slice(tail.lastIndexOf('©') + 1))?.[1] : undefined;
   if (
     rights !== undefined &&
     (isPhotoCredit(rights) ||
@@ -184,3 +176,24 @@ function labelAtEnd(tail: string): string | null {
     ? null
     : tail.slice(colon + 1).trim();
 }
+
+export const caption: Rule = {
+  label: 'caption',
+  cues: [
+    files,
+    file,
+    labels,
+    isSharp,
+    sharps,
+    agencyAtEnd,
+    agencyAtStart,
+    { signs: ENDS_CLOSED, longest: LONGEST },
+    { signs: COLON, longest: LONGEST },
+    { signs: RIGHTS_MARK, longest: LONGEST },
+  ],
+  find: line => {
+    const { text } = line;
+    if (text.length < 4 || text.length > LONGEST) return null;
+    return opened(text) ?? credited(text) ?? ended(text);
+  },
+};

@@ -1,6 +1,6 @@
-import { FIGURE, mayHoldMark } from '../marks.js';
-import { phraseGroup, startPhrase, wholePhrase } from '../phrases.js';
+import { endPhrase, phraseGroup, startPhrase, wholePhrase } from '../phrases.js';
 import type { Rule } from '../rule.js';
+import { FIGURE } from '../signs.js';
 import words from '../words/comments.json' with { type: 'json' };
 
 /**
@@ -13,23 +13,6 @@ import words from '../words/comments.json' with { type: 'json' };
  * Refuses: `Comments by the minister drew fire.`, `Reply to the letter came in May`, `Officials had no comment on the case`,
  * `12 comments were removed by the court`, `Kommentare des Ministers sorgten für Streit.`
  */
-export const comments: Rule = {
-  label: 'comments',
-  find: line => {
-    const { text } = line;
-    if (text.length < 3 || text.length > LONGEST) return null;
-    if (text.length <= LONGEST_PHRASE) {
-      if (isHead(text)) return { reason: 'heads the comments', sure: !isWeak(text), heads: true };
-      if (text.length <= LONGEST_COUNT && mayHoldMark(text, FIGURE) && COUNT.test(text))
-        return { reason: 'counts the comments', sure: true, heads: true };
-      if (isPart(text)) return { reason: 'is a phrase of the comments', sure: !isWeak(text) };
-      if (text.endsWith(':') && SAYS.test(text)) return { reason: 'names who comments', sure: false };
-    }
-    return starts(text) > 0
-      ? { reason: 'begins like the form for comments', sure: text.length <= SHORT && SHARP.test(text) }
-      : null;
-  },
-};
 
 const LONGEST = 500;
 const LONGEST_PHRASE = 130;
@@ -41,11 +24,31 @@ const isPart = wholePhrase(words.parts);
 const isWeak = wholePhrase({ all: words.weak });
 const NOUN = phraseGroup({ all: words.noun });
 const starts = startPhrase(words.starts);
-export const COUNT = new RegExp(
+const COUNT = new RegExp(
   `^(?:(?:view|show|see|read|load|lire les|alle|ver|zu den|ver los|vedi) )?(?:(?:all )?[(]?\\d{1,6}[)]? ?${NOUN}(?: \\.{3}|\\.{3})?|${NOUN} ?[:|]? ?[(\\[]?\\d{1,6}[)\\]]?)$`,
   'iu',
 );
 /** The form speaks of comments, of addresses, of an account; a sentence that begins alike may not. */
-export const SHARP =
+const SHARP =
   /comment|kommentar|comentario|comentário|commenti|reacti|reageren|akismet|published|veröffentlicht|publiée|publicad|pubblicato|gepubliceerd|marked|markiert|obligat|obrigat|maoni|logged in/iu;
-export const SAYS = /^[\p{L}\p{N}@_. -]{2,40} (?:says|said|wrote|sagt|dit|dice|disse|zegt) ?:$/iu;
+const says = endPhrase({ all: ['says', 'said', 'wrote', 'sagt', 'dit', 'dice', 'disse', 'zegt'] });
+const SAYS = /^[\p{L}\p{N}@_. -]{2,40} (?:says|said|wrote|sagt|dit|dice|disse|zegt) ?:$/iu;
+
+export const comments: Rule = {
+  label: 'comments',
+  cues: [isHead, isPart, starts, says, { signs: FIGURE, longest: LONGEST_COUNT }],
+  find: line => {
+    const { text } = line;
+    if (text.length < 3 || text.length > LONGEST) return null;
+    if (text.length <= LONGEST_PHRASE) {
+      if (isHead(text)) return { reason: 'heads the comments', sure: !isWeak(text), heads: true };
+      if (text.length <= LONGEST_COUNT && COUNT.test(text))
+        return { reason: 'counts the comments', sure: true, heads: true };
+      if (isPart(text)) return { reason: 'is a phrase of the comments', sure: !isWeak(text) };
+      if (text.endsWith(':') && says(text) > 0 && SAYS.test(text)) return { reason: 'names who comments', sure: false };
+    }
+    return starts(text) > 0
+      ? { reason: 'begins like the form for comments', sure: text.length <= SHORT && SHARP.test(text) }
+      : null;
+  },
+};

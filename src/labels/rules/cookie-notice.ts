@@ -1,6 +1,6 @@
-import { stemSieve } from '../marks.js';
 import { phraseGroup, startPhrase, wholePhrase } from '../phrases.js';
 import type { Rule } from '../rule.js';
+import { OPENS_MARKED, stems } from '../signs.js';
 import words from '../words/cookie-notice.json' with { type: 'json' };
 
 /**
@@ -12,22 +12,6 @@ import words from '../words/cookie-notice.json' with { type: 'json' };
  * Refuses: `We use cookies as a prize for the children.`, `The cookies were baked ...`, `They accept all refugees.`,
  * `By clicking the shutter he ...`, a story about cookies on the web.
  */
-export const cookieNotice: Rule = {
-  label: 'cookie-notice',
-  find: line => {
-    const { text } = line;
-    if (text.length < 4 || text.length > LONGEST) return null;
-    if (isPhrase(text)) return { reason: 'is a phrase of the cookie notice', sure: !isWeak(text) };
-    if (text.length <= LONGEST_NAME && CONTROL.test(text))
-      return { reason: 'is a field of the cookie notice', sure: true };
-    if (text.length < SHORTEST_SENTENCE || !maySpeak(text) || !SHARP.test(text)) return null;
-    const consent = new Set((text.match(CONSENT) ?? []).map(word => word.toLowerCase())).size;
-    const begins = starts(text) > 0;
-    if (begins && consent >= 2) return { reason: 'speaks of cookies and consent', sure: true };
-    if (consent >= MANY) return { reason: 'speaks of cookies and consent', sure: false };
-    return begins ? { reason: 'begins like a cookie notice', sure: false } : null;
-  },
-};
 
 const LONGEST = 2000;
 const SHORTEST_SENTENCE = 16;
@@ -37,10 +21,29 @@ const MANY = 4;
 const isPhrase = wholePhrase(words.whole);
 const isWeak = wholePhrase({ all: words.weak });
 const starts = startPhrase(words.starts);
-export const CONSENT = new RegExp(phraseGroup({ all: words.consent }), 'giu');
+const CONSENT = new RegExp(phraseGroup({ all: words.consent }), 'giu');
 /** Without its first letter a word is found in either case, and much faster than by ignoring case. */
-export const SHARP = /ookie|OOKIE|idakuzi|GDPR|traceurs|nformasjonskapsler|erezler|plików cookie/u;
-const maySpeak = stemSieve('ookie', 'idakuzi', 'gdpr', 'traceurs', 'nformasjonskapsler', 'erezler');
+const SHARP = /ookie|OOKIE|idakuzi|GDPR|traceurs|nformasjonskapsler|erezler|plików cookie/u;
+const SPOKEN_OF = stems('okie', 'kuzi', 'gdpr', 'ceur', 'psle', 'ezle');
 /** Names of cookies and boxes, as cookie banners list them. */
-export const CONTROL =
+const field = startPhrase({ all: ['phpsessid', 'jsessionid', 'consent to service'] });
+const CONTROL =
   /^(?:cookielawinfo-[a-z-]{3,40}|viewed_cookie_policy|_g(?:a|id|at)[\w-]{0,30}|PHPSESSID|JSESSIONID|__cf[\w]{2,20}|Consent to service [\w -]{2,30})$/u;
+
+export const cookieNotice: Rule = {
+  label: 'cookie-notice',
+  cues: [isPhrase, field, { signs: OPENS_MARKED, longest: LONGEST_NAME }, { signs: SPOKEN_OF, longest: LONGEST }],
+  find: line => {
+    const { text } = line;
+    if (text.length < 4 || text.length > LONGEST) return null;
+    if (isPhrase(text)) return { reason: 'is a phrase of the cookie notice', sure: !isWeak(text) };
+    if (text.length <= LONGEST_NAME && CONTROL.test(text))
+      return { reason: 'is a field of the cookie notice', sure: true };
+    if (text.length < SHORTEST_SENTENCE || !SHARP.test(text)) return null;
+    const consent = new Set((text.match(CONSENT) ?? []).map(word => word.toLowerCase())).size;
+    const begins = starts(text) > 0;
+    if (begins && consent >= 2) return { reason: 'speaks of cookies and consent', sure: true };
+    if (consent >= MANY) return { reason: 'speaks of cookies and consent', sure: false };
+    return begins ? { reason: 'begins like a cookie notice', sure: false } : null;
+  },
+};

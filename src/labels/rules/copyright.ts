@@ -1,6 +1,6 @@
-import { mayHoldMark, RIGHTS, ROUND, stemSieve } from '../marks.js';
-import { phraseGroup, phraseRun, wholePhrase } from '../phrases.js';
+import { phraseGroup, phraseRun, startPhrase, wholePhrase } from '../phrases.js';
 import type { Rule } from '../rule.js';
+import { RIGHTS, ROUND, stems } from '../signs.js';
 import words from '../words/copyright.json' with { type: 'json' };
 
 /**
@@ -25,31 +25,30 @@ const STANDARDS = /^our standards: ?(?:the )?[^.]{0,60}\bprinciples\b/iu;
 /** Cheap test before the dear one: each phrase about rights holds one of these. */
 const HINT =
   /[eéiEI](?:serv|SERV)|[rR][bB][eE][hH]|rbud|ot be |ermission|rademark|rohibid|roibida|nterdite|imehifadhiwa|strze|aklıdır|ilindungi|ащищены|enntartva|idätetään|cceptance of|xternal|enehmigung|erantwortlich|estemming|igital content|greement to|rechtlich|eproduc|ezervate/u;
-/** What the hint above looks for, cheaper still. */
-const mayReserve = stemSieve(
-  ...['serv', 'ezerv', 'rbeh', 'rbud', 'ot b', 'ermis', 'radema', 'rohib', 'roibi', 'nterdi', 'mehifadh'],
-  ...['strze', 'aklıdır', 'ilindu', 'ащищены', 'enntartva', 'idätetää', 'ccep', 'xte', 'igi', 'greem'],
-  ...['enehm', 'erantw', 'estemm', 'rechtl', 'eprod'],
+/** What the hint above looks for. */
+const RESERVING = stems(
+  ...['eser', 'iser', 'éser', 'rbeh', 'rbud', 'ot b', 'rmis', 'adem', 'rohi', 'roib', 'rdit', 'ehif', 'strz', 'klıd'],
+  ...['ilin', 'щище', 'tart', 'idät', 'epta', 'xter', 'nehm', 'antw', 'temm', 'igit', 'reem', 'chtl', 'epro', 'ezer'],
 );
+const opens = startPhrase({ all: ['copyright', 'our standards'] });
 const LONGEST = 320;
 const SHORT = 200;
 
 export const copyright: Rule = {
   label: 'copyright',
+  cues: [isWhole, isWeak, terms, opens, { signs: RIGHTS }, { signs: ROUND }, { signs: RESERVING }],
   find: ({ text }) => {
     if (text.length > LONGEST) return null;
     if (isWhole(text)) return { reason: 'is a legal link', sure: !/^\p{Ll}/u.test(text) || text.includes(' ') };
     if (isWeak(text)) return { reason: 'may be a legal link', sure: false };
-    const signed = mayHoldMark(text, RIGHTS + ROUND);
-    if (signed && SIGN.test(text)) {
+    if (SIGN.test(text)) {
       const sure = YEAR.test(text) || RIGHTS_PHRASE.test(text);
       return { reason: sure ? 'is a copyright line' : 'begins with a copyright sign', sure };
     }
-    if (text.length <= SHORT && (COPYRIGHT.test(text) || (signed && SIGN_YEAR.test(text))))
+    if (text.length <= SHORT && (COPYRIGHT.test(text) || SIGN_YEAR.test(text)))
       return { reason: 'is a copyright line', sure: true };
     if (STANDARDS.test(text)) return { reason: 'names the standards of the agency', sure: true };
-    if (mayReserve(text) && HINT.test(text) && RIGHTS_PHRASE.test(text))
-      return { reason: 'reserves rights', sure: text.length <= 300 };
+    if (HINT.test(text) && RIGHTS_PHRASE.test(text)) return { reason: 'reserves rights', sure: text.length <= 300 };
     const { end, count } = terms(text);
     return count > 1 && end === text.length ? { reason: 'is nothing but legal links', sure: true } : null;
   },

@@ -12,8 +12,23 @@ import words from '../words/correction.json' with { type: 'json' };
  * Refuses: `Corrections officers said ...`, `Correction facilities ...`, `A correction in stock prices ...`,
  * `An earlier version of this aircraft ...`, `This story has been told before ...`.
  */
+
+const LONGEST = 1200;
+
+const OPENING = /^[(["“*_—–-]{0,3} ?\p{L}/u;
+/** What stands behind `Correction`: a day perhaps, then a colon or a dash. */
+const LABELLED = /^(?: ?[([][^()\n]{1,40}[)\]]|[ ,]{1,2}(?:\p{L}{3,9}\.? )?\d[^:\n]{0,24})? ?(?::| [–—-] |[–—]) ?[^ ]/u;
+const NOTED = /^\.? ?(?::| [–—-] |[–—]|,)/u;
+const labels = startPhrase(words.label);
+const isLabel = wholePhrase(words.label);
+const sentences = startPhrase(words.sentence);
+const notes = startPhrase(words.note);
+const ABOUT = new RegExp(`(?<![\\p{L}])${phraseGroup(words.about)}(?![\\p{L}])`, 'iu');
+const MENDS = new RegExp(phraseGroup(words.mends), 'iu');
+
 export const correction: Rule = {
   label: 'correction',
+  cues: [labels, isLabel, sentences, notes],
   find: line => {
     const { text } = line;
     if (text.length < 5 || text.length > LONGEST) return null;
@@ -34,17 +49,3 @@ export const correction: Rule = {
       : { reason: "begins with Editor's note", sure: false };
   },
 };
-
-const LONGEST = 1200;
-
-export const OPENING = /^[(["“*_—–-]{0,3} ?\p{L}/u;
-/** What stands behind `Correction`: a day perhaps, then a colon or a dash. */
-export const LABELLED =
-  /^(?: ?[([][^()\n]{1,40}[)\]]|[ ,]{1,2}(?:\p{L}{3,9}\.? )?\d[^:\n]{0,24})? ?(?::| [–—-] |[–—]) ?[^ ]/u;
-export const NOTED = /^\.? ?(?::| [–—-] |[–—]|,)/u;
-const labels = startPhrase(words.label);
-const isLabel = wholePhrase(words.label);
-const sentences = startPhrase(words.sentence);
-const notes = startPhrase(words.note);
-export const ABOUT = new RegExp(`(?<![\\p{L}])${phraseGroup(words.about)}(?![\\p{L}])`, 'iu');
-export const MENDS = new RegExp(phraseGroup(words.mends), 'iu');

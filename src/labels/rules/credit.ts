@@ -1,6 +1,7 @@
 import { isAgency } from '../agencies.js';
 import { endPhrase, startPhrase } from '../phrases.js';
 import type { Claim, Rule } from '../rule.js';
+import { ENDS_CLOSED } from '../signs.js';
 import { trimMarks } from '../trim.js';
 import words from '../words/credit.json' with { type: 'json' };
 
@@ -14,14 +15,6 @@ import words from '../words/credit.json' with { type: 'json' };
  * Refuses: `Reporting by the Times found that ...`, `Editing by hand is slow`, `He contributed to this report of 1998, which ...`,
  * `Avec le temps ...`, `Mit Wasser ...`, brackets in prose.
  */
-export const credit: Rule = {
-  label: 'credit',
-  find: line => {
-    const { text } = line;
-    if (text.length < 5) return null;
-    return worked(text) ?? sourced(text) ?? contributed(text) ?? fed(text) ?? signature(text) ?? gluedCredit(text);
-  },
-};
 
 const LONGEST = 400;
 
@@ -29,11 +22,11 @@ const work = startPhrase(words.work);
 const drawn = startPhrase(words.with);
 const ending = endPhrase(words.contributed);
 const feeds = startPhrase(words.feed);
-export const WORK_BY = /^[(]?(?:[\p{L}-]{2,12} (?:and |und )?){0,3}(?:by|von|por|par|de|da|door|na|di) /iu;
-export const SIGNATURE = /^\(([\p{L}][\p{L}./ ,;&-]{1,30})\)$/u;
-export const BRACKET =
+const WORK_BY = /^[(]?(?:[\p{L}-]{2,12} (?:and |und )?){0,3}(?:by|von|por|par|de|da|door|na|di) /iu;
+const SIGNATURE = /^\(([\p{L}][\p{L}./ ,;&-]{1,30})\)$/u;
+const BRACKET =
   /^\((?:(?:additional )?reporting|reporting and|writing|editing|with inputs?|with files|inputs? from|mit material|avec|con información|com informações|compiled|edited|translated|source|reportage|reportagem|reporte)\b/iu;
-export const SENTENCE_END = /[.!?]["”’)]? /gu;
+const SENTENCE_END = /[.!?]["”’)]? /gu;
 const JOINTS = new Set(
   'and & und et y e en na in by for of at the from von de da do das di em à au aux aus mit'.split(' '),
 );
@@ -123,3 +116,13 @@ function gluedCredit(text: string): Claim | null {
   const known = BRACKET.test(part) ? (worked(part) ?? sourced(part)) : signature(part);
   return known === null ? null : { reason: 'ends with a credit in brackets', span: [at, text.length], sure: true };
 }
+
+export const credit: Rule = {
+  label: 'credit',
+  cues: [work, drawn, ending, feeds, { signs: ENDS_CLOSED }],
+  find: line => {
+    const { text } = line;
+    if (text.length < 5) return null;
+    return worked(text) ?? sourced(text) ?? contributed(text) ?? fed(text) ?? signature(text) ?? gluedCredit(text);
+  },
+};

@@ -1,6 +1,6 @@
 import { isAgency } from '../agencies.js';
-import { COLON, DASH as HYPHEN, mayHoldMark, ROUND, SLASH } from '../marks.js';
 import type { Claim, Rule } from '../rule.js';
+import { COLON, DASHED as PARTED, ROUND, SLASH } from '../signs.js';
 import { trimMarks } from '../trim.js';
 import words from '../words/dateline.json' with { type: 'json' };
 import dates from '../words/timestamp.json' with { type: 'json' };
@@ -15,37 +15,22 @@ import dates from '../words/timestamp.json' with { type: 'json' };
  * Refuses: `WARNING: this ...`, `Q: What ...`, `UPDATE - ...`, `NATO - the alliance - said`, `John Smith (left) - ...`,
  * `World Health Organization (WHO) - ...`, `POLITICS: ...`, a dateline without prose after it.
  */
-export const dateline: Rule = {
-  label: 'dateline',
-  find: line => {
-    const { text } = line;
-    if (text.length < SHORTEST || !mayHoldMark(text, ROUND + SLASH + COLON + HYPHEN) || !OPENING.test(text))
-      return null;
-    const head = text.slice(0, LONGEST);
-    if (!MARK.test(head)) return null;
-    return (
-      (mayHoldMark(text, ROUND + SLASH) ? (agencyInBrackets(head, text) ?? agencyFirst(head, text)) : null) ??
-      (DASHED.test(head) ? (bareAgency(head, text) ?? placeAndDash(head, text)) : null) ??
-      placeAndColon(head, text)
-    );
-  },
-};
 
 const SHORTEST = 40;
 const LONGEST = 110;
 const WORDS_OF_PROSE = 5;
 const LONG_PROSE = 90;
 
-export const OPENING = /^[(/]?(?:\p{Lu}|\p{Lo}|\()/u;
-export const MARK = /[()/:–—]| -|--/u;
+const OPENING = /^[(/]?(?:\p{Lu}|\p{Lo}|\()/u;
+const MARK = /[()/:–—]| -|--/u;
 /** place and day, the agency in brackets or between strokes, a dash */
-export const BRACKETS = /^([^()\n]{0,80}?)(?:\(([^()]{2,40})\)|\/([\p{L} -]{4,24})\/) ?(\.?(?:--|[-–—:])-? ?)?/u;
-export const AGENCY_FIRST = /^\(([^()]{2,40})\) ?[-–—] ?([^()]{3,40}?) [-–—] /u;
-export const BARE = /^([^()\n]{0,60}?)\b([\p{L}]{2,12}) ?[-–—]{1,2} /u;
-export const DASH = /^([^()\n–—:;!?"]{4,60}?) ?(?:--|[–—]| -) /u;
-export const DASHED = /[–—-] /u;
-export const COLON_HEAD = /^(\p{Lu}[\p{Lu}\p{M} .,'’-]{2,30}): /u;
-export const PROSE = /^["'“„«‘(¿¡]?[\p{Lu}\p{Lo}\d]/u;
+const BRACKETS = /^([^()\n]{0,80}?)(?:\(([^()]{2,40})\)|\/([\p{L} -]{4,24})\/) ?(\.?(?:--|[-–—:])-? ?)?/u;
+const AGENCY_FIRST = /^\(([^()]{2,40})\) ?[-–—] ?([^()]{3,40}?) [-–—] /u;
+const BARE = /^([^()\n]{0,60}?)\b([\p{L}]{2,12}) ?[-–—]{1,2} /u;
+const DASH = /^([^()\n–—:;!?"]{4,60}?) ?(?:--|[–—]| -) /u;
+const DASHED = /[–—-] /u;
+const COLON_HEAD = /^(\p{Lu}[\p{Lu}\p{M} .,'’-]{2,30}): /u;
+const PROSE = /^["'“„«‘(¿¡]?[\p{Lu}\p{Lo}\d]/u;
 const NOT = new Set(words.not);
 const PLACES = new Set(words.places);
 const SMALL = new Set(words.words);
@@ -155,3 +140,20 @@ function placeAndColon(head: string, text: string): Claim | null {
     return null;
   return proseAfter(text, match[0].length) ? claim(match[0].trimEnd().length, 'begins with a place in capitals') : null;
 }
+
+export const dateline: Rule = {
+  label: 'dateline',
+  cues: [ROUND, SLASH, COLON, PARTED].map(signs => ({ signs, shortest: SHORTEST })),
+  find: line => {
+    const { text } = line;
+    if (text.length < SHORTEST || !OPENING.test(text)) return null;
+    const head = text.slice(0, LONGEST);
+    if (!MARK.test(head)) return null;
+    return (
+      agencyInBrackets(head, text) ??
+      agencyFirst(head, text) ??
+      (DASHED.test(head) ? (bareAgency(head, text) ?? placeAndDash(head, text)) : null) ??
+      placeAndColon(head, text)
+    );
+  },
+};

@@ -1,6 +1,6 @@
-import { FIGURE, mayHoldMark } from '../marks.js';
 import { startPhrase, wholePhrase } from '../phrases.js';
 import type { Rule } from '../rule.js';
+import { FIGURE } from '../signs.js';
 import words from '../words/media-player.json' with { type: 'json' };
 
 /**
@@ -13,23 +13,6 @@ import words from '../words/media-player.json' with { type: 'json' };
  * Refuses: `Play was stopped after rain.`, `Watch out for ...`, `Listen to the people, she said.`, `Duration of the talks is ...`,
  * `Video of the crash shows ...`, `1/12 of the sum`, `Video killed the radio star.`
  */
-export const mediaPlayer: Rule = {
-  label: 'media-player',
-  find: line => {
-    const { text } = line;
-    if (text.length < 3 || text.length > LONGEST) return null;
-    if (isPhrase(text)) return { reason: 'is a control or text of a player', sure: !isWeak(text) };
-    if (text.length <= SHORT && mayHoldMark(text, FIGURE)) {
-      if (CLOCK.test(text)) return { reason: 'is the clock of a player', sure: CLOCK_SURE.test(text) };
-      if (COUNTER.test(text)) return { reason: 'counts pictures', sure: COUNTER_SURE.test(text) };
-      if (SIZE.test(text)) return { reason: 'counts pictures', sure: true };
-    }
-    if (starts(text) > 0) return { reason: 'begins like the text of a player', sure: BROWSER.test(text) };
-    const title = titles(text);
-    if (title === 0 || text.length > TITLE || !SIGN.test(text.slice(title, title + 4))) return null;
-    return { reason: 'is the title of a video or a gallery', sure: TITLED.test(text) };
-  },
-};
 
 const LONGEST = 300;
 const SHORT = 60;
@@ -40,17 +23,36 @@ const isWeak = wholePhrase({ all: words.weak });
 const starts = startPhrase(words.starts);
 const titles = startPhrase(words.titles);
 /** What stands between `WATCH` and the title. */
-export const SIGN = /^ ?(?:[:|]| [–—-] )/u;
+const SIGN = /^ ?(?:[:|]| [–—-] )/u;
 /** `WATCH | ...`: a word in capitals, or one with a bar. */
-export const TITLED =
+const TITLED =
   /^(?:(?:WATCH|VIDEO|LISTEN|GALLERY|PHOTOS|IN PICTURES|IN PHOTOS|VÍDEO|VIDÉO|ASSISTA|GUARDA|TAZAMA)(?: LIVE| NOW)?(?: ?[:|]| [–—-] )|(?:Watch|Video|Listen|Gallery|Photo Gallery|Vídeo|Vidéo|Watch live|Watch now|Bildergalerie|Fotostrecke|Fotogalería|Diaporama) ?[|:] )(?!\d)/u;
-export const BROWSER =
+const BROWSER =
   /^(?:(?:sorry, )?your browser|to play the media|this is a modal|video player is|beginning of dialog|use (?:up|left)|view this post on|a post shared by|current time|remaining time|duration \d|listen to this (?:article|story)|0 seconds of|(?:ihr|dein) browser|votre navigateur|(?:tu|su) navegador|(?:o )?seu (?:navegador|browser)|il tuo browser|(?:je|uw) browser|please enable javascript|javascript (?:is|ist|est)|this video (?:is|cannot|has|file)|kivinjari)/iu;
-export const CLOCK =
+const CLOCK =
   /^(?:(?:current time|duration(?: time)?|remaining time|play|listen|video|audio|watch|dauer|durée|duración|duração|durata|duur|laufzeit)? ?:? ?-?\d{1,2}:\d{2}(?::\d{2})?(?: ?[/|] ?-?\d{1,2}:\d{2}(?::\d{2})?)?|loaded ?: ?\d{1,3}(?:\.\d{1,2})?%|(?:listen|audio|video|play) ?(?:[•·|(–-] ?)?\d{1,2}:\d{2}\)?|\(?\d{1,3} ?(?:min|mins|minutes)\)? (?:listen|watch|video|audio))$/iu;
-export const CLOCK_SURE = /[/|%\p{L}]|^-?0:00$/u;
-export const COUNTER =
+const CLOCK_SURE = /[/|%\p{L}]|^-?0:00$/u;
+const COUNTER =
   /^(?:(?:image|photo|slide|picture|bild|foto|imagen|imagem|immagine|afbeelding|picha|page)s? )?\(?\d{1,3} ?(?:\/|of|von|sur|de|di|van|ya) ?\d{1,3}\)?(?: (?:photos?|images?|slides?|pictures?|bilder|fotos?))?$/iu;
-export const COUNTER_SURE = /\p{L}{4}|^\d{1,3} of \d/u;
-export const SIZE =
+const COUNTER_SURE = /\p{L}{4}|^\d{1,3} of \d/u;
+const SIZE =
   /^(?:(?:view|see|show|open|ver|alle|voir les|vedi|bekijk|all) )?(?:all )?\d{1,3} (?:photos|images|pictures|slides|videos|bilder|fotos|foto's|imágenes|imagens|immagini|vidéos|vídeos|picha)(?: - [\p{L} ]{4,30})?$/iu;
+
+export const mediaPlayer: Rule = {
+  label: 'media-player',
+  cues: [isPhrase, starts, titles, { signs: FIGURE, longest: SHORT }],
+  find: line => {
+    const { text } = line;
+    if (text.length < 3 || text.length > LONGEST) return null;
+    if (isPhrase(text)) return { reason: 'is a control or text of a player', sure: !isWeak(text) };
+    if (text.length <= SHORT) {
+      if (CLOCK.test(text)) return { reason: 'is the clock of a player', sure: CLOCK_SURE.test(text) };
+      if (COUNTER.test(text)) return { reason: 'counts pictures', sure: COUNTER_SURE.test(text) };
+      if (SIZE.test(text)) return { reason: 'counts pictures', sure: true };
+    }
+    if (starts(text) > 0) return { reason: 'begins like the text of a player', sure: BROWSER.test(text) };
+    const title = titles(text);
+    if (title === 0 || text.length > TITLE || !SIGN.test(text.slice(title, title + 4))) return null;
+    return { reason: 'is the title of a video or a gallery', sure: TITLED.test(text) };
+  },
+};

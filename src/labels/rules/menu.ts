@@ -1,6 +1,6 @@
-import { BAR, mayHoldMark } from '../marks.js';
 import { phraseRun, wholePhrase } from '../phrases.js';
 import type { Rule } from '../rule.js';
+import { BAR, SEAM as GLUED } from '../signs.js';
 import legal from '../words/copyright.json' with { type: 'json' };
 import words from '../words/menu.json' with { type: 'json' };
 import mail from '../words/newsletter.json' with { type: 'json' };
@@ -32,7 +32,6 @@ const LONGEST_ITEM = 32;
 
 /** Short capitalised names with bars or dots between them. */
 function isBarred(text: string): boolean {
-  if (!mayHoldMark(text, BAR)) return false;
   const parts = text.split(SEPARATED).filter(part => part !== '');
   return (
     parts.length >= 4 &&
@@ -49,6 +48,7 @@ function isGlued(text: string): boolean {
 
 export const menu: Rule = {
   label: 'menu',
+  cues: [isTool, isSection, items, { signs: BAR }, { signs: GLUED }, { longest: 3 }],
   find: ({ text }) => {
     if (text.length > LONGEST) return null;
     if (text.length <= 3 && MARKS.test(text))

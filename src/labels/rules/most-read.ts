@@ -16,6 +16,7 @@ const LONGEST = 60;
 
 export const mostRead: Rule = {
   label: 'most-read',
+  cues: [isHeading],
   find: ({ text }) => {
     if (text.length > LONGEST || !isHeading(text)) return null;
     return { reason: 'is a heading of most read or latest stories', sure: !/^\p{Ll}/u.test(text), heads: true };

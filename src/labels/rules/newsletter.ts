@@ -92,6 +92,7 @@ const SURE_LONGEST = 260;
 
 export const newsletter: Rule = {
   label: 'newsletter',
+  cues: [isWhole, invite],
   find: ({ text }) => {
     if (text.length > LONGEST) return null;
     if (isWhole(text)) return { reason: 'is a newsletter label', sure: !/^\p{Ll}.*[a-z],?$/u.test(text) };

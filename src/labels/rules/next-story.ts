@@ -11,7 +11,7 @@ import other from '../words/previous-story.json' with { type: 'json' };
  * Refuses: `Next story on the agenda was the ferry.`; `He could not wait for the next story.`; `The next article of the
  * treaty ...`; `Der nächste Artikel ...`; `L'article suivant dispose que ...`.
  */
-const find = storyLink(own, other);
+const { find, cues } = storyLink(own, other);
 
 const REASONS = {
   'mark alone': 'is a next-story label',
@@ -22,6 +22,7 @@ const REASONS = {
 
 export const nextStory: Rule = {
   label: 'next-story',
+  cues,
   find: line => {
     const link = find(line.text);
     if (link === null) return null;

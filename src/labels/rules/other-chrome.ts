@@ -1,5 +1,6 @@
 import { startPhrase, wholePhrase } from '../phrases.js';
 import type { Rule } from '../rule.js';
+import { DOT, LETTERLESS, OPENS_MARKED, SLASH, UNBROKEN } from '../signs.js';
 import words from '../words/other-chrome.json' with { type: 'json' };
 
 /**
@@ -11,8 +12,60 @@ import words from '../words/other-chrome.json' with { type: 'json' };
  * Refuses: `Close to 200 people fled.`, `Loading of the ships began ...`, `More than ever`, `Back to school`, `The error was his.`,
  * `12,000 people`, `¡No!`, prose with braces or an address in it.
  */
+
+const LONGEST = 300;
+const SHORT = 220;
+const SHORTEST_SENTENCE = 12;
+
+const isPhrase = wholePhrase(words.whole);
+const isWeak = wholePhrase({ all: words.weak });
+const starts = startPhrase(words.starts);
+const LETTER = /\p{L}/u;
+const FIGURE = /\p{N}/u;
+/** Signs of buttons and menus. Asterisks, dots, ticks and rules part sections and fill tables of a story as well. */
+const SIGN = /^[|×✕✖☰≡‹›❮❯▶►▼▾▲◀◄⌄⌃]{1,3}$|^[|/•·»«<>→←Δ]$/u;
+const TEMPLATE =
+  /^(?:\{\{[^{}]{0,80}\}\}|\{[|*%#][^{}]{0,80}[|*%#]\}|\$\{[^{}]{0,60}\}|<%[^<>]{0,60}%>|%[ds]|\[object Object\]|&[a-z]{2,8};|<!--.{0,100}|-->|<\/?[a-z][a-z0-9]{0,10}(?: [^<>]{0,100})?\/?>|\[\/?[a-z_-]{3,20}(?: [^[\]]{0,80})?\]|(?:window\.|document\.|jQuery\(|\$\(|googletag\.|@media |\.[a-z][\w-]{1,30} ?\{).{2,250}[;{})])$/u;
+const code = startPhrase({ all: ['window', 'document', 'jquery', 'googletag'] });
+/** No story shows these, not even one about code. */
+const LEFT_OVER =
+  /^(?:\{[|*][^{}]{0,80}[|*]\}|%[ds]|\[object Object\]|\{\{ ?(?:title|name|data|item|article|user|description|count|text|url)[^{}]{0,60}\}\})$/u;
+const ADDRESS =
+  /^(?:https?:\/\/|www\.)\S{3,280}$|^[\w-]{2,40}(?:\.[\w-]{2,30}){0,2}\.(?:com|org|net|co\.uk|de|fr|es|it|nl|br|ke|tz|in|io|info)(?:\/\S{0,80})?$|^\S{2,80}\.(?:jpe?g|png|gif|svg|webp|pdf|mp[34]|aspx?|php|html?)$/iu;
+const field = startPhrase({
+  all: [
+    'name',
+    'email',
+    'e-mail',
+    'first name',
+    'last name',
+    'phone',
+    'comment',
+    'message',
+    'website',
+    'company',
+    'url',
+  ],
+});
+const FIELD =
+  /^\[[ x_]{0,20}\]|^\( \) |^(?:name|email|e-mail|first name|last name|phone|comment|message|website|company|url) ?(?:\*|\((?:required|optional)\))\*?$|^_{3,}$/iu;
+/** Messages speak of the page, the browser, the form. */
+const PAGE =
+  /javascript|recaptcha|hcaptcha|browser|navegador|navigateur|ad ?block|submi|error|fehler|erreur|erro\b|errore|fout|went wrong|mistake|enter|validation|form field|hitilafu/iu;
+
 export const otherChrome: Rule = {
   label: 'other-chrome',
+  cues: [
+    isPhrase,
+    starts,
+    code,
+    field,
+    { signs: LETTERLESS },
+    { signs: OPENS_MARKED },
+    { signs: UNBROKEN | DOT },
+    { signs: UNBROKEN | SLASH },
+    { longest: 1 },
+  ],
   find: line => {
     const { text } = line;
     if (text.length > LONGEST) return null;
@@ -31,27 +84,3 @@ export const otherChrome: Rule = {
     return null;
   },
 };
-
-const LONGEST = 300;
-const SHORT = 220;
-const SHORTEST_SENTENCE = 12;
-
-const isPhrase = wholePhrase(words.whole);
-const isWeak = wholePhrase({ all: words.weak });
-const starts = startPhrase(words.starts);
-export const LETTER = /\p{L}/u;
-export const FIGURE = /\p{N}/u;
-/** Signs of buttons and menus. Asterisks, dots, ticks and rules part sections and fill tables of a story as well. */
-export const SIGN = /^[|×✕✖☰≡‹›❮❯▶►▼▾▲◀◄⌄⌃]{1,3}$|^[|/•·»«<>→←Δ]$/u;
-export const TEMPLATE =
-  /^(?:\{\{[^{}]{0,80}\}\}|\{[|*%#][^{}]{0,80}[|*%#]\}|\$\{[^{}]{0,60}\}|<%[^<>]{0,60}%>|%[ds]|\[object Object\]|&[a-z]{2,8};|<!--.{0,100}|-->|<\/?[a-z][a-z0-9]{0,10}(?: [^<>]{0,100})?\/?>|\[\/?[a-z_-]{3,20}(?: [^[\]]{0,80})?\]|(?:window\.|document\.|jQuery\(|\$\(|googletag\.|@media |\.[a-z][\w-]{1,30} ?\{).{2,250}[;{})])$/u;
-/** No story shows these, not even one about code. */
-export const LEFT_OVER =
-  /^(?:\{[|*][^{}]{0,80}[|*]\}|%[ds]|\[object Object\]|\{\{ ?(?:title|name|data|item|article|user|description|count|text|url)[^{}]{0,60}\}\})$/u;
-export const ADDRESS =
-  /^(?:https?:\/\/|www\.)\S{3,280}$|^[\w-]{2,40}(?:\.[\w-]{2,30}){0,2}\.(?:com|org|net|co\.uk|de|fr|es|it|nl|br|ke|tz|in|io|info)(?:\/\S{0,80})?$|^\S{2,80}\.(?:jpe?g|png|gif|svg|webp|pdf|mp[34]|aspx?|php|html?)$/iu;
-export const FIELD =
-  /^\[[ x_]{0,20}\]|^\( \) |^(?:name|email|e-mail|first name|last name|phone|comment|message|website|company|url) ?(?:\*|\((?:required|optional)\))\*?$|^_{3,}$/iu;
-/** Messages speak of the page, the browser, the form. */
-export const PAGE =
-  /javascript|recaptcha|hcaptcha|browser|navegador|navigateur|ad ?block|submi|error|fehler|erreur|erro\b|errore|fout|went wrong|mistake|enter|validation|form field|hitilafu/iu;

@@ -1,6 +1,6 @@
-import { FIGURE, mayHoldMark } from '../marks.js';
 import { phraseGroup, phraseRun, wholePhrase } from '../phrases.js';
 import type { Rule } from '../rule.js';
+import { FIGURE } from '../signs.js';
 import words from '../words/pagination.json' with { type: 'json' };
 
 /**
@@ -35,10 +35,11 @@ function isNumbered(text: string): boolean {
 
 export const pagination: Rule = {
   label: 'pagination',
+  cues: [isLink, links, { signs: FIGURE, longest: LONGEST }],
   find: ({ text }) => {
     if (text.length > LONGEST) return null;
     if (isLink(text)) return { reason: 'is a link between pages', sure: !/^\p{Ll}/u.test(text) };
-    const digits = mayHoldMark(text, FIGURE);
+    const digits = DIGIT.test(text);
     if (digits && PAGE_OF.test(text)) return { reason: 'counts the pages', sure: true };
     if (digits && isNumbered(text)) return { reason: 'is a row of page numbers', sure: true };
     const { end, count } = links(text);

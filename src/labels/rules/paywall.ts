@@ -1,6 +1,6 @@
-import { stemSieve } from '../marks.js';
 import { phraseGroup, startPhrase, wholePhrase } from '../phrases.js';
 import type { Rule } from '../rule.js';
+import { stems } from '../signs.js';
 import words from '../words/paywall.json' with { type: 'json' };
 
 /**
@@ -12,20 +12,6 @@ import words from '../words/paywall.json' with { type: 'json' };
  * Refuses: `Subscribers to the service said ...`, `Already a subscriber, she read ...` in a long sentence without an offer,
  * `The paper told readers to subscribe.`, `Danach fuhr er nach Hause.`, `Il vous reste deux jours pour voter.`
  */
-export const paywall: Rule = {
-  label: 'paywall',
-  find: line => {
-    const { text } = line;
-    if (text.length < 5 || text.length > LONGEST) return null;
-    if (isPhrase(text)) return { reason: 'is a request to subscribe or log in', sure: !isWeak(text) };
-    if (text.length <= LONGEST_COUNT && mayCount(text) && LEFT.test(text))
-      return { reason: 'counts the free articles', sure: true };
-    const head = starts(text);
-    if (head === 0 || !OFFER.test(text)) return null;
-    // An offer is short; a sentence that only begins so and then tells something is not.
-    return { reason: 'begins with a request to subscribe or log in', sure: text.length <= SHORT && head >= SHARP };
-  },
-};
 
 const LONGEST = 400;
 const SHORT = 160;
@@ -35,7 +21,22 @@ const SHARP = 14;
 const isPhrase = wholePhrase(words.whole);
 const isWeak = wholePhrase({ all: words.weak });
 const starts = startPhrase(words.starts);
-export const OFFER = new RegExp(phraseGroup({ all: words.long }), 'iu');
-const mayCount = stemSieve('free', 'arti', 'artí');
-export const LEFT =
+const OFFER = new RegExp(phraseGroup({ all: words.long }), 'iu');
+const COUNTING = stems('free', 'arti', 'artí');
+const LEFT =
   /^(?:you have(?: read| viewed| used)?|you've (?:got|read|viewed|used)|this is|sie haben (?:noch)?|il vous reste|te quedan|ti restano|você tem|je hebt nog)? ?(?:\d{1,2}|one|two|three|no|your last|ein|deux|dos|due|dois) (?:of \d{1,2} )?(?:more |remaining |kostenlose |articles? gratuits?|artículos? gratis|articoli gratis|artigos grátis|gratis artikelen)?(?:free (?:articles?|stories|views?)|artikel|articles?|artículos?|articoli|artigos)(?: (?:left|remaining|übrig|frei|restants?|restantes?|rimasti|this month|gratuits?|gratis|grátis).{0,40})$/iu;
+
+export const paywall: Rule = {
+  label: 'paywall',
+  cues: [isPhrase, starts, { signs: COUNTING, longest: LONGEST_COUNT }],
+  find: line => {
+    const { text } = line;
+    if (text.length < 5 || text.length > LONGEST) return null;
+    if (isPhrase(text)) return { reason: 'is a request to subscribe or log in', sure: !isWeak(text) };
+    if (text.length <= LONGEST_COUNT && LEFT.test(text)) return { reason: 'counts the free articles', sure: true };
+    const head = starts(text);
+    if (head === 0 || !OFFER.test(text)) return null;
+    // An offer is short; a sentence that only begins so and then tells something is not.
+    return { reason: 'begins with a request to subscribe or log in', sure: text.length <= SHORT && head >= SHARP };
+  },
+};

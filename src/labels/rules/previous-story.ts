@@ -12,7 +12,7 @@ import own from '../words/previous-story.json' with { type: 'json' };
  * Refuses: `The previous story had been retold.`; `Previous story ideas were dropped.`; `Im vorherigen Artikel ...`;
  * `L'article précédent prévoit ...`.
  */
-const find = storyLink(own, other);
+const { find, cues } = storyLink(own, other);
 
 const REASONS = {
   'mark alone': 'is a previous-story label',
@@ -23,6 +23,7 @@ const REASONS = {
 
 export const previousStory: Rule = {
   label: 'previous-story',
+  cues,
   find: line => {
     const link = find(line.text);
     if (link === null) return null;

@@ -21,6 +21,7 @@ const LONGEST = 80;
 
 export const relatedList: Rule = {
   label: 'related-list',
+  cues: [isHeading, from, weak],
   find: ({ text }) => {
     if (text.length > LONGEST || /^\p{Ll}/u.test(text)) return null;
     if (isHeading(text)) return { reason: 'is a heading of related stories', sure: true, heads: true };

@@ -1,6 +1,6 @@
-import { FIGURE, mayHoldMark } from '../marks.js';
 import { endPhrase, type PhraseRun, phraseRun, startPhrase, wholePhrase } from '../phrases.js';
 import type { Claim, Rule } from '../rule.js';
+import { OPENS_FIGURE } from '../signs.js';
 import words from '../words/share-bar.json' with { type: 'json' };
 
 /**
@@ -37,7 +37,7 @@ const STAMP_END =
 const LONGEST = 240;
 
 function beside(text: string, { end, count }: PhraseRun): Claim | null {
-  if (!mayHoldMark(text, FIGURE) || !DIGIT.test(text)) return null;
+  if (!DIGIT.test(text)) return null;
   if (count >= 2 && STAMP.test(text.slice(end)))
     return { reason: 'begins with share buttons', sure: true, span: [0, end] };
   if (count === 1 && /[|·•–—]\s?$/u.test(text.slice(0, end)) && STAMP.test(text.slice(end)))
@@ -54,6 +54,7 @@ function beside(text: string, { end, count }: PhraseRun): Claim | null {
 
 export const shareBar: Rule = {
   label: 'share-bar',
+  cues: [isWhole, isWeak, run, reach, buttonAtEnd, { signs: OPENS_FIGURE, longest: LONGEST }],
   find: ({ text }) => {
     if (text.length > LONGEST) return null;
     if (isWhole(text)) return { reason: 'is a share button', sure: true };

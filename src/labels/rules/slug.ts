@@ -1,4 +1,6 @@
+import { startPhrase } from '../phrases.js';
 import type { Rule } from '../rule.js';
+import { DASH, FIGURE, OPENS_CAPITALS, OPENS_MARKED } from '../signs.js';
 
 /**
  * Wire header and take marks.
@@ -35,15 +37,39 @@ const EDITORS =
 /** Cheap test before the dear ones: what the patterns below can begin with. */
 const HEAD =
   /^(?:[\^(#=*_-]|30|[A-Z]{2}|[a-z]{1,5}\d{3}|[a-z] [a-z] |(?:Eds|Attn|Notes?|Editors|Embargo(?:ed)?|Hold|Under|Strictly|Sperrfrist)\b|xxx)/u;
+const opens = startPhrase({
+  all: [
+    'eds',
+    'attn',
+    'note',
+    'notes',
+    'editors',
+    'embargo',
+    'embargoed',
+    'hold',
+    'under',
+    'strictly',
+    'sperrfrist',
+    'xxx',
+  ],
+});
 /** A line of dashes or stars divides in wire copy, but also in body text and code; only one of underscores is sure. */
 const BREAK = /^(?:\* \* \*|_{3,}|-{3,}|\*{3,}|# # #|#{2}|=)$/u;
 const LONGEST = 240;
+const LONGEST_NUMBERED = 100;
 
 export const slug: Rule = {
   label: 'slug',
+  cues: [
+    opens,
+    { signs: OPENS_CAPITALS, longest: LONGEST },
+    { signs: OPENS_MARKED, longest: LONGEST },
+    { signs: FIGURE, longest: LONGEST_NUMBERED },
+    { signs: DASH, longest: LONGEST },
+  ],
   find: ({ text }) => {
     if (text.length > LONGEST) return null;
-    if (text.length <= 100 && text.includes('rite') && WRITETHRU.test(text))
+    if (text.length <= LONGEST_NUMBERED && text.includes('rite') && WRITETHRU.test(text))
       return { reason: 'is a wire slug', sure: true };
     if (!HEAD.test(text)) return null;
     if (BREAK.test(text)) return { reason: 'is a dividing line', sure: text.startsWith('_') };

@@ -1,5 +1,6 @@
 import { startPhrase, wholePhrase } from '../phrases.js';
 import type { Rule } from '../rule.js';
+import { OPENS_MARKED } from '../signs.js';
 import words from '../words/tags.json' with { type: 'json' };
 
 /**
@@ -60,6 +61,7 @@ export function tagList(text: string): string[] {
 
 export const tags: Rule = {
   label: 'tags',
+  cues: [isLabel, isWeak, label, weak, { signs: OPENS_MARKED }],
   find: ({ text }) => {
     if (text.length > LONGEST) return null;
     if (isLabel(text)) return { reason: 'is a tags label', sure: !/^\p{Ll}/u.test(text), heads: true };

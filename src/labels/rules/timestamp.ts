@@ -1,6 +1,6 @@
-import { FIGURE as DIGIT, mayHoldMark } from '../marks.js';
 import { mayBeginWith, wholePhrase } from '../phrases.js';
 import type { Claim, Rule } from '../rule.js';
+import { FIGURE as DIGIT } from '../signs.js';
 import words from '../words/timestamp.json' with { type: 'json' };
 
 /**
@@ -14,22 +14,6 @@ import words from '../words/timestamp.json' with { type: 'json' };
  * Refuses: a year or a weekday alone, scores (`3:2`), `In March 2018`, `Published in January, the report says ...`,
  * `May 2, 2011, was the day when ...`, sentences that end with a date.
  */
-export const timestamp: Rule = {
-  label: 'timestamp',
-  find: (line, lines, index) => {
-    const { text } = line;
-    if (text.length > LONGEST_LINE) return null;
-    if (!mayHoldMark(text, DIGIT)) {
-      if (isRecent(text)) return { reason: 'tells how long ago it was', sure: false };
-      return isBare(text) ? { reason: 'is the label of a date', sure: false } : null;
-    }
-    if (!mayBegin(text) && !mayEnd(text)) return null;
-    if (readingTime(text)) return { reason: 'tells how long it takes to read', sure: true };
-    if (MINUTES.test(text)) return { reason: 'is a length of time', sure: false };
-    const tokens = tokenize(text);
-    return whole(tokens, () => isAmongDates(lines, index)) ?? glued(text, tokens);
-  },
-};
 
 /**
  * Tells whether a text is a stamp and nothing else: dates, times and their labels, at least one date with its year or a
@@ -60,18 +44,17 @@ const STRONG = new Set(['last', 'date', 'post']);
 
 const isRecent = wholePhrase(words.recent);
 const isBare = wholePhrase(words.bare);
-export const MINUTES = /^\d{1,2} ?(?:min|mins|minutes?|minuten|minutos|minuti|dakika)\.?$/iu;
+const MINUTES = /^\d{1,2} ?(?:min|mins|minutes?|minuten|minutos|minuti|dakika)\.?$/iu;
 export const FIGURE = /\d/u;
-export const FIRST_WORD = /^[^\p{L}\d]{0,3}(\d+(?:[.:/-]\d+){0,6}|[\p{L}\p{M}’']{1,24})/u;
-export const LAST_WORD =
-  /(?<![\p{L}\p{M}’'\d.:/-])(\d+(?:[.:/-]\d+){0,6}|[\p{L}\p{M}’']{1,24}(?:\.\p{L})?)[^\p{L}\d]{0,3}$/u;
-export const TOKEN =
+const FIRST_WORD = /^[^\p{L}\d]{0,3}(\d+(?:[.:/-]\d+){0,6}|[\p{L}\p{M}’']{1,24})/u;
+const LAST_WORD = /(?<![\p{L}\p{M}’'\d.:/-])(\d+(?:[.:/-]\d+){0,6}|[\p{L}\p{M}’']{1,24}(?:\.\p{L})?)[^\p{L}\d]{0,3}$/u;
+const TOKEN =
   /\d+(?:[.:/-]\d+){0,6}|[\p{L}\p{M}][\p{L}\p{M}'’]{0,40}(?:[.-][\p{L}\p{M}]{1,12}){0,2}|[^\s\p{L}\p{M}\d]/gu;
-export const NUMERIC_DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))$/u;
-export const CLOCK_TIME = /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?$/u;
-export const YEAR = /^(?:19|20)\d\d$/u;
-export const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/u;
-export const FIGURES = /\d+/gu;
+const NUMERIC_DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))$/u;
+const CLOCK_TIME = /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?$/u;
+const YEAR = /^(?:19|20)\d\d$/u;
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/u;
+const FIGURES = /\d+/gu;
 const MARKS = new Set(',.:;|/•·-–—−+()[]*&@~>→"º°');
 
 type Kind =
@@ -297,3 +280,21 @@ function readingTime(text: string): boolean {
   const unit = rest.replace(/ ?(?:mins?|minutes?|minuten|minutos|minuti|about|less than)\.?$/u, '');
   return unit !== rest && READING.has(unit);
 }
+
+export const timestamp: Rule = {
+  label: 'timestamp',
+  cues: [isRecent, isBare, { signs: DIGIT, longest: LONGEST_LINE }],
+  find: (line, lines, index) => {
+    const { text } = line;
+    if (text.length > LONGEST_LINE) return null;
+    if (!FIGURE.test(text)) {
+      if (isRecent(text)) return { reason: 'tells how long ago it was', sure: false };
+      return isBare(text) ? { reason: 'is the label of a date', sure: false } : null;
+    }
+    if (!mayBegin(text) && !mayEnd(text)) return null;
+    if (readingTime(text)) return { reason: 'tells how long it takes to read', sure: true };
+    if (MINUTES.test(text)) return { reason: 'is a length of time', sure: false };
+    const tokens = tokenize(text);
+    return whole(tokens, () => isAmongDates(lines, index)) ?? glued(text, tokens);
+  },
+};

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { CAPITAL, classOf, EDGE, foldOf, partsWords, SMALL, WORD } from '../../src/labels/codes.js';
+import { PHRASES } from './rules/samples.js';
+
+const code = (char: string) => char.charCodeAt(0);
+
+it.each([
+  ['A', WORD | CAPITAL],
+  ['é', WORD | SMALL],
+  ['7', WORD],
+  ['中', WORD],
+  ['ж', WORD],
+  ['\u0301', WORD],
+  [' ', EDGE],
+  ['»', EDGE],
+  ['×', EDGE],
+  ['™', 0],
+  ['\u3000', 0],
+  ['！', 0],
+])('classOf(%j) is %d', (char, classes) => {
+  expect(classOf(code(char))).toBe(classes);
+});
+
+it.each([
+  ['a', ' ', true],
+  ['.', 'a', true],
+  ['a', 'B', true],
+  ['a', 'b', false],
+  ['A', 'B', false],
+  ['A', 'b', false],
+  ['a', '7', false],
+])('a word ends between %j and %j: %j', (before, after, ends) => {
+  expect(partsWords(classOf(code(before)), classOf(code(after)))).toBe(ends);
+});
+
+it('folds every character of a phrase as its capital', () => {
+  const chars = new Set(PHRASES.flatMap(phrase => [...phrase.toLowerCase()]).filter(char => char.length === 1));
+  expect(chars.size).toBeGreaterThan(200);
+  for (const char of chars) {
+    const upper = char.toUpperCase();
+    if (upper.length === 1 && upper.toLowerCase() === char) expect(foldOf(code(upper)), char).toBe(foldOf(code(char)));
+  }
+  expect([foldOf(code('’')), foldOf(code('ς')), foldOf(code('İ'))]).toEqual([code("'"), code('σ'), code('İ')]);
+});

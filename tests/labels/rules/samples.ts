@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+
+/** Lines to ask rules of: what their tests accept and refuse, and what their word lists hold. */
+const TESTS = new URL('./', import.meta.url);
+const WORDS = new URL('../../../src/labels/words/', import.meta.url);
+
+/** The texts written in a test file. */
+function literals(name: string): string[] {
+  const tree = ts.createSourceFile(name, readFileSync(new URL(name, TESTS), 'utf8'), ts.ScriptTarget.ES2022);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+/** Every text of the tests of rules, once. */
+export const EXAMPLES: readonly string[] = [
+  ...new Set(
+    readdirSync(TESTS)
+      .filter(name => name.endsWith('.test.ts'))
+      .flatMap(literals),
+  ),
+].filter(text => text.trim() === text && text !== '');
+
+/** Every phrase of the word lists, once. */
+export const PHRASES: readonly string[] = [
+  ...new Set(readdirSync(WORDS).flatMap(name => stringsIn(JSON.parse(readFileSync(new URL(name, WORDS), 'utf8'))))),
+].filter(text => text.trim() === text && text !== '');
