@@ -1,4 +1,5 @@
-import { mayBeginWith, startPhrase } from './phrases.js';
+import { startPhrase } from './phrases.js';
+import { mayBeginWith } from './sieve.js';
 import agencies from './words/agencies.json' with { type: 'json' };
 import sources from './words/sources.json' with { type: 'json' };
 

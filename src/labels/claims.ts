@@ -2,7 +2,7 @@ import { codesOf } from '../lines/codes.js';
 import type { Line } from '../lines/line.js';
 import { sliceLine } from '../lines/slice.js';
 import type { Candidate } from './candidate.js';
-import { type Gate, gateOf, type Shown } from './gate.js';
+import { type Gate, gateOf, NOTHING, type Shown } from './gate.js';
 import type { Rule } from './rule.js';
 import { shapeOf } from './shape.js';
 
@@ -25,8 +25,8 @@ interface Place {
   readonly gate: Gate;
   readonly lines: readonly Line[];
   readonly index: number;
-  readonly above: Shown | undefined;
-  readonly below: Shown | undefined;
+  readonly above: Shown;
+  readonly below: Shown;
 }
 
 /** What the first of the rules says that has something to say of a line, or of a part of one. */
@@ -51,9 +51,11 @@ function trimmed(line: Line, cutBefore: boolean, cutAfter: boolean): Line | null
 
 /** Adds the parts of a line, each with its claim, to `found`. */
 function claimLine(found: Candidate[], place: Place, line: Line, shown: Shown, cutsLeft: number): void {
+  const { length } = line.text;
   const claim = firstClaim(place, line, shown);
-  const [from, to] = claim?.span ?? [0, line.text.length];
-  if (claim === null || (from === 0 && to === line.text.length)) {
+  const from = claim?.span?.[0] ?? 0;
+  const to = claim?.span?.[1] ?? length;
+  if (from === 0 && to === length) {
     found.push(candidate(line, claim));
     return;
   }
@@ -62,7 +64,7 @@ function claimLine(found: Candidate[], place: Place, line: Line, shown: Shown, c
     return;
   }
   const before = from > 0 ? trimmed(sliceLine(line, 0, from), false, true) : null;
-  const after = to < line.text.length ? trimmed(sliceLine(line, to, line.text.length), true, false) : null;
+  const after = to < length ? trimmed(sliceLine(line, to, length), true, false) : null;
   if (before !== null) claimLine(found, place, before, place.gate.look(before.text), 0);
   found.push(candidate(sliceLine(line, from, to), claim));
   if (after !== null) claimLine(found, place, after, place.gate.look(after.text), cutsLeft - 1);
@@ -78,15 +80,15 @@ function claimLine(found: Candidate[], place: Place, line: Line, shown: Shown, c
 export function claimLines(rules: readonly Rule[], lines: readonly Line[]): Candidate[] {
   const gate = gateOf(rules);
   const found: Candidate[] = [];
-  let above: Shown | undefined;
-  let shown: Shown | undefined;
-  lines.forEach((line, index) => {
+  let above = NOTHING;
+  let shown = gate.look(lines[0]?.text ?? '');
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as Line; // index < lines.length
     const next = lines[index + 1];
-    const own = shown ?? gate.look(line.text);
-    const below = next === undefined ? undefined : gate.look(next.text);
-    claimLine(found, { gate, lines, index, above, below }, line, own, MOST_CUTS);
-    above = own;
+    const below = next === undefined ? NOTHING : gate.look(next.text);
+    claimLine(found, { gate, lines, index, above, below }, line, shown, MOST_CUTS);
+    above = shown;
     shown = below;
-  });
+  }
   return found;
 }

@@ -11,28 +11,18 @@ export const CAPITAL = 4;
 /** Blanks and marks that may stand around a phrase and do not belong to it. */
 export const EDGE = 8;
 
-const TABLED = 0x2800;
+const CODES = 0x10000;
 const EDGES = ' "\'“”„‘’‚«»()[]{}<>|/\\•·▪■●◆▼▲►▶▸◄◀→←↑↓↗›‹❯❮⟩+*#:;,.!?¡¿…–—-_=~×✕☰';
 
-function isWord(code: number): boolean {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return (
-    code >= 0xc0 &&
-    code !== 0xd7 &&
-    code !== 0xf7 &&
-    (code < 0x2000 || code > 0x2bff) &&
-    (code < 0x3000 || code > 0x303f) &&
-    (code < 0xff00 || code > 0xff0f)
-  );
-}
-
-const isSmall = (code: number) => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff);
-const isCapital = (code: number) => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
-
-const CLASSES = Uint8Array.from(
-  { length: TABLED },
-  (_, code) => (isWord(code) ? WORD : 0) | (isSmall(code) ? SMALL : 0) | (isCapital(code) ? CAPITAL : 0),
-);
+/** The classes of every character, by its code. Loops over all characters of a page look here without a call. */
+export const CLASSES = new Uint8Array(CODES).fill(WORD, 0xc0);
+CLASSES.fill(WORD, 0x30, 0x3a)
+  .fill(WORD | CAPITAL, 0x41, 0x5b)
+  .fill(WORD | SMALL, 0x61, 0x7b);
+CLASSES.fill(WORD | CAPITAL, 0xc0, 0xdf)
+  .fill(WORD | SMALL, 0xdf, 0x100)
+  .fill(0, 0xf7, 0xf8);
+CLASSES.fill(0, 0x2000, 0x2c00).fill(0, 0x3000, 0x3040).fill(0, 0xff00, 0xff10);
 for (const mark of EDGES) CLASSES[mark.charCodeAt(0)] = EDGE;
 
 /**
@@ -41,7 +31,7 @@ for (const mark of EDGES) CLASSES[mark.charCodeAt(0)] = EDGE;
  * @example
  * classOf(0x41) // WORD + CAPITAL
  */
-export const classOf = (code: number): number => (code < TABLED ? (CLASSES[code] ?? 0) : isWord(code) ? WORD : 0);
+export const classOf = (code: number): number => CLASSES[code] ?? 0;
 
 /** Tells whether a word may end between two characters, by their classes. */
 export const partsWords = (before: number, after: number): boolean =>
@@ -49,12 +39,14 @@ export const partsWords = (before: number, after: number): boolean =>
 
 /** Beyond this code no script of the word lists has two cases. */
 const CASED = 0x2200;
-const SMALL_FORMS = Uint16Array.from({ length: CASED }, (_, code) => {
-  const small = String.fromCharCode(code).toLowerCase();
-  return small.length === 1 ? small.charCodeAt(0) : code;
-});
-SMALL_FORMS['’'.charCodeAt(0)] = "'".charCodeAt(0);
-SMALL_FORMS['ς'.charCodeAt(0)] = 'σ'.charCodeAt(0);
+/** Every character as phrases are compared by, by its code. */
+export const FOLDED = new Uint16Array(CODES);
+for (let code = 0; code < CODES; code += 1) {
+  const small = code < CASED ? String.fromCharCode(code).toLowerCase() : '';
+  FOLDED[code] = small.length === 1 ? small.charCodeAt(0) : code;
+}
+FOLDED['’'.charCodeAt(0)] = "'".charCodeAt(0);
+FOLDED['ς'.charCodeAt(0)] = 'σ'.charCodeAt(0);
 
 /**
  * A character as phrases are compared by: small, a curly apostrophe straight, both small sigmas one.
@@ -62,4 +54,17 @@ SMALL_FORMS['ς'.charCodeAt(0)] = 'σ'.charCodeAt(0);
  * @example
  * String.fromCharCode(foldOf('É'.charCodeAt(0))) // 'é'
  */
-export const foldOf = (code: number): number => (code < CASED ? (SMALL_FORMS[code] ?? 0) : code);
+export const foldOf = (code: number): number => FOLDED[code] ?? 0;
+
+const SMALL_LETTER = /^\p{Ll}/u;
+
+/**
+ * Tells whether a text begins with a small letter of any script.
+ *
+ * @example
+ * beginsSmall('ferry') // true
+ */
+export function beginsSmall(text: string): boolean {
+  const code = text === '' ? 0 : text.charCodeAt(0);
+  return code < 0x80 ? code >= 97 && code <= 122 : SMALL_LETTER.test(text);
+}

@@ -1,7 +1,7 @@
 import type { Owner } from './lexicon.js';
-import { shownPhrases, shownSigns } from './phrases.js';
+import { read } from './reading.js';
 import type { Cue, PhraseCue, Rule } from './rule.js';
-import { FIRST_FREE } from './signs.js';
+import { FIRST_OF_NEIGHBOURS, SIGNS } from './signs.js';
 
 /** What a line shows to the gate. */
 export interface Shown {
@@ -13,11 +13,9 @@ export interface Shown {
 }
 
 /** What stands above the first line of a page and below the last. */
-const NOTHING: Shown = { length: 0, signs: 0, rules: 0 };
-
-/** A number has bits for as many. */
-const MOST_RULES = 31;
-const MOST_SIGNS = 31;
+export const NOTHING: Shown = { length: 0, signs: 0, rules: 0 };
+/** The bits of rules, below those of phrases that matter to neighbours. */
+const RULES = (1 << FIRST_OF_NEIGHBOURS) - 1;
 
 /** A cue of signs in numbers. */
 interface Test {
@@ -29,14 +27,8 @@ interface Test {
   readonly below: number;
 }
 
+const ENDLESS = 0x3fffffff;
 const isPhrase = (cue: Cue): cue is PhraseCue => 'owner' in cue;
-
-/** For each matcher of phrases the bits that it gives. */
-function table(bits: ReadonlyMap<Owner, number>): Int32Array {
-  const found = new Int32Array(Math.max(-1, ...bits.keys()) + 1);
-  for (const [owner, bit] of bits) found[owner] = bit;
-  return found;
-}
 
 /**
  * Rules in their order, and which of them are worth asking of a line: most lines show the cues of none or of one or two.
@@ -47,52 +39,71 @@ function table(bits: ReadonlyMap<Owner, number>): Int32Array {
  */
 export class Gate {
   readonly rules: readonly Rule[];
-  readonly #askers: Int32Array;
-  readonly #neighbours: Int32Array;
-  readonly #tests: readonly Test[];
+  /** For each matcher of phrases, by its number, the rules of which it is a cue, and its sign for neighbours. */
+  readonly #bits: Int32Array;
+  /** For each sign the tests that a line need only take if it shows that one; behind the last those for every line. */
+  readonly #tests: readonly (readonly Test[])[];
+  /** The signs that have tests. */
+  readonly #tested: number;
 
   /** @throws RangeError for more rules, or more phrases that count in neighbours, than there are bits for */
   constructor(rules: readonly Rule[]) {
-    if (rules.length > MOST_RULES) throw new RangeError(`there is room for ${MOST_RULES} rules`);
-    const askers = new Map<Owner, number>();
+    if (rules.length > FIRST_OF_NEIGHBOURS) throw new RangeError(`there is room for ${FIRST_OF_NEIGHBOURS} rules`);
+    const bits = new Map<Owner, number>();
+    const add = (owner: Owner, bit: number) => bits.set(owner, (bits.get(owner) ?? 0) | bit);
     const neighbours = new Map<Owner, number>();
     const signOf = (cue: number | PhraseCue = 0): number => {
       if (typeof cue === 'number') return cue;
-      const bit = neighbours.get(cue.owner) ?? FIRST_FREE + neighbours.size;
-      if (bit >= MOST_SIGNS) throw new RangeError('too many phrases that count in neighbours');
-      neighbours.set(cue.owner, bit);
-      return 1 << bit;
+      const place = neighbours.get(cue.owner) ?? FIRST_OF_NEIGHBOURS + neighbours.size;
+      if (place >= SIGNS) throw new RangeError('there is no room for one more phrase that counts in neighbours');
+      neighbours.set(cue.owner, place);
+      add(cue.owner, 1 << place);
+      return 1 << place;
     };
-    const tests: Test[] = [];
+    const tests: Test[][] = Array.from({ length: SIGNS + 1 }, () => []);
+    let tested = 0;
     rules.forEach(({ cues }, i) => {
       const rule = 1 << i;
       for (const cue of cues) {
-        if (isPhrase(cue)) askers.set(cue.owner, (askers.get(cue.owner) ?? 0) | rule);
-        else {
-          const { signs = 0, shortest = 0, longest = 0x3fffffff } = cue;
-          tests.push({ rule, signs, shortest, longest, above: signOf(cue.above), below: signOf(cue.below) });
+        if (isPhrase(cue)) {
+          add(cue.owner, rule);
+          continue;
         }
+        const { signs = 0, shortest = 0, longest = ENDLESS } = cue;
+        const test = { rule, signs, shortest, longest, above: signOf(cue.above), below: signOf(cue.below) };
+        // the highest: what takes more to see is shown by fewer lines
+        const place = signs === 0 ? SIGNS : 31 - Math.clz32(signs);
+        tests[place]?.push(test);
+        if (signs !== 0) tested |= 1 << place;
       }
     });
     this.rules = rules;
-    this.#askers = table(askers);
-    this.#neighbours = table(new Map([...neighbours].map(([owner, bit]) => [owner, 1 << bit])));
+    this.#bits = new Int32Array(Math.max(-1, ...bits.keys()) + 1);
+    for (const [owner, bit] of bits) this.#bits[owner] = bit;
     this.#tests = tests;
+    this.#tested = tested;
   }
 
   /** Reads a line once for all rules. */
   look(text: string): Shown {
-    return {
-      length: text.length,
-      signs: shownSigns(text) | shownPhrases(text, this.#neighbours),
-      rules: shownPhrases(text, this.#askers),
-    };
+    const reading = read(text);
+    const bits = reading.phraseBits(this.#bits);
+    return { length: text.length, signs: reading.signs | (bits & ~RULES), rules: bits & RULES };
   }
 
   /** The rules that may have something to say of a line: bit i for rule i. */
-  asked({ length, signs, rules }: Shown, above: Shown = NOTHING, below: Shown = NOTHING): number {
-    let asked = rules;
-    for (const test of this.#tests) {
+  asked(line: Shown, above: Shown = NOTHING, below: Shown = NOTHING): number {
+    let asked = line.rules | this.#passed(SIGNS, line, above, below);
+    // each turn takes the lowest bit away
+    for (let left = line.signs & this.#tested; left !== 0; left &= left - 1)
+      asked |= this.#passed(31 - Math.clz32(left & -left), line, above, below);
+    return asked;
+  }
+
+  /** The rules one of whose tests at a place a line passes. */
+  #passed(place: number, { length, signs }: Shown, above: Shown, below: Shown): number {
+    let passed = 0;
+    for (const test of this.#tests[place] ?? []) {
       if (
         (signs & test.signs) === test.signs &&
         length <= test.longest &&
@@ -100,9 +111,9 @@ export class Gate {
         (above.signs & test.above) === test.above &&
         (below.signs & test.below) === test.below
       )
-        asked |= test.rule;
+        passed |= test.rule;
     }
-    return asked;
+    return passed;
   }
 }
 

@@ -1,4 +1,5 @@
 import { classOf, foldOf, WORD } from './codes.js';
+import { SIEVED, sieveKey } from './sieve.js';
 
 /**
  * The phrases of many matchers in one dictionary: a line looks its words up once, not once for each matcher. A stretch of
@@ -13,29 +14,7 @@ export const hashOn = (hash: number, code: number): number => (Math.imul(hash, 3
 export type Owner = number;
 
 const NONE: readonly Owner[] = [];
-const SIEVED = 0x1000;
-
-/** What a character counts for in a sieve: ASCII letters and figures without their case, those of other scripts alike. */
-function sifted(codes: Uint16Array, at: number, from: number, to: number): number {
-  if (at < from || at >= to) return 0;
-  const code = codes[at] ?? 0;
-  if ((classOf(code) & WORD) === 0) return 0;
-  return code < 0x80 ? code | 0x20 : 7;
-}
-
-/**
- * A number made of the first three characters of the stretch `[from, to)`, in either case; backwards, of the last three.
- * What cannot begin, or end, a phrase is turned away by it alone.
- *
- * @returns a number below 4096
- */
-export function sieveKey(codes: Uint16Array, from: number, to: number, step: 1 | -1): number {
-  const at = step === 1 ? from : to - 1;
-  const first = sifted(codes, at, from, to);
-  const second = first === 0 ? 0 : sifted(codes, at + step, from, to);
-  const third = second === 0 ? 0 : sifted(codes, at + 2 * step, from, to);
-  return ((first * 31 + second) * 31 + third) & (SIEVED - 1);
-}
+const KNOWN = 0x1000;
 
 /** The same numbers twice as long, zeros at the end. */
 function doubled<Numbers extends Int32Array | Uint16Array>(numbers: Numbers): Numbers {
@@ -51,12 +30,13 @@ export class Lexicon {
   /** The phrases, one behind the other, as they are compared. */
   #codes = new Uint16Array(0x4000);
   #used = 0;
-  /** Of each entry its hash and where it stands in the codes: two numbers. */
-  #hashes = new Int32Array(0x400);
-  #spans = new Int32Array(0x800);
+  /** Of each entry where it stands in the codes: two numbers. */
+  #spans = new Int32Array(0x400);
   readonly #owners: (readonly Owner[])[] = [];
-  /** For each hash, modulo its length, the entry plus 1; where that is taken, at the next free place. */
+  /** Pairs of a hash and the entry plus 1, at the place of the hash or, where that is taken, at the next free one. */
   #places = new Int32Array(0x800);
+  /** A bit for the end of each hash: most stretches of a page are turned away by it, without a look at the table. */
+  readonly #known = new Int32Array(KNOWN);
   readonly #sieve = new Uint8Array(SIEVED);
 
   constructor(step: 1 | -1) {
@@ -90,11 +70,12 @@ export class Lexicon {
 
   /** The entry of the stretch `[from, to)`, whose hash is given; -1 where there is none. */
   find(hash: number, codes: Uint16Array, from: number, to: number): number {
+    if (((this.#known[(hash >>> 5) & (KNOWN - 1)] ?? 0) & (1 << hash)) === 0) return -1;
     const places = this.#places;
     const last = places.length - 1;
-    for (let place = hash & last; ; place = (place + 1) & last) {
-      const entry = (places[place] ?? 0) - 1;
-      if (entry < 0 || (this.#hashes[entry] === hash && this.#isSame(entry, codes, from, to))) return entry;
+    for (let place = (2 * hash) & last; ; place = (place + 2) & last) {
+      const entry = (places[place + 1] ?? 0) - 1;
+      if (entry < 0 || (places[place] === hash && this.#isSame(entry, codes, from, to))) return entry;
     }
   }
 
@@ -103,9 +84,9 @@ export class Lexicon {
     return entry < 0 ? NONE : (this.#owners[entry] ?? NONE);
   }
 
-  /** False where the stretch `[from, to)` cannot begin with a phrase or, backwards, end with one. */
-  mayHold(codes: Uint16Array, from: number, to: number): boolean {
-    return this.#sieve[sieveKey(codes, from, to, this.#step)] === 1;
+  /** False where no phrase can begin or, backwards, end with the characters of a key. */
+  mayHold(key: number): boolean {
+    return this.#sieve[key] === 1;
   }
 
   #write(phrase: string): number {
@@ -122,24 +103,26 @@ export class Lexicon {
     if (known >= 0) return known;
     const entry = this.#owners.length;
     this.#owners.push(NONE);
-    if (entry === this.#hashes.length) {
-      this.#hashes = doubled(this.#hashes);
+    if (2 * entry === this.#spans.length) {
       this.#spans = doubled(this.#spans);
-      this.#places = new Int32Array(this.#places.length * 2);
-      for (let old = 0; old < entry; old += 1) this.#place(old);
+      const old = this.#places;
+      this.#places = new Int32Array(old.length * 2);
+      for (let i = 0; i < old.length; i += 2) if (old[i + 1] !== 0) this.#place(old[i] ?? 0, old[i + 1] ?? 0);
     }
-    this.#hashes[entry] = hash;
     this.#spans[2 * entry] = from;
     this.#spans[2 * entry + 1] = to;
-    this.#place(entry);
+    this.#place(hash, entry + 1);
+    const at = (hash >>> 5) & (KNOWN - 1);
+    this.#known[at] = (this.#known[at] ?? 0) | (1 << hash);
     return entry;
   }
 
-  #place(entry: number): void {
+  #place(hash: number, filled: number): void {
     const last = this.#places.length - 1;
-    let place = (this.#hashes[entry] ?? 0) & last;
-    while (this.#places[place] !== 0) place = (place + 1) & last;
-    this.#places[place] = entry + 1;
+    let place = (2 * hash) & last;
+    while (this.#places[place + 1] !== 0) place = (place + 2) & last;
+    this.#places[place] = hash;
+    this.#places[place + 1] = filled;
   }
 
   #isSame(entry: number, codes: Uint16Array, from: number, to: number): boolean {

@@ -9,6 +9,8 @@ const PARTICLES = new Set(
   ),
 );
 const NAME_WORD = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]{0,30}$|^(?:al|el|d|l|o|de|da)[-'’]\p{Lu}[\p{L}\p{M}'’-]{0,30}$/u;
+const PLAIN_WORD = /^[A-Z][A-Za-z'.-]{0,30}$/;
+const INITIAL_OR_JUNIOR = / (?:Jr|Sr|JR|SR|\p{Lu})\.$/u;
 const JOINTS = / ?(?:,|;|&|\+|\/) ?| (?:and|und|et|y|e|en|na|og|och|i|with|mit|avec|con|com|met) /iu;
 const LONGEST = 200;
 const MAX_WORDS = 5;
@@ -22,17 +24,47 @@ const MAX_WORDS = 5;
  * isName('The search')       // false
  */
 export function isName(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || !mayBeginWithName(text)) return false;
   const words = text.split(' ');
   if (words.length < 2 || words.length > MAX_WORDS) return false;
   let capitalised = 0;
+  let isCapitalised = false;
   for (const word of words) {
-    if (NAME_WORD.test(word)) capitalised += 1;
+    isCapitalised = isNameWord(word);
+    if (isCapitalised) capitalised += 1;
     else if (!PARTICLES.has(word)) return false;
   }
-  const last = words.at(-1) ?? '';
-  return capitalised >= 2 && NAME_WORD.test(last) && (!last.endsWith('.') || /^(?:Jr|Sr|JR|SR|\p{Lu})\.$/u.test(last));
+  if (capitalised < 2 || !isCapitalised) return false;
+  return !text.endsWith('.') || INITIAL_OR_JUNIOR.test(text);
 }
+
+/** A pattern with classes of all letters is dear: words of plain letters are the most. */
+const isNameWord = (word: string) => PLAIN_WORD.test(word) || NAME_WORD.test(word);
+
+const LONGEST_PARTICLE = 5;
+const LONGEST_PREFIX = 2;
+
+/**
+ * A cheap look at the second word of a text: false where the text cannot begin with a name, for that word begins with a
+ * small letter and is none that stands in names.
+ *
+ * @example
+ * mayBeginWithName('Jane van der Doe sails') // true
+ * mayBeginWithName('The search')             // false
+ */
+export function mayBeginWithName(text: string): boolean {
+  const from = text.indexOf(' ') + 1;
+  if (from === 0 || from === text.length) return false;
+  let to = from;
+  while (to < text.length && to - from <= LONGEST_PARTICLE && isSmallAscii(text.charCodeAt(to))) to += 1;
+  if (to === from) return true;
+  if (to - from > LONGEST_PARTICLE) return false;
+  const behind = to < text.length ? text.charAt(to) : ' ';
+  if (behind === ' ') return PARTICLES.has(text.slice(from, to));
+  return to - from <= LONGEST_PREFIX && "-'’".includes(behind);
+}
+
+const isSmallAscii = (code: number) => code >= 97 && code <= 122;
 
 /**
  * Tells whether a text is a list of names (`Jane Doe, John Roe and Ann Poe`), joined by commas, `and` or its like in

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.js';
 import type { Label } from './labels.js';
 import { isName, isNameList } from './names.js';
 import { startPhrase } from './phrases.js';
+import { smallWords } from './small-words.js';
 import { trimMarks } from './trim.js';
 import words from './words/byline.json' with { type: 'json' };
 import captions from './words/caption.json' with { type: 'json' };
@@ -62,30 +63,19 @@ export const FULL_DATE = new RegExp(
   `(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|(?<!\\d)\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?(?:${MONTH})\\.?,? (?:de )?\\d{4}|(?<!\\d)\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|(?<!\\d)\\d{4}-\\d\\d-\\d\\d`,
   'iu',
 );
+/** Every one of these dates has it. */
+const HAS_YEAR = /\d{4}/u;
 const HAS_LETTER = /\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 const isSmall = (word: string) => !CAPITAL.test(word) && !TIME_WORDS.has(word.toLowerCase()) && by(word) === 0;
 const TIME_WORDS: ReadonlySet<string> = new Set('am pm at um on by min mins read minute minutes'.split(' '));
-const SMALL_WORD = /(?<![\p{L}\p{N}'’-])\p{Ll}{3,20}(?![\p{L}\p{N}])/gu;
-
-/** The words that the page writes with a small first letter, from the headline on: names have none of them. */
-function smallWords(candidates: readonly Candidate[], from: number): ReadonlySet<string> {
-  const small = new Set<string>();
-  let seen = 0;
-  for (let i = from; i < candidates.length && seen < ENOUGH; i++) {
-    const text = (candidates[i]?.line.text ?? '').slice(0, ENOUGH);
-    seen += text.length;
-    for (const [word] of text.matchAll(SMALL_WORD)) small.add(word);
-  }
-  return small;
-}
 
 /**
  * `October 11, 2023 by Jane Doe`, `Jane Doe May 18, 2016`, `Example NewsApril 28, 2023 GMT`: a date and few words. A
  * byline where they name somebody, else a timestamp.
  */
-function datedLine(text: string, small: ReadonlySet<string>): Named | null {
-  if (text.length > LONGEST_DATED) return null;
+function datedLine(text: string, small: (word: string) => boolean): Named | null {
+  if (text.length > LONGEST_DATED || !HAS_YEAR.test(text)) return null;
   const date = FULL_DATE.exec(text);
   if (date === null) return null;
   const lead = trimMarks(text.slice(0, date.index), MARKS);
@@ -115,18 +105,18 @@ function isPicture(text: string): boolean {
 }
 
 /** One or more people's names and nothing else. */
-function isSignature(text: string, small: ReadonlySet<string>): boolean {
+function isSignature(text: string, small: (word: string) => boolean): boolean {
   if (text.length > LONGEST_NAME || !isNameList(text)) return false;
   const lower = text.toLowerCase().split(/[ ,;&+/]+/u);
   return lower.every(
     (word, i) =>
       IN_NAMES.has(word) ||
       !(
-        small.has(word) ||
         ROLES.has(word) ||
         (FUNCTION_WORDS.has(word) && word.length > 1) ||
         (i === 0 && NOT.has(word)) ||
-        (CALENDAR.has(word) && !PEOPLE.has(word))
+        (CALENDAR.has(word) && !PEOPLE.has(word)) ||
+        small(word)
       ),
   );
 }
@@ -171,7 +161,7 @@ export function storyHead(
   headline: number,
 ): ReadonlyMap<number, Named> {
   const found = new Map<number, Named>();
-  const small = smallWords(candidates, headline + 1);
+  const small = smallWords(candidates, headline + 1, ENOUGH);
   const end = Math.min(candidates.length, headline + 1 + REACH);
   const label = (i: number) => found.get(i)?.label ?? (body[i] === true ? undefined : candidates[i]?.claim?.label);
   const near = (i: number, wanted: Label, reach: number) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CAPITAL, classOf, EDGE, foldOf, partsWords, SMALL, WORD } from '../../src/labels/codes.js';
+import { beginsSmall, CAPITAL, classOf, EDGE, foldOf, partsWords, SMALL, WORD } from '../../src/labels/codes.js';
 import { PHRASES } from './rules/samples.js';
 
 const code = (char: string) => char.charCodeAt(0);
@@ -41,4 +41,9 @@ it('folds every character of a phrase as its capital', () => {
     if (upper.length === 1 && upper.toLowerCase() === char) expect(foldOf(code(upper)), char).toBe(foldOf(code(char)));
   }
   expect([foldOf(code('’')), foldOf(code('ς')), foldOf(code('İ'))]).toEqual([code("'"), code('σ'), code('İ')]);
+});
+
+it('beginsSmall knows small letters of all scripts', () => {
+  expect(['ferry', 'élan', 'жук', 'ß', '\u{10428}'].every(beginsSmall)).toBe(true);
+  expect(['', 'Ferry', 'Élan', '3', ' a', '中', '÷', 'ª'].some(beginsSmall)).toBe(false);
 });

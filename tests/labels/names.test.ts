@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isName, isNameList } from '../../src/labels/names.js';
+import { isName, isNameList, mayBeginWithName } from '../../src/labels/names.js';
 
 describe('isName', () => {
   it.each([
@@ -20,6 +21,48 @@ describe('isName', () => {
       expect(isName(text)).toBe(false);
     },
   );
+});
+
+describe('mayBeginWithName', () => {
+  it.each([
+    'Jane Doe',
+    'Jane van der Doe sails',
+    "Jane d'Arc",
+    'Jane al-Doe',
+    'Jane (Doe)',
+    'Jane 3',
+    'Жанна Доу',
+    '中 村',
+  ])('lets %j pass', text => expect(mayBeginWithName(text)).toBe(true));
+
+  it.each(['', 'Jane', 'Jane ', 'The search', 'The old ferry', 'A well-known pier', "Jane won't"])(
+    'turns %j away',
+    text => expect(mayBeginWithName(text)).toBe(false),
+  );
+
+  it('lets every name pass, and what follows it', () => {
+    const word = fc.constantFrom(
+      'Jane',
+      'Doe',
+      'van',
+      'de',
+      'd’Arc',
+      'al-Doe',
+      'O’Poe',
+      'Ødegård',
+      'Жанна',
+      '中村',
+      'said',
+      'x',
+      '',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 5 }), fc.constantFrom('', ' sails', ', a', ' - x'), (words, rest) => {
+        const name = words.join(' ');
+        if (isName(name)) expect(mayBeginWithName(name + rest)).toBe(true);
+      }),
+    );
+  });
 });
 
 describe('isNameList', () => {

@@ -1,6 +1,7 @@
-import { phraseGroup, startPhrase, wholePhrase } from '../phrases.js';
+import { beginsSmall } from '../codes.js';
+import { holding, mayShow, startPhrase, wholePhrase } from '../phrases.js';
 import type { Rule } from '../rule.js';
-import { FIGURE, stems } from '../signs.js';
+import { FIGURE } from '../signs.js';
 import words from '../words/advertisement.json' with { type: 'json' };
 
 /**
@@ -16,21 +17,16 @@ import words from '../words/advertisement.json' with { type: 'json' };
 const isMark = wholePhrase(words.whole);
 const NUMBERED = /^(?:advertisement|ad|anzeige|werbung|publicité|publicidad) ?#?\d{1,2}$/iu;
 const SPONSOR = /^(?:[Ss]ponsored|SPONSORED|[Pp]resented|[Pp]romoted|[Pp]aid for) (?:by|BY) \p{Lu}[^.!?]{0,40}$/u;
-const AFFILIATE = new RegExp(phraseGroup(words.affiliate), 'iu');
+const AFFILIATED = holding(words.affiliate);
+const EARNING = holding({ en: ['commission'] });
 /** Who earns: we, this site, the publisher. */
 const EARNER = /(?<!\p{L})(?:we|i|us|site|page|website|publisher|blog|magazine|company|[a-z]{2,20}\.com)(?!\p{L})/iu;
 const EARNS = /(?<!\p{L})(?:earn|earning|receive|get|make|collect)(?!\p{L})/iu;
 const COMMISSION = /(?<!\p{L})commissions?(?!\p{L})/iu;
 const LINKED = /links?|purchas|buy|click/iu;
-/** Cheap test before the dear ones: every note names one of these. */
-const HINT =
-  /ommiss|ffili|filiad|filiaç|filiaci|ssociate|omisi[óo]n|omissã|rovision|amisheni|r editors|r links|washirika|sponsored content|paid promotion|compensation|through links|erbelink|advertising link/u;
-/** What the hint above looks for. */
-const EARNING = stems(
-  ...['mmis', 'ffil', 'fili', 'ssoc', 'misi', 'issã', 'ovis', 'heni', 'r ed', 'link', 'hiri', 'nsor', 'romo', 'mpen'],
-);
 const sponsored = startPhrase({ all: ['sponsored by', 'presented by', 'promoted by', 'paid for by'] });
 const LONGEST = 700;
+const LONGEST_NUMBERED = 17;
 
 /** We earn, this site gets, the publisher may receive: a commission. */
 function earnsCommission(text: string): boolean {
@@ -43,15 +39,22 @@ function earnsCommission(text: string): boolean {
 
 export const advertisement: Rule = {
   label: 'advertisement',
-  cues: [isMark, sponsored, { signs: FIGURE, longest: 39 }, { signs: EARNING, longest: LONGEST }],
+  cues: [
+    isMark,
+    sponsored,
+    { signs: FIGURE, longest: LONGEST_NUMBERED },
+    { signs: AFFILIATED, longest: LONGEST },
+    { signs: EARNING, longest: LONGEST },
+  ],
   find: ({ text }) => {
     if (isMark(text))
-      return { reason: 'is the mark of an advertisement', sure: !/^\p{Ll}/u.test(text) || text.length > 12 };
-    if (text.length < 40 && NUMBERED.test(text)) return { reason: 'is the mark of an advertisement', sure: true };
+      return { reason: 'is the mark of an advertisement', sure: !beginsSmall(text) || text.length > 12 };
+    if (text.length <= LONGEST_NUMBERED && mayShow(text, FIGURE) && NUMBERED.test(text))
+      return { reason: 'is the mark of an advertisement', sure: true };
     if (text.length < 64 && sponsored(text) > 0 && SPONSOR.test(text)) return { reason: 'names a sponsor', sure: true };
-    if (text.length > LONGEST || !HINT.test(text)) return null;
-    if (AFFILIATE.test(text)) return { reason: 'is a note on affiliate links', sure: text.length <= 400 };
-    if (earnsCommission(text) && LINKED.test(text))
+    if (text.length > LONGEST) return null;
+    if (mayShow(text, AFFILIATED)) return { reason: 'is a note on affiliate links', sure: text.length <= 400 };
+    if (mayShow(text, EARNING) && earnsCommission(text) && LINKED.test(text))
       return { reason: 'is a note on affiliate links', sure: text.length <= 400 };
     return null;
   },

@@ -1,4 +1,4 @@
-import { endPhrase, startPhrase, wholePhrase } from '../phrases.js';
+import { endPhrase, mayShow, startPhrase, wholePhrase } from '../phrases.js';
 import type { Claim, Rule } from '../rule.js';
 import { BAR, COLON } from '../signs.js';
 import words from '../words/also-read.json' with { type: 'json' };
@@ -29,6 +29,8 @@ const SENTENCE = /[.…]["”»]?$/u;
 const PAUSE = /[.!?…]/u;
 const LONGEST_TITLE = 200;
 const LONGEST_LABEL = 52;
+/** A sentence stands before a link that is glued to it. */
+const SHORTEST_GLUED = 20;
 
 const isCapitals = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
 const isCapitalised = (text: string) => /^[^\p{L}]{0,6}[\p{Lu}\p{Lo}]/u.test(text);
@@ -54,7 +56,7 @@ function headed(text: string, end: number, strong: boolean): Claim | null {
 function glued(text: string): Claim | null {
   for (const delimiter of [':', '|']) {
     const at = text.lastIndexOf(delimiter);
-    if (at < 20 || text.length - at > LONGEST_TITLE) continue;
+    if (at < SHORTEST_GLUED || text.length - at > LONGEST_TITLE) continue;
     if (!PAUSE.test(text.slice(Math.max(0, at - LONGEST_LABEL), at))) continue;
     const before = text.slice(0, at);
     const strong = labelAtEnd(before);
@@ -72,7 +74,14 @@ function glued(text: string): Claim | null {
 
 export const alsoRead: Rule = {
   label: 'also-read',
-  cues: [isLink, isLabel, labelAtStart, weakAtStart, { signs: COLON }, { signs: BAR }],
+  cues: [
+    isLink,
+    isLabel,
+    labelAtStart,
+    weakAtStart,
+    { signs: COLON, shortest: SHORTEST_GLUED },
+    { signs: BAR, shortest: SHORTEST_GLUED },
+  ],
   find: ({ text }) => {
     if (isLink(text)) return { reason: 'is a read-more link', sure: true };
     if (isLabel(text)) return { reason: 'is an also-read label', sure: true, heads: true };
@@ -81,6 +90,6 @@ export const alsoRead: Rule = {
     // The longer label counts: `Read more: ...` is the weak one, `Read more on this story: ...` is not.
     const claim =
       strong > 0 && strong >= weak ? headed(text, strong, true) : weak > 0 ? headed(text, weak, false) : null;
-    return claim ?? glued(text);
+    return claim ?? (mayShow(text, COLON | BAR) ? glued(text) : null);
   },
 };

@@ -1,7 +1,7 @@
 import { isName } from '../names.js';
-import { phraseGroup, startPhrase, wholePhrase } from '../phrases.js';
+import { holding, mayShow, phraseGroup, startPhrase, wholePhrase } from '../phrases.js';
 import type { Claim, Rule } from '../rule.js';
-import { AT, BLANK, OPENS_MARKED } from '../signs.js';
+import { AT, OPENS_MARKED, OPENS_NAMED } from '../signs.js';
 import words from '../words/author-bio.json' with { type: 'json' };
 
 /**
@@ -33,15 +33,13 @@ const IS = new RegExp(
   `^(\\p{Lu}[^,.;:!?()"]{3,${LONGEST_NAME}}?)(?:,[^,.]{2,40},)? (?:is|was|ist|est|es|é|è|ni|has been|has written|covers|writes|joined|reports|schreibt|berichtet|arbeitet|couvre|écrit|cubre|escribe|cobre|escreve|scrive|schrijft|anaandika) `,
   'u',
 );
-/** Cheap test before the dear one: two words with a capital, or with a small word or a prefix between them. */
-const NAMED = /^\p{Lu}[^ ]{0,40} (?:[^a-z]|[a-z]{1,4}[ '’-])/u;
+const ROLES = holding(words.role);
 const ROLE = new RegExp(`(?<![\\p{L}])${phraseGroup(words.role)}(?![\\p{L}])`, 'iu');
 const TELLS = new RegExp(`(?<![\\p{L}])${phraseGroup(words.tells)}(?![\\p{L}])`, 'iu');
 const AUTHOR_OF = /^ ?(?:is|was) (?:the|an?) (?:\S{1,20} ){0,4}author of /u;
 
 /** `Jane Doe is a reporter covering ...` */
 function described(text: string): Claim | null {
-  if (!NAMED.test(text)) return null;
   const match = IS.exec(text);
   const name = match?.[1];
   if (name === undefined || match === null || !isName(name)) return null;
@@ -58,7 +56,7 @@ export const authorBio: Rule = {
     contact,
     { signs: AT, longest: LONGEST_ADDRESS },
     { signs: OPENS_MARKED, longest: LONGEST_ADDRESS },
-    { signs: BLANK, shortest: SHORTEST_NOTE, longest: LONGEST },
+    { signs: OPENS_NAMED | ROLES, shortest: SHORTEST_NOTE, longest: LONGEST },
   ],
   find: line => {
     const { text } = line;
@@ -68,8 +66,8 @@ export const authorBio: Rule = {
       const sure = HANDLE.test(text) || POSTS.test(text);
       return sure || !text.endsWith('.') ? { reason: 'tells how to reach the author', sure, heads: false } : null;
     }
-    if (text.length <= LONGEST_ADDRESS && (text.includes('@') || text.startsWith('[email')) && MAIL.test(text))
+    if (text.length <= LONGEST_ADDRESS && mayShow(text, AT | OPENS_MARKED) && MAIL.test(text))
       return { reason: 'is an address', sure: false, heads: false };
-    return text.length >= SHORTEST_NOTE ? described(text) : null;
+    return text.length >= SHORTEST_NOTE && mayShow(text, OPENS_NAMED) && mayShow(text, ROLES) ? described(text) : null;
   },
 };

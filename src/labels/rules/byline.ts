@@ -1,8 +1,9 @@
 import { isAgency, startsWithAgency } from '../agencies.js';
 import { isName, isNameList } from '../names.js';
-import { endPhrase, mayBeginWith, startPhrase, wholePhrase } from '../phrases.js';
+import { endPhrase, mayShow, startPhrase, wholePhrase } from '../phrases.js';
 import type { Claim, Rule } from '../rule.js';
-import { BAR, BLANK, COMMA, DASHED, YEAR as DATED, FIGURE as DIGIT, SEAM, SLASH } from '../signs.js';
+import { mayBeginWith } from '../sieve.js';
+import { BAR, COMMA, DASHED, YEAR as DATED, FIGURE as DIGIT, OPENS_NAMED, SEAM, SLASH } from '../signs.js';
 import { trimMarks } from '../trim.js';
 import words from '../words/byline.json' with { type: 'json' };
 import dates from '../words/timestamp.json' with { type: 'json' };
@@ -216,16 +217,16 @@ export const byline: Rule = {
     prefix,
     lone,
     startsWithAgency,
-    { signs: SEAM },
+    { signs: SEAM, longest: LONGEST },
     { above: lone, longest: LONGEST_NAMES },
-    { signs: BLANK, longest: LONGEST_ALONE, below: DATED },
-    { signs: BLANK, longest: LONGEST_ALONE, below: person },
+    { signs: OPENS_NAMED, longest: LONGEST_ALONE, below: DATED },
+    { signs: OPENS_NAMED, longest: LONGEST_ALONE, below: person },
     { signs: BAR, longest: LONGEST },
     { signs: SLASH, longest: LONGEST },
     { signs: DASHED, longest: LONGEST },
-    { signs: COMMA, longest: LONGEST_WITH_ROLE },
-    { longest: LONGEST_WITH_ROLE, above: DIGIT },
-    { longest: LONGEST_WITH_ROLE, below: DIGIT },
+    { signs: OPENS_NAMED | COMMA, longest: LONGEST_WITH_ROLE },
+    { signs: OPENS_NAMED, longest: LONGEST_WITH_ROLE, above: DIGIT },
+    { signs: OPENS_NAMED, longest: LONGEST_WITH_ROLE, below: DIGIT },
   ],
   find: (line, lines, index) => {
     const { text } = line;
@@ -244,6 +245,9 @@ export const byline: Rule = {
     if (isAgency(text) && !MENU_ITEMS.has(text.toLowerCase()))
       return { reason: 'is the name of an agency', sure: true };
     if (beside(text, next)) return { reason: 'a name above a date or a role', sure: false };
-    return strip(text) ?? withRole(text, before, next);
+    return (
+      (mayShow(text, BAR | SLASH | DASHED) ? strip(text) : null) ??
+      (mayShow(text, OPENS_NAMED) ? withRole(text, before, next) : null)
+    );
   },
 };

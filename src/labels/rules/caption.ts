@@ -1,7 +1,8 @@
 import { isName, isNameList } from '../names.js';
-import { endPhrase, mayBeginWith, startPhrase, wholePhrase } from '../phrases.js';
+import { endPhrase, mayShow, startPhrase, wholePhrase } from '../phrases.js';
 import type { Claim, Rule } from '../rule.js';
-import { COLON, ENDS_CLOSED, RIGHTS as RIGHTS_MARK } from '../signs.js';
+import { mayEndWith } from '../sieve.js';
+import { BAR, COLON, ENDS_CLOSED, RIGHTS as RIGHTS_MARK, SLASH } from '../signs.js';
 import { trimMarks } from '../trim.js';
 import words from '../words/caption.json' with { type: 'json' };
 
@@ -25,6 +26,7 @@ const files = startPhrase(words.file);
 const labels = startPhrase(words.label);
 const sharps = endPhrase({ all: words.sharp });
 const labelWords = endPhrase(words.label);
+const mayBeLabel = mayEndWith(Object.values(words.label).flat());
 const file = startPhrase({ all: ['file', 'archivo', 'arquivo'] });
 const FILE_DASH = /^(?:FILE|File|ARCHIVO|Archivo|ARQUIVO|Arquivo) [–—-] /u;
 /** The credit in brackets at the end. */
@@ -51,7 +53,7 @@ function isPhotoCredit(text: string): boolean {
 }
 
 function opened(text: string): Claim | null {
-  if (files(text) > 0 || FILE_DASH.test(text))
+  if (files(text) > 0 || (file(text) > 0 && FILE_DASH.test(text)))
     return {
       reason: 'begins like a picture text',
       sure: /^[([]?(?:file photo|file - |image source,|image caption,|media caption,|image copyright)/iu.test(text),
@@ -87,10 +89,11 @@ function opened(text: string): Claim | null {
 /** The whole line names an agency of pictures: `Jane Doe/Getty Images`. */
 function credited(text: string): Claim | null {
   if (text.length > 100 || text.endsWith('!') || text.endsWith('?')) return null;
-  if (!STROKE.test(text)) {
-    const bare = text.length <= 32 && mayBeSharp(text) ? trimMarks(text.toLowerCase(), '.)') : '';
+  if (!mayShow(text, SLASH | BAR) && !text.includes(' via ')) {
+    const bare = text.length <= 32 && isSharp(text) ? trimMarks(text.toLowerCase(), '.)') : '';
     return SHARPS.has(bare) ? { reason: 'is a picture credit', sure: true } : null;
   }
+  if (agencyAtEnd(text) < 0 && agencyAtStart(text) === 0) return null;
   const lower = trimMarks(text.toLowerCase(), '.)');
   const at = Math.max(lower.lastIndexOf('/'), lower.lastIndexOf('|'), lower.lastIndexOf(' via '));
   const agency = lower
@@ -107,10 +110,7 @@ function credited(text: string): Claim | null {
 /** A credit stands apart from the sentence before it; `sued Getty Images` does not. */
 const APART = /[.!?"”’/|–—-]/u;
 const SPOKEN_OF = / (?:on|from|to|with|and|by|sued|of|in)$/iu;
-/** A photographer and an agency are set apart by one of these. */
-const STROKE = /[/|]| via /u;
 const SHARPS = new Set(words.sharp);
-const mayBeSharp = mayBeginWith(words.sharp);
 /** Words that stand after a stroke in menus too. */
 const UNSAFE = new Set([
   'facebook',
@@ -138,18 +138,21 @@ const UNSAFE = new Set([
 /** A sentence with the credit at its end. */
 function ended(text: string): Claim | null {
   const reason = 'ends with a picture credit';
-  if (/[)\]]\.?$/u.test(text)) {
+  if (mayShow(text, ENDS_CLOSED)) {
     const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
     if (open >= 0 && BRACKET.test(text.slice(open))) return { reason, sure: true };
   }
   const tail = text.slice(-110);
-  const label = labelAtEnd(tail);
+  const label = mayShow(text, COLON) ? labelAtEnd(tail) : null;
   if (label !== null) {
     const credit = trimMarks(label, ')].');
     if (isPhotoCredit(credit) || isNameList(credit) || isName(credit.split(/ ?[/|,©] ?/u, 1)[0] ?? ''))
       return { reason, sure: true };
   }
-  const rights = tail.includes('©') ? RIGHTS.exec(tail.slice(tail.lastIndexOf('©') + 1))?.[1] : undefined;
+  const rights =
+    mayShow(text, RIGHTS_MARK) && tail.includes('©')
+      ? RIGHTS.exec(tail.slice(tail.lastIndexOf('©') + 1))?.[1]
+      : undefined;
   if (
     rights !== undefined &&
     (isPhotoCredit(rights) ||
@@ -171,6 +174,7 @@ function labelAtEnd(tail: string): string | null {
   const colon = tail.lastIndexOf(':');
   if (colon < 4 || tail.length - colon < 3) return null;
   const before = tail.slice(0, colon).trimEnd();
+  if (!mayBeLabel(before)) return null;
   const from = labelWords(before);
   return from < 0 || (/\p{Ll}$/u.test(before.slice(0, from).trimEnd()) && /^\p{Ll}/u.test(before.slice(from)))
     ? null

@@ -1,4 +1,4 @@
-import { endPhrase, phraseGroup, startPhrase, wholePhrase } from '../phrases.js';
+import { endPhrase, mayShow, phraseGroup, startPhrase, wholePhrase } from '../phrases.js';
 import type { Rule } from '../rule.js';
 import { FIGURE } from '../signs.js';
 import words from '../words/comments.json' with { type: 'json' };
@@ -42,7 +42,7 @@ export const comments: Rule = {
     if (text.length < 3 || text.length > LONGEST) return null;
     if (text.length <= LONGEST_PHRASE) {
       if (isHead(text)) return { reason: 'heads the comments', sure: !isWeak(text), heads: true };
-      if (text.length <= LONGEST_COUNT && COUNT.test(text))
+      if (text.length <= LONGEST_COUNT && mayShow(text, FIGURE) && COUNT.test(text))
         return { reason: 'counts the comments', sure: true, heads: true };
       if (isPart(text)) return { reason: 'is a phrase of the comments', sure: !isWeak(text) };
       if (text.endsWith(':') && says(text) > 0 && SAYS.test(text)) return { reason: 'names who comments', sure: false };

@@ -1,6 +1,6 @@
-import { phraseGroup, startPhrase, wholePhrase } from '../phrases.js';
+import { holding, mayShow, phraseGroup, startPhrase, wholePhrase } from '../phrases.js';
 import type { Rule } from '../rule.js';
-import { OPENS_MARKED, stems } from '../signs.js';
+import { OPENS_MARKED } from '../signs.js';
 import words from '../words/cookie-notice.json' with { type: 'json' };
 
 /**
@@ -22,9 +22,11 @@ const isPhrase = wholePhrase(words.whole);
 const isWeak = wholePhrase({ all: words.weak });
 const starts = startPhrase(words.starts);
 const CONSENT = new RegExp(phraseGroup({ all: words.consent }), 'giu');
-/** Without its first letter a word is found in either case, and much faster than by ignoring case. */
-const SHARP = /ookie|OOKIE|idakuzi|GDPR|traceurs|nformasjonskapsler|erezler|plików cookie/u;
-const SPOKEN_OF = stems('okie', 'kuzi', 'gdpr', 'ceur', 'psle', 'ezle');
+const COOKIES = holding({
+  all: ['cookie', 'vidakuzi', 'kidakuzi', 'traceurs', 'informasjonskapsler', 'çerezler'],
+  // a word for itself: five characters are the fewest
+  law: [' gdpr', '(gdpr', 'gdpr ', 'gdpr-', 'gdpr.', 'gdpr,', 'gdpr)'],
+});
 /** Names of cookies and boxes, as cookie banners list them. */
 const field = startPhrase({ all: ['phpsessid', 'jsessionid', 'consent to service'] });
 const CONTROL =
@@ -32,14 +34,14 @@ const CONTROL =
 
 export const cookieNotice: Rule = {
   label: 'cookie-notice',
-  cues: [isPhrase, field, { signs: OPENS_MARKED, longest: LONGEST_NAME }, { signs: SPOKEN_OF, longest: LONGEST }],
+  cues: [isPhrase, field, { signs: OPENS_MARKED, longest: LONGEST_NAME }, { signs: COOKIES, longest: LONGEST }],
   find: line => {
     const { text } = line;
     if (text.length < 4 || text.length > LONGEST) return null;
     if (isPhrase(text)) return { reason: 'is a phrase of the cookie notice', sure: !isWeak(text) };
-    if (text.length <= LONGEST_NAME && CONTROL.test(text))
+    if (text.length <= LONGEST_NAME && (field(text) > 0 || mayShow(text, OPENS_MARKED | COOKIES)) && CONTROL.test(text))
       return { reason: 'is a field of the cookie notice', sure: true };
-    if (text.length < SHORTEST_SENTENCE || !SHARP.test(text)) return null;
+    if (text.length < SHORTEST_SENTENCE || !mayShow(text, COOKIES)) return null;
     const consent = new Set((text.match(CONSENT) ?? []).map(word => word.toLowerCase())).size;
     const begins = starts(text) > 0;
     if (begins && consent >= 2) return { reason: 'speaks of cookies and consent', sure: true };

@@ -37,6 +37,32 @@ const SMALL = new Set(words.words);
 const MONTHS = new Set(Object.values(dates.months).flat());
 const WEEKDAYS = new Set(Object.values(dates.weekdays).flat());
 
+/** Words in small letters that stand in datelines. */
+const OPENERS = new Set([...SMALL, ...words.words.map(word => trimMarks(word, '.')), ...MONTHS, ...WEEKDAYS]);
+const HYPHEN = 0x2d;
+const SPACE = 0x20;
+
+/**
+ * The first mark that parts a place, an agency or a day from what follows. A cheap look: `''` where there is none, or where
+ * a word stands before it that is no part of a dateline.
+ */
+function firstMark(head: string): string {
+  let before = SPACE;
+  for (let at = 0; at < head.length; at += 1) {
+    const code = head.charCodeAt(at);
+    if (before === SPACE && code >= 97 && code <= 122) {
+      const word = trimMarks(head.slice(at, head.indexOf(' ', at)), '.,-–—');
+      if (!OPENERS.has(word) && !isAgency(word)) return '';
+    } else if (code === HYPHEN) {
+      const after = at + 1 < head.length ? head.charCodeAt(at + 1) : SPACE;
+      if (before === SPACE || after === SPACE || after === HYPHEN) return '-';
+    } else if (code === 0x28 || code === 0x29 || code === 0x2f || code === 0x3a || code === 0x2013 || code === 0x2014)
+      return head.charAt(at);
+    before = code;
+  }
+  return '';
+}
+
 const claim = (length: number, reason: string): Claim => ({ reason, span: [0, length], sure: true });
 
 /** A sentence has to follow. */
@@ -146,14 +172,13 @@ export const dateline: Rule = {
   cues: [ROUND, SLASH, COLON, PARTED].map(signs => ({ signs, shortest: SHORTEST })),
   find: line => {
     const { text } = line;
-    if (text.length < SHORTEST || !OPENING.test(text)) return null;
+    if (text.length < SHORTEST) return null;
     const head = text.slice(0, LONGEST);
-    if (!MARK.test(head)) return null;
-    return (
-      agencyInBrackets(head, text) ??
-      agencyFirst(head, text) ??
-      (DASHED.test(head) ? (bareAgency(head, text) ?? placeAndDash(head, text)) : null) ??
-      placeAndColon(head, text)
-    );
+    const mark = firstMark(head);
+    if (mark === '' || !OPENING.test(text) || !MARK.test(head)) return null;
+    if (mark === ':') return placeAndColon(head, text);
+    const inBrackets = agencyInBrackets(head, text) ?? agencyFirst(head, text);
+    if (inBrackets !== null || mark === '(' || !DASHED.test(head)) return inBrackets;
+    return bareAgency(head, text) ?? placeAndDash(head, text);
   },
 };

@@ -1,4 +1,4 @@
-import { startPhrase, wholePhrase } from '../phrases.js';
+import { mayShow, startPhrase, wholePhrase } from '../phrases.js';
 import type { Rule } from '../rule.js';
 import { FIGURE } from '../signs.js';
 import words from '../words/media-player.json' with { type: 'json' };
@@ -45,7 +45,7 @@ export const mediaPlayer: Rule = {
     const { text } = line;
     if (text.length < 3 || text.length > LONGEST) return null;
     if (isPhrase(text)) return { reason: 'is a control or text of a player', sure: !isWeak(text) };
-    if (text.length <= SHORT) {
+    if (text.length <= SHORT && mayShow(text, FIGURE)) {
       if (CLOCK.test(text)) return { reason: 'is the clock of a player', sure: CLOCK_SURE.test(text) };
       if (COUNTER.test(text)) return { reason: 'counts pictures', sure: COUNTER_SURE.test(text) };
       if (SIZE.test(text)) return { reason: 'counts pictures', sure: true };

@@ -1,4 +1,5 @@
-import { phraseRun, wholePhrase } from '../phrases.js';
+import { beginsSmall } from '../codes.js';
+import { mayShow, phraseRun, wholePhrase } from '../phrases.js';
 import type { Rule } from '../rule.js';
 import { BAR, SEAM as GLUED } from '../signs.js';
 import legal from '../words/copyright.json' with { type: 'json' };
@@ -23,7 +24,7 @@ const tools = phraseRun(words.tool, legal.whole, mail.whole);
 const SEPARATED = /\s?[|·•]\s?/u;
 const SEAM = /[a-zà-ÿ][A-ZÀ-Þ]/u;
 const GLUE = /\p{Ll}\p{Lu}/gu;
-const STOP = /[.!?…:;,"”»]$/u;
+const STOPS = '.!?…:;,"”»';
 const SENTENCE = /[.!?…:;,]["”»]?$|[.!?] \p{Lu}|[(),={}<]/u;
 /** What is left of buttons and separators. */
 const MARKS = /^[×✕✖☰❯❮›‹»«>|/•·▼▲►▶→←δ+-]{1,3}$/u;
@@ -48,23 +49,29 @@ function isGlued(text: string): boolean {
 
 export const menu: Rule = {
   label: 'menu',
-  cues: [isTool, isSection, items, { signs: BAR }, { signs: GLUED }, { longest: 3 }],
+  cues: [
+    isTool,
+    isSection,
+    items,
+    { signs: BAR, longest: LONGEST },
+    { signs: GLUED, longest: LONGEST },
+    { longest: 3 },
+  ],
   find: ({ text }) => {
     if (text.length > LONGEST) return null;
     if (text.length <= 3 && MARKS.test(text))
       return { reason: 'is a button without words', sure: /[×✕✖☰❯❮]/u.test(text) };
-    const lower = /^\p{Ll}/u.test(text);
-    if (isTool(text)) return { reason: 'is a navigation label', sure: !lower };
+    if (isTool(text)) return { reason: 'is a navigation label', sure: !beginsSmall(text) };
     if (isSection(text)) return { reason: 'is the name of a section or service', sure: false };
-    if (lower || STOP.test(text) || SENTENCE.test(text)) return null;
+    if (STOPS.includes(text.charAt(text.length - 1)) || beginsSmall(text) || SENTENCE.test(text)) return null;
     const { end, count } = items(text);
     if (count > 1 && end === text.length)
       return {
         reason: 'is nothing but navigation labels',
         sure: count > 3 || (count > 2 && tools(text).count > 0) || tools(text).end === text.length,
       };
-    if (isBarred(text)) return { reason: 'is a row of short names', sure: false };
-    if (isGlued(text)) return { reason: 'is a row of glued names', sure: false };
+    if (mayShow(text, BAR) && isBarred(text)) return { reason: 'is a row of short names', sure: false };
+    if (mayShow(text, GLUED) && isGlued(text)) return { reason: 'is a row of glued names', sure: false };
     return count > 3 && end > text.length / 2 ? { reason: 'begins with navigation labels', sure: false } : null;
   },
 };

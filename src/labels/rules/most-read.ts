@@ -1,3 +1,4 @@
+import { beginsSmall } from '../codes.js';
 import { wholePhrase } from '../phrases.js';
 import type { Rule } from '../rule.js';
 import words from '../words/most-read.json' with { type: 'json' };
@@ -19,6 +20,6 @@ export const mostRead: Rule = {
   cues: [isHeading],
   find: ({ text }) => {
     if (text.length > LONGEST || !isHeading(text)) return null;
-    return { reason: 'is a heading of most read or latest stories', sure: !/^\p{Ll}/u.test(text), heads: true };
+    return { reason: 'is a heading of most read or latest stories', sure: !beginsSmall(text), heads: true };
   },
 };

@@ -1,6 +1,7 @@
-import { phraseGroup, phraseRun, wholePhrase } from '../phrases.js';
+import { beginsSmall } from '../codes.js';
+import { mayShow, phraseGroup, phraseRun, startPhrase, wholePhrase } from '../phrases.js';
 import type { Rule } from '../rule.js';
-import { FIGURE } from '../signs.js';
+import { FIGURE, OPENS_FIGURE, OPENS_MARKED } from '../signs.js';
 import words from '../words/pagination.json' with { type: 'json' };
 
 /**
@@ -14,6 +15,7 @@ import words from '../words/pagination.json' with { type: 'json' };
 
 const isLink = wholePhrase(words.whole);
 const links = phraseRun(words.whole);
+const page = startPhrase(words.page);
 const PAGE_OF = new RegExp(
   `^[\\s«‹<|(\\[]{0,3}${phraseGroup(words.page)}\\.? \\d{1,4} ?(?:/|${phraseGroup(words.of)}) ?\\d{1,4}[\\s»›>|)\\]]{0,3}$`,
   'iu',
@@ -35,12 +37,18 @@ function isNumbered(text: string): boolean {
 
 export const pagination: Rule = {
   label: 'pagination',
-  cues: [isLink, links, { signs: FIGURE, longest: LONGEST }],
+  cues: [
+    isLink,
+    links,
+    page,
+    { signs: OPENS_FIGURE, longest: LONGEST },
+    { signs: OPENS_MARKED | FIGURE, longest: LONGEST },
+  ],
   find: ({ text }) => {
     if (text.length > LONGEST) return null;
-    if (isLink(text)) return { reason: 'is a link between pages', sure: !/^\p{Ll}/u.test(text) };
-    const digits = DIGIT.test(text);
-    if (digits && PAGE_OF.test(text)) return { reason: 'counts the pages', sure: true };
+    if (isLink(text)) return { reason: 'is a link between pages', sure: !beginsSmall(text) };
+    const digits = mayShow(text, FIGURE);
+    if (digits && page(text) > 0 && PAGE_OF.test(text)) return { reason: 'counts the pages', sure: true };
     if (digits && isNumbered(text)) return { reason: 'is a row of page numbers', sure: true };
     const { end, count } = links(text);
     if (count > 1 && end === text.length) return { reason: 'is a link between pages', sure: true };

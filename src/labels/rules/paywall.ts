@@ -1,6 +1,5 @@
-import { phraseGroup, startPhrase, wholePhrase } from '../phrases.js';
+import { holding, mayShow, phraseGroup, startPhrase, wholePhrase } from '../phrases.js';
 import type { Rule } from '../rule.js';
-import { stems } from '../signs.js';
 import words from '../words/paywall.json' with { type: 'json' };
 
 /**
@@ -22,7 +21,9 @@ const isPhrase = wholePhrase(words.whole);
 const isWeak = wholePhrase({ all: words.weak });
 const starts = startPhrase(words.starts);
 const OFFER = new RegExp(phraseGroup({ all: words.long }), 'iu');
-const COUNTING = stems('free', 'arti', 'artí');
+const COUNTING = holding({
+  all: ['free stories', 'free view', 'article', 'artikel', 'artículo', 'articoli', 'artigo'],
+});
 const LEFT =
   /^(?:you have(?: read| viewed| used)?|you've (?:got|read|viewed|used)|this is|sie haben (?:noch)?|il vous reste|te quedan|ti restano|você tem|je hebt nog)? ?(?:\d{1,2}|one|two|three|no|your last|ein|deux|dos|due|dois) (?:of \d{1,2} )?(?:more |remaining |kostenlose |articles? gratuits?|artículos? gratis|articoli gratis|artigos grátis|gratis artikelen)?(?:free (?:articles?|stories|views?)|artikel|articles?|artículos?|articoli|artigos)(?: (?:left|remaining|übrig|frei|restants?|restantes?|rimasti|this month|gratuits?|gratis|grátis).{0,40})$/iu;
 
@@ -33,7 +34,8 @@ export const paywall: Rule = {
     const { text } = line;
     if (text.length < 5 || text.length > LONGEST) return null;
     if (isPhrase(text)) return { reason: 'is a request to subscribe or log in', sure: !isWeak(text) };
-    if (text.length <= LONGEST_COUNT && LEFT.test(text)) return { reason: 'counts the free articles', sure: true };
+    if (text.length <= LONGEST_COUNT && mayShow(text, COUNTING) && LEFT.test(text))
+      return { reason: 'counts the free articles', sure: true };
     const head = starts(text);
     if (head === 0 || !OFFER.test(text)) return null;
     // An offer is short; a sentence that only begins so and then tells something is not.

@@ -1,3 +1,4 @@
+import { beginsSmall } from '../codes.js';
 import { startPhrase, wholePhrase } from '../phrases.js';
 import type { Rule } from '../rule.js';
 import words from '../words/related-list.json' with { type: 'json' };
@@ -23,7 +24,7 @@ export const relatedList: Rule = {
   label: 'related-list',
   cues: [isHeading, from, weak],
   find: ({ text }) => {
-    if (text.length > LONGEST || /^\p{Ll}/u.test(text)) return null;
+    if (text.length > LONGEST || beginsSmall(text)) return null;
     if (isHeading(text)) return { reason: 'is a heading of related stories', sure: true, heads: true };
     const end = from(text);
     if (end > 0 && NAME.test(text.slice(end))) return { reason: 'is a "more from" heading', sure: true, heads: true };

@@ -1,4 +1,4 @@
-import { endPhrase, type PhraseRun, phraseRun, startPhrase, wholePhrase } from '../phrases.js';
+import { endPhrase, mayShow, type PhraseRun, phraseRun, startPhrase, wholePhrase } from '../phrases.js';
 import type { Claim, Rule } from '../rule.js';
 import { OPENS_FIGURE } from '../signs.js';
 import words from '../words/share-bar.json' with { type: 'json' };
@@ -59,7 +59,7 @@ export const shareBar: Rule = {
     if (text.length > LONGEST) return null;
     if (isWhole(text)) return { reason: 'is a share button', sure: true };
     if (isWeak(text)) return { reason: 'may be a share button', sure: false };
-    const number = COUNT.exec(text);
+    const number = mayShow(text, OPENS_FIGURE) ? COUNT.exec(text) : null;
     if (number !== null && isCount(text.slice(number[0].length))) return { reason: 'is a count of shares', sure: true };
     const read = run(text);
     const { end, count } = read;

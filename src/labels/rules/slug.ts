@@ -1,6 +1,6 @@
-import { startPhrase } from '../phrases.js';
+import { holding, startPhrase } from '../phrases.js';
 import type { Rule } from '../rule.js';
-import { DASH, FIGURE, OPENS_CAPITALS, OPENS_MARKED } from '../signs.js';
+import { DASH, FIGURE, OPENS_CAPITALS, OPENS_FIGURE, OPENS_MARKED, OPENS_SMALL } from '../signs.js';
 
 /**
  * Wire header and take marks.
@@ -56,7 +56,14 @@ const opens = startPhrase({
 /** A line of dashes or stars divides in wire copy, but also in body text and code; only one of underscores is sure. */
 const BREAK = /^(?:\* \* \*|_{3,}|-{3,}|\*{3,}|# # #|#{2}|=)$/u;
 const LONGEST = 240;
+/** A numbered line or one that tells of a rewrite. */
 const LONGEST_NUMBERED = 100;
+const WRITTEN = holding({
+  en: [
+    'writethru',
+    ...['st', 'nd', 'rd', 'th'].flatMap(nth => ['ld', 'lead', 'add', 'sub'].map(what => `${nth} ${what}`)),
+  ],
+});
 
 export const slug: Rule = {
   label: 'slug',
@@ -64,8 +71,10 @@ export const slug: Rule = {
     opens,
     { signs: OPENS_CAPITALS, longest: LONGEST },
     { signs: OPENS_MARKED, longest: LONGEST },
-    { signs: FIGURE, longest: LONGEST_NUMBERED },
-    { signs: DASH, longest: LONGEST },
+    { signs: OPENS_SMALL | FIGURE, longest: LONGEST_NUMBERED },
+    { signs: OPENS_SMALL | DASH, longest: LONGEST },
+    { signs: OPENS_FIGURE | DASH, longest: LONGEST },
+    { signs: WRITTEN, longest: LONGEST_NUMBERED },
   ],
   find: ({ text }) => {
     if (text.length > LONGEST) return null;

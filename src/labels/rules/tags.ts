@@ -1,3 +1,4 @@
+import { beginsSmall } from '../codes.js';
 import { startPhrase, wholePhrase } from '../phrases.js';
 import type { Rule } from '../rule.js';
 import { OPENS_MARKED } from '../signs.js';
@@ -64,10 +65,10 @@ export const tags: Rule = {
   cues: [isLabel, isWeak, label, weak, { signs: OPENS_MARKED }],
   find: ({ text }) => {
     if (text.length > LONGEST) return null;
-    if (isLabel(text)) return { reason: 'is a tags label', sure: !/^\p{Ll}/u.test(text), heads: true };
+    if (isLabel(text)) return { reason: 'is a tags label', sure: !beginsSmall(text), heads: true };
     if (isWeak(text)) return { reason: 'is a topics label', sure: false, heads: true };
     if (text.startsWith('#')) return HASHTAGS.test(text) ? { reason: 'is a line of hashtags', sure: false } : null;
-    if (/^\p{Ll}/u.test(text)) return null;
+    if (beginsSmall(text)) return null;
     const strong = label(text);
     if (strong > 0) return tagList(text).length > 0 ? { reason: 'is a list of tags', sure: true } : null;
     return weak(text) > 0 && tagList(text).length > 0 ? { reason: 'is a list of topics', sure: false } : null;

@@ -1,6 +1,8 @@
-import { mayBeginWith, wholePhrase } from '../phrases.js';
+import { mayShow, wholePhrase } from '../phrases.js';
 import type { Claim, Rule } from '../rule.js';
-import { FIGURE as DIGIT } from '../signs.js';
+import { mayBeginWith } from '../sieve.js';
+import { FIGURE as DIGIT, OPENS_FIGURE } from '../signs.js';
+import { headTokens, mayEndStamp, mayOpenStamp, type Token, tailTokens } from '../stamp-tokens.js';
 import words from '../words/timestamp.json' with { type: 'json' };
 
 /**
@@ -25,9 +27,9 @@ import words from '../words/timestamp.json' with { type: 'json' };
  */
 export function isStamp(text: string): boolean {
   if (text.length > LONGEST_LINE || !FIGURE.test(text)) return false;
-  const tokens = tokenize(text);
-  if (tokens.some(token => token.kind === 'other')) return false;
-  const found = weigh(tokens, 0, tokens.length);
+  const { tokens, isAll } = headTokens(text);
+  if (!isAll) return false;
+  const found = weigh(tokens);
   return found.dated || found.iso || (found.time && (found.label || found.day));
 }
 
@@ -38,85 +40,29 @@ const LONGEST_REST = 90;
 const set = (list: Readonly<Record<string, readonly string[]>>) => new Set(Object.values(list).flat());
 const AGO = set(words.ago);
 const READING = set(words.reading);
-/** Labels that announce a date; the others (`on`, `at`, `de`) only stand between its parts. */
-const SMALL = 4;
-const STRONG = new Set(['last', 'date', 'post']);
+const LONGEST_READING = 60;
+const mayRead = mayBeginWith(READING);
+const LETTER = /\p{L}/u;
+/** A letter at an end of the line, and no word of stamps or reading times there. */
+const mayBegin = (text: string) => !isLetterCode(text.charCodeAt(0)) || mayOpenStamp(text) || mayRead(text);
+const mayEnd = (text: string) => !isLetterCode(text.charCodeAt(text.length - 1)) || mayEndStamp(text);
+const isLetterCode = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
+/** What makes a number before it a time, or ends a stamp with it. */
+const HOURS = new Set(['am', 'pm', 'a.m', 'p.m', 'h', 'uhr', 'uur', '時', '时', '시']);
+const UNITS = new Set(['am', 'pm', 'a.m', 'p.m', 'h', 'uhr', 'uur', '日', '時', '分', '일', '분']);
+const ONE = new Set(['a', 'an', 'un', 'une', 'ein', 'eine', 'einer', 'einem', 'one', 'just', 'now']);
+const NAMED_DAYS = new Set(
+  'yesterday today gestern heute hier ayer hoy ontem hoje ieri oggi gisteren vandaag'.split(' '),
+);
+const NO_START: ReadonlySet<string> = new Set(['mark', 'small', 'zone', 'relative']);
+const NO_END: ReadonlySet<string> = new Set(['mark', 'small', 'label', 'relative', 'weekday', 'number']);
 const isRecent = wholePhrase(words.recent);
 const isBare = wholePhrase(words.bare);
 const MINUTES = /^\d{1,2} ?(?:min|mins|minutes?|minuten|minutos|minuti|dakika)\.?$/iu;
 export const FIGURE = /\d/u;
-const FIRST_WORD = /^[^\p{L}\d]{0,3}(\d+(?:[.:/-]\d+){0,6}|[\p{L}\p{M}’']{1,24})/u;
-const LAST_WORD = /(?<![\p{L}\p{M}’'\d.:/-])(\d+(?:[.:/-]\d+){0,6}|[\p{L}\p{M}’']{1,24}(?:\.\p{L})?)[^\p{L}\d]{0,3}$/u;
-const TOKEN =
-  /\d+(?:[.:/-]\d+){0,6}|[\p{L}\p{M}][\p{L}\p{M}'’]{0,40}(?:[.-][\p{L}\p{M}]{1,12}){0,2}|[^\s\p{L}\p{M}\d]/gu;
-const NUMERIC_DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))$/u;
-const CLOCK_TIME = /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?$/u;
-const YEAR = /^(?:19|20)\d\d$/u;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/u;
 const FIGURES = /\d+/gu;
-const MARKS = new Set(',.:;|/•·-–—−+()[]*&@~>→"º°');
-
-type Kind =
-  | 'month'
-  | 'weekday'
-  | 'zone'
-  | 'label'
-  | 'small'
-  | 'relative'
-  | 'number'
-  | 'date'
-  | 'time'
-  | 'year'
-  | 'mark'
-  | 'other';
-
-const labelKind = (word: string): Kind =>
-  word.length > SMALL || STRONG.has(word) || /[^\u0000-\u024f]/u.test(word) ? 'label' : 'small';
-
-/** What each known word is; a word of several lists counts for the first. */
-const KINDS = new Map<string, Kind>();
-for (const [list, kind] of [
-  [words.months, () => 'month'],
-  [words.weekdays, () => 'weekday'],
-  [words.labels, labelKind],
-  [words.zones, () => 'zone'],
-  [words.clock, () => 'small'],
-  [words.relative, () => 'relative'],
-] as const satisfies readonly (readonly [Readonly<Record<string, readonly string[]>>, (word: string) => Kind])[]) {
-  for (const word of set(list)) if (!KINDS.has(word)) KINDS.set(word, kind(word));
-}
-const mayBeKnown = mayBeginWith(KINDS.keys());
-
-interface Token {
-  readonly kind: Kind;
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-function tokenize(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const [found] = match;
-    tokens.push({ kind: kindOf(found), text: found, from: match.index, to: match.index + found.length });
-  }
-  return tokens;
-}
-
-function kindOf(found: string): Kind {
-  const first = found.charCodeAt(0);
-  if (first >= 48 && first <= 57) {
-    if (YEAR.test(found)) return 'year';
-    if (NUMERIC_DATE.test(found)) return 'date';
-    if (CLOCK_TIME.test(found)) return 'time';
-    return found.length <= 4 ? 'number' : 'other';
-  }
-  if (found.length === 1 && MARKS.has(found)) return 'mark';
-  if (!mayBeKnown(found)) return 'other';
-  return KINDS.get(found.toLowerCase().replaceAll('’', "'")) ?? 'other';
-}
-
 interface Weight {
   /** A day with its month and year. */
   readonly dated: boolean;
@@ -129,7 +75,7 @@ interface Weight {
   readonly iso: boolean;
 }
 
-function weigh(tokens: readonly Token[], from: number, to: number): Weight {
+function weigh(tokens: readonly Token[]): Weight {
   let month = false;
   let day = false;
   let year = false;
@@ -138,9 +84,8 @@ function weigh(tokens: readonly Token[], from: number, to: number): Weight {
   let label = false;
   let ago = false;
   let amount = false;
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at] as Token;
-    const next = at + 1 < to ? tokens[at + 1] : undefined;
+  let named = false;
+  tokens.forEach((token, at) => {
     const lower = token.text.toLowerCase();
     if (token.kind === 'month' || token.text === '月' || token.text === '월') month = true;
     else if (token.kind === 'year') year = true;
@@ -150,14 +95,12 @@ function weigh(tokens: readonly Token[], from: number, to: number): Weight {
     else if (token.kind === 'number') {
       amount = true;
       if (DAY.test(token.text)) day = true;
-      if (next !== undefined && /^(?:am|pm|a\.m|p\.m|h|uhr|uur|時|时|시)$/iu.test(next.text)) time = true;
+      if (HOURS.has(tokens[at + 1]?.text.toLowerCase() ?? '')) time = true;
     }
     if (AGO.has(lower) || lower === 'ago') ago = true;
-    if (token.kind === 'relative' && /^(?:an?|une?|einer?|einem|one|just|now)$/u.test(lower)) amount = true;
-  }
-  const first = tokens[from];
-  const exact = /^(?:yesterday|today|gestern|heute|hier|ayer|hoy|ontem|hoje|ieri|oggi|gisteren|vandaag)$/u;
-  const named = tokens.slice(from, to).some(token => exact.test(token.text.toLowerCase()));
+    if (token.kind === 'relative' && ONE.has(lower)) amount = true;
+    if (NAMED_DAYS.has(lower)) named = true;
+  });
   return {
     dated: date || (month && day && year),
     day: date || (month && day),
@@ -165,7 +108,7 @@ function weigh(tokens: readonly Token[], from: number, to: number): Weight {
     time,
     label,
     ago: ago && (amount || (named && time)),
-    iso: first !== undefined && first.kind === 'date' && time,
+    iso: tokens[0]?.kind === 'date' && time,
   };
 }
 
@@ -180,21 +123,10 @@ function isAmongDates(lines: readonly { readonly text: string }[], index: number
   return false;
 }
 
-/** A cheap look at the first word, before the line is cut into tokens. */
-function mayBegin(text: string): boolean {
-  const first = FIRST_WORD.exec(text)?.[1];
-  return first !== undefined && kindOf(first) !== 'other';
-}
-
-function mayEnd(text: string): boolean {
-  const last = LAST_WORD.exec(text.slice(-40))?.[1];
-  return last !== undefined && kindOf(last) !== 'other';
-}
-
 /** The whole line. */
 function whole(tokens: readonly Token[], amongDates: () => boolean): Claim | null {
-  if (tokens.length === 0 || tokens.length > LONGEST_STAMP || tokens.some(token => token.kind === 'other')) return null;
-  const found = weigh(tokens, 0, tokens.length);
+  if (tokens.length === 0 || tokens.length > LONGEST_STAMP) return null;
+  const found = weigh(tokens);
   // `Date: Tue, 3 May 2022 11:53:40 -0500` heads a mail that a story quotes.
   const mailed = tokens[0]?.text === 'Date' && /^[+-]$/u.test(tokens.at(-2)?.text ?? '');
   if (found.dated && (found.time || found.label)) {
@@ -214,44 +146,44 @@ function whole(tokens: readonly Token[], amongDates: () => boolean): Claim | nul
   return null;
 }
 
-/** A stamp at the end or the head of a line that says something else besides. */
-function glued(text: string, tokens: readonly Token[]): Claim | null {
-  if (/[.!?]["'”’]?$/u.test(text) && !/\b(?:[ap]\.m|Uhr|ET)\.$/iu.test(text)) return null;
-  let from = tokens.length;
-  while (from > 0 && tokens[from - 1]?.kind !== 'other') from -= 1;
+/** A stamp at the end of a line that says something else besides. */
+function atEnd(text: string, tokens: readonly Token[]): Claim | null {
   // A stamp begins with a label, a weekday, a month or a figure, not with a mark or a small word.
-  while (from < tokens.length && /^(?:mark|small|zone|relative)$/u.test(tokens[from]?.kind ?? '')) from += 1;
+  const from = tokens.findIndex(({ kind }) => !NO_START.has(kind));
   const tail = tokens[from];
-  if (tail !== undefined && tail.from > 0 && tail.from <= LONGEST_REST) {
-    const found = weigh(tokens, from, tokens.length);
-    const before = text.slice(0, tail.from).trimEnd();
-    const parted = /[|•·/)\]]$| [–—-]$/u.test(before) || startsLabel(tail);
-    if (parted && (found.dated || (found.time && (found.label || found.day)))) {
-      return {
-        reason: 'ends with a date',
-        span: [tail.from, text.length],
-        sure: found.label || found.time || /[|•·]$/u.test(before),
-      };
-    }
-  }
-  let to = 0;
-  while (to < tokens.length && tokens[to]?.kind !== 'other') to += 1;
-  const cut = to;
-  while (
-    to > 0 &&
-    /^(?:mark|small|label|relative|weekday|number)$/u.test(tokens[to - 1]?.kind ?? '') &&
-    !closes(tokens, to)
-  )
-    to -= 1;
+  if (tail === undefined || tail.from === 0 || tail.from > LONGEST_REST) return null;
+  const found = weigh(tokens.slice(from));
+  if (!found.dated && !(found.time && (found.label || found.day))) return null;
+  const before = text.slice(0, tail.from).trimEnd();
+  if (!/[|•·/)\]]$| [–—-]$/u.test(before) && !startsLabel(tail)) return null;
+  return {
+    reason: 'ends with a date',
+    span: [tail.from, text.length],
+    sure: found.label || found.time || /[|•·]$/u.test(before),
+  };
+}
+
+/** A stamp at the head of such a line. */
+function atHead(text: string, tokens: readonly Token[]): Claim | null {
+  let to = tokens.length;
+  while (to > 0 && NO_END.has(tokens[to - 1]?.kind ?? '') && !closes(tokens, to)) to -= 1;
   const end = tokens[to - 1];
   const rest = end === undefined ? '' : text.slice(end.to);
   if (end === undefined || rest.length > LONGEST_REST) return null;
-  const found = weigh(tokens, 0, to);
-  if (!(found.dated && (found.time || found.label)) && !(found.dated && cut <= tokens.length && parts(rest)))
-    return null;
+  const found = weigh(tokens.slice(0, to));
+  if (!found.dated || !(found.time || found.label || parts(rest))) return null;
   if (/^,? ?\p{Ll}/u.test(rest) || /^,/u.test(rest)) return null;
   return { reason: 'begins with a date', span: [0, end.to], sure: parts(rest) };
 }
+
+const isWord = ({ kind }: Token) => kind !== 'mark';
+/** A file or a code may end like a date: `Post12.18.2025`. */
+const isApart = (text: string, token: Token | undefined) =>
+  token !== undefined && !/[\p{L}\p{M}’'\d.:/-]/u.test(text.charAt(token.from - 1));
+
+/** Ends like a sentence; `3 p.m.` does not. */
+const isSentence = (text: string) =>
+  /[.!?]["'”’]?$/u.test(text.slice(-2)) && !/\b(?:[ap]\.m|Uhr|ET)\.$/iu.test(text.slice(-8));
 
 const parts = (rest: string) => readingTime(rest.trim()) || /^ ?(?:[|•·/]|[–—-] )/u.test(rest);
 
@@ -263,13 +195,12 @@ function closes(tokens: readonly Token[], to: number): boolean {
   const last = tokens[to - 1];
   const before = tokens[to - 2];
   if (last === undefined || before === undefined) return false;
-  if (/^(?:am|pm|a\.m|p\.m|h|uhr|uur|日|時|分|일|분)$/iu.test(last.text))
-    return before.kind === 'number' || before.kind === 'time';
+  if (UNITS.has(last.text.toLowerCase())) return before.kind === 'number' || before.kind === 'time';
   return last.kind === 'number' && (before.kind === 'time' || before.text === '+');
 }
 
 function readingTime(text: string): boolean {
-  if (text.length > 60) return false;
+  if (text.length > LONGEST_READING || !mayRead(text.slice(text.search(LETTER)))) return false;
   const rest = text
     .toLowerCase()
     .replace(FIGURES, '')
@@ -287,14 +218,18 @@ export const timestamp: Rule = {
   find: (line, lines, index) => {
     const { text } = line;
     if (text.length > LONGEST_LINE) return null;
-    if (!FIGURE.test(text)) {
+    if (!mayShow(text, DIGIT)) {
       if (isRecent(text)) return { reason: 'tells how long ago it was', sure: false };
       return isBare(text) ? { reason: 'is the label of a date', sure: false } : null;
     }
     if (!mayBegin(text) && !mayEnd(text)) return null;
     if (readingTime(text)) return { reason: 'tells how long it takes to read', sure: true };
-    if (MINUTES.test(text)) return { reason: 'is a length of time', sure: false };
-    const tokens = tokenize(text);
-    return whole(tokens, () => isAmongDates(lines, index)) ?? glued(text, tokens);
+    if (mayShow(text, OPENS_FIGURE) && MINUTES.test(text)) return { reason: 'is a length of time', sure: false };
+    const { tokens, isAll } = headTokens(text);
+    const claim = isAll ? whole(tokens, () => isAmongDates(lines, index)) : null;
+    if (claim !== null || isSentence(text)) return claim;
+    const tail = isAll ? tokens : tailTokens(text);
+    if (!tokens.some(isWord) && !isApart(text, tail.findLast(isWord))) return null;
+    return atEnd(text, tail) ?? atHead(text, tokens);
   },
 };
