@@ -7,8 +7,11 @@ import { SIEVED, sieveKey } from './sieve.js';
  * Texts are given as the codes of their characters.
  */
 
-/** The number of a stretch that is one character longer. */
-export const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + foldOf(code)) | 0;
+/** By what the hash of a stretch is multiplied before its next character is added. */
+export const HASHING = 31;
+
+/** The hash of a stretch that is one character longer. Loops that read lines have it written out. */
+export const hashOn = (hash: number, code: number): number => (Math.imul(hash, HASHING) + foldOf(code)) | 0;
 
 /** The number of a matcher. */
 export type Owner = number;

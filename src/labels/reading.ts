@@ -1,5 +1,5 @@
-import { classOf, EDGE, partsWords, WORD } from './codes.js';
-import { hashOn, Lexicon, type Owner } from './lexicon.js';
+import { CLASSES, classOf, EDGE, FOLDED, partsWords, WORD } from './codes.js';
+import { HASHING, Lexicon, type Owner } from './lexicon.js';
 import { SIEVED, sieveKey, tailKey } from './sieve.js';
 import { Scanned, signsOf } from './signs.js';
 
@@ -95,15 +95,16 @@ function readOn(found: Found, key: number, codes: Uint16Array, from: number, len
   found.clear();
   if (!HEADS.mayHold(key)) return;
   const stop = Math.min(length, from + REACH);
+  const [classes, folded] = [CLASSES, FOLDED];
   let hash = 0;
   let words = 0;
-  let next = classOf(codes[from] ?? 0);
+  let next = classes[codes[from] ?? 0] ?? 0;
   for (let at = from; at < stop; ) {
     const code = codes[at] ?? 0;
     const kind = next;
-    hash = hashOn(hash, code);
+    hash = (Math.imul(hash, HASHING) + (folded[code] ?? 0)) | 0;
     at += 1;
-    next = at < length ? classOf(codes[at] ?? 0) : 0;
+    next = at < length ? (classes[codes[at] ?? 0] ?? 0) : 0;
     const isWord = (kind & WORD) !== 0;
     // A phrase may end in a mark: `x (twitter)`.
     if (isWord ? !partsWords(kind, next) : code !== CLOSING_BRACKET) continue;
@@ -122,12 +123,13 @@ function readBack(found: Found, key: number, codes: Uint16Array, from: number, t
   found.clear();
   if (!TAILS.mayHold(key)) return;
   const stop = Math.max(from, to - REACH);
+  const [classes, folded] = [CLASSES, FOLDED];
   let hash = 0;
-  let before = classOf(codes[to - 1] ?? 0);
+  let before = classes[codes[to - 1] ?? 0] ?? 0;
   for (let at = to - 1, words = 0; at >= stop && words < MOST_WORDS; at -= 1) {
     const kind = before;
-    hash = hashOn(hash, codes[at] ?? 0);
-    before = at > 0 ? classOf(codes[at - 1] ?? 0) : 0;
+    hash = (Math.imul(hash, HASHING) + (folded[codes[at] ?? 0] ?? 0)) | 0;
+    before = at > 0 ? (classes[codes[at - 1] ?? 0] ?? 0) : 0;
     if ((kind & WORD) === 0 || !partsWords(before, kind)) continue;
     words += 1;
     const entry = TAILS.find(hash, codes, at, to);
@@ -139,8 +141,9 @@ function readBack(found: Found, key: number, codes: Uint16Array, from: number, t
 
 /** The entry of the stretch `[from, to)`; -1 where it is no phrase. */
 function readWhole(codes: Uint16Array, from: number, to: number): number {
+  const folded = FOLDED;
   let hash = 0;
-  for (let at = from; at < to; at += 1) hash = hashOn(hash, codes[at] ?? 0);
+  for (let at = from; at < to; at += 1) hash = (Math.imul(hash, HASHING) + (folded[codes[at] ?? 0] ?? 0)) | 0;
   return WHOLE.find(hash, codes, from, to);
 }
 

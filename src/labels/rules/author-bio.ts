@@ -66,7 +66,7 @@ export const authorBio: Rule = {
       const sure = HANDLE.test(text) || POSTS.test(text);
       return sure || !text.endsWith('.') ? { reason: 'tells how to reach the author', sure, heads: false } : null;
     }
-    if (text.length <= LONGEST_ADDRESS && mayShow(text, AT | OPENS_MARKED) && MAIL.test(text))
+    if (text.length <= LONGEST_ADDRESS && (mayShow(text, AT) || text.startsWith('[email')) && MAIL.test(text))
       return { reason: 'is an address', sure: false, heads: false };
     return text.length >= SHORTEST_NOTE && mayShow(text, OPENS_NAMED) && mayShow(text, ROLES) ? described(text) : null;
   },
