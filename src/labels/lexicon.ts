@@ -17,9 +17,18 @@ export const hashOn = (hash: number, code: number): number => (Math.imul(hash, H
 export type Owner = number;
 
 const NONE: readonly Owner[] = [];
-const KNOWN = 0x1000;
 
-/** The same numbers twice as long, zeros at the end. */
+/** What is found of a stretch that is no phrase: nothing, or that phrases begin so (backwards, end so). */
+export const UNKNOWN = -1;
+export const STRETCH = -2;
+
+/** Words of the table of bits. */
+const KNOWN = 0x1000;
+/** How a place is filled: not at all, by a stretch, or by the phrase of which the number is one less. */
+const FREE = 0;
+const FILLED_BY_STRETCH = -1;
+
+/** The same numbers in front of as many zeros. */
 function doubled<Numbers extends Int32Array | Uint16Array>(numbers: Numbers): Numbers {
   const longer = new (numbers.constructor as new (length: number) => Numbers)(numbers.length * 2);
   longer.set(numbers);
@@ -30,14 +39,14 @@ function doubled<Numbers extends Int32Array | Uint16Array>(numbers: Numbers): Nu
 export class Lexicon {
   /** 1: stretches are read from their first character on; -1: from their last one back. */
   readonly #step: 1 | -1;
-  /** The phrases, one behind the other, as they are compared. */
+  /** The phrases, one behind the other, as they are compared, and where each begins and ends: two numbers. */
   #codes = new Uint16Array(0x4000);
   #used = 0;
-  /** Of each entry where it stands in the codes: two numbers. */
   #spans = new Int32Array(0x400);
   readonly #owners: (readonly Owner[])[] = [];
-  /** Pairs of a hash and the entry plus 1, at the place of the hash or, where that is taken, at the next free one. */
+  /** Pairs of a hash and what fills its place, at the place of the hash or, where that is taken, at the next free one. */
   #places = new Int32Array(0x800);
+  #filled = 0;
   /** A bit for the end of each hash: most stretches of a page are turned away by it, without a look at the table. */
   readonly #known = new Int32Array(KNOWN);
   readonly #sieve = new Uint8Array(SIEVED);
@@ -52,39 +61,50 @@ export class Lexicon {
    * @param partly also the stretches with which it begins, or backwards ends, word by word: they tell where to read on
    */
   add(phrase: string, owner: Owner, partly: boolean): void {
-    const { length } = phrase;
-    const from = this.#write(phrase);
-    const to = from + length;
+    const from = this.#used;
+    const to = this.#write(phrase);
     const forward = this.#step === 1;
     let hash = 0;
-    for (let read = 1; read <= length; read += 1) {
+    for (let read = 1; read <= phrase.length; read += 1) {
       const at = forward ? from + read - 1 : to - read;
       const code = this.#codes[at] ?? 0;
       hash = hashOn(hash, code);
-      if (!partly || read === length || (classOf(code) & WORD) === 0) continue;
+      if (!partly || read === phrase.length) continue;
       // folded, it has no capitals: words are parted by what is no word
-      if ((classOf(this.#codes[at + this.#step] ?? 0) & WORD) !== 0) continue;
-      this.#entry(hash, forward ? from : at, forward ? at + 1 : to);
+      const next = this.#codes[at + this.#step] ?? 0;
+      if ((classOf(code) & WORD) === 0 || (classOf(next) & WORD) !== 0) continue;
+      if (this.find(hash, this.#codes, forward ? from : at, forward ? at + 1 : to) === UNKNOWN)
+        this.#fill(hash, FILLED_BY_STRETCH);
     }
-    const entry = this.#entry(hash, from, to);
-    this.#owners[entry] = [...this.owners(entry), owner];
+    const known = this.find(hash, this.#codes, from, to);
+    const number = known >= 0 ? known : this.#addPhrase(hash, from, to);
+    this.#owners[number] = [...this.owners(number), owner];
     this.#sieve[sieveKey(this.#codes, from, to, this.#step)] = 1;
   }
 
-  /** The entry of the stretch `[from, to)`, whose hash is given; -1 where there is none. */
+  /**
+   * The number of a phrase, STRETCH or UNKNOWN.
+   *
+   * @param hash of the stretch `[from, to)` of the codes
+   */
   find(hash: number, codes: Uint16Array, from: number, to: number): number {
-    if (((this.#known[(hash >>> 5) & (KNOWN - 1)] ?? 0) & (1 << hash)) === 0) return -1;
+    if (((this.#known[(hash >>> 5) & (KNOWN - 1)] ?? 0) & (1 << hash)) === 0) return UNKNOWN;
     const places = this.#places;
     const last = places.length - 1;
+    let found = UNKNOWN;
     for (let place = (2 * hash) & last; ; place = (place + 2) & last) {
-      const entry = (places[place + 1] ?? 0) - 1;
-      if (entry < 0 || (places[place] === hash && this.#isSame(entry, codes, from, to))) return entry;
+      const filled = places[place + 1] ?? FREE;
+      if (filled === FREE) return found;
+      if (places[place] !== hash) continue;
+      // of a stretch the hash is enough: at worst a line is read one word further
+      if (filled === FILLED_BY_STRETCH) found = STRETCH;
+      else if (this.#isSame(filled - 1, codes, from, to)) return filled - 1;
     }
   }
 
-  /** The matchers that know an entry; empty for what only begins, or ends, a phrase, and for -1. */
-  owners(entry: number): readonly Owner[] {
-    return entry < 0 ? NONE : (this.#owners[entry] ?? NONE);
+  /** The matchers that know a phrase, by its number; none for STRETCH and UNKNOWN. */
+  owners(number: number): readonly Owner[] {
+    return number < 0 ? NONE : (this.#owners[number] ?? NONE);
   }
 
   /** False where no phrase can begin or, backwards, end with the characters of a key. */
@@ -92,45 +112,48 @@ export class Lexicon {
     return this.#sieve[key] === 1;
   }
 
+  /** Writes the codes of a phrase behind the others; gives where it ends. */
   #write(phrase: string): number {
     const from = this.#used;
     this.#used += phrase.length;
     while (this.#used > this.#codes.length) this.#codes = doubled(this.#codes);
     for (let i = 0; i < phrase.length; i += 1) this.#codes[from + i] = foldOf(phrase.charCodeAt(i));
-    return from;
+    return this.#used;
   }
 
-  /** The entry of a stretch of the own codes, a new one if need be. */
-  #entry(hash: number, from: number, to: number): number {
-    const known = this.find(hash, this.#codes, from, to);
-    if (known >= 0) return known;
-    const entry = this.#owners.length;
+  #addPhrase(hash: number, from: number, to: number): number {
+    const number = this.#owners.length;
     this.#owners.push(NONE);
-    if (2 * entry === this.#spans.length) {
-      this.#spans = doubled(this.#spans);
-      const old = this.#places;
-      this.#places = new Int32Array(old.length * 2);
-      for (let i = 0; i < old.length; i += 2) if (old[i + 1] !== 0) this.#place(old[i] ?? 0, old[i + 1] ?? 0);
-    }
-    this.#spans[2 * entry] = from;
-    this.#spans[2 * entry + 1] = to;
-    this.#place(hash, entry + 1);
+    if (2 * number === this.#spans.length) this.#spans = doubled(this.#spans);
+    this.#spans[2 * number] = from;
+    this.#spans[2 * number + 1] = to;
+    this.#fill(hash, number + 1);
+    return number;
+  }
+
+  #fill(hash: number, filled: number): void {
     const at = (hash >>> 5) & (KNOWN - 1);
     this.#known[at] = (this.#known[at] ?? 0) | (1 << hash);
-    return entry;
+    this.#filled += 1;
+    if (4 * this.#filled > this.#places.length) {
+      const old = this.#places;
+      this.#places = new Int32Array(old.length * 2);
+      for (let i = 0; i < old.length; i += 2) if (old[i + 1] !== FREE) this.#place(old[i] ?? 0, old[i + 1] ?? FREE);
+    }
+    this.#place(hash, filled);
   }
 
   #place(hash: number, filled: number): void {
     const last = this.#places.length - 1;
     let place = (2 * hash) & last;
-    while (this.#places[place + 1] !== 0) place = (place + 2) & last;
+    while (this.#places[place + 1] !== FREE) place = (place + 2) & last;
     this.#places[place] = hash;
     this.#places[place + 1] = filled;
   }
 
-  #isSame(entry: number, codes: Uint16Array, from: number, to: number): boolean {
-    const start = this.#spans[2 * entry] ?? 0;
-    if ((this.#spans[2 * entry + 1] ?? 0) - start !== to - from) return false;
+  #isSame(number: number, codes: Uint16Array, from: number, to: number): boolean {
+    const start = this.#spans[2 * number] ?? 0;
+    if ((this.#spans[2 * number + 1] ?? 0) - start !== to - from) return false;
     for (let i = 0; i < to - from; i += 1) if (this.#codes[start + i] !== foldOf(codes[from + i] ?? 0)) return false;
     return true;
   }

@@ -1,5 +1,5 @@
 import { CLASSES, classOf, EDGE, FOLDED, partsWords, WORD } from './codes.js';
-import { HASHING, Lexicon, type Owner } from './lexicon.js';
+import { HASHING, Lexicon, type Owner, UNKNOWN } from './lexicon.js';
 import { SIEVED, sieveKey, tailKey } from './sieve.js';
 import { Scanned, signsOf } from './signs.js';
 
@@ -48,7 +48,7 @@ class Found {
   #count = 0;
   /** Where each ends or, at the tail, begins. */
   readonly #at = new Uint32Array(REACH);
-  readonly #entry = new Int32Array(REACH);
+  readonly #phrase = new Int32Array(REACH);
   /** 1: it counts in a run of phrases only, for it is too short where it is glued, or goes on too far. */
   readonly #loose = new Uint8Array(REACH);
 
@@ -60,9 +60,9 @@ class Found {
     this.#count = 0;
   }
 
-  add(at: number, entry: number, loose: boolean): void {
+  add(at: number, phrase: number, loose: boolean): void {
     this.#at[this.#count] = at;
-    this.#entry[this.#count] = entry;
+    this.#phrase[this.#count] = phrase;
     this.#loose[this.#count] = loose ? 1 : 0;
     this.#count += 1;
   }
@@ -71,7 +71,7 @@ class Found {
   longest(owner: Owner, none: number, inRun = false): number {
     for (let i = this.#count - 1; i >= 0; i -= 1) {
       if (!inRun && this.#loose[i] === 1) continue;
-      if (this.#lexicon.owners(this.#entry[i] ?? 0).includes(owner)) return this.#at[i] ?? none;
+      if (this.#lexicon.owners(this.#phrase[i] ?? 0).includes(owner)) return this.#at[i] ?? none;
     }
     return none;
   }
@@ -79,7 +79,7 @@ class Found {
   /** What is given for those that own a phrase, loose or not, added up. */
   sum(bits: Int32Array): number {
     let sum = 0;
-    for (let i = 0; i < this.#count; i += 1) sum |= sumOf(this.#lexicon.owners(this.#entry[i] ?? 0), bits);
+    for (let i = 0; i < this.#count; i += 1) sum |= sumOf(this.#lexicon.owners(this.#phrase[i] ?? 0), bits);
     return sum;
   }
 }
@@ -109,12 +109,11 @@ function readOn(found: Found, key: number, codes: Uint16Array, from: number, len
     // A phrase may end in a mark: `x (twitter)`.
     if (isWord ? !partsWords(kind, next) : code !== CLOSING_BRACKET) continue;
     if (isWord) words += 1;
-    const entry = HEADS.find(hash, codes, from, at);
+    const phrase = HEADS.find(hash, codes, from, at);
     const glued = (next & WORD) !== 0;
-    if (HEADS.owners(entry).length > 0)
-      found.add(at, entry, !isWord || words > MOST_WORDS || (glued && at - from < LEAST_GLUED));
+    if (phrase >= 0) found.add(at, phrase, !isWord || words > MOST_WORDS || (glued && at - from < LEAST_GLUED));
     // Within a glued word (`YouTube`) the reading goes on.
-    else if (entry < 0 && isWord && !glued) return;
+    else if (phrase === UNKNOWN && isWord && !glued) return;
   }
 }
 
@@ -132,14 +131,14 @@ function readBack(found: Found, key: number, codes: Uint16Array, from: number, t
     before = at > 0 ? (classes[codes[at - 1] ?? 0] ?? 0) : 0;
     if ((kind & WORD) === 0 || !partsWords(before, kind)) continue;
     words += 1;
-    const entry = TAILS.find(hash, codes, at, to);
+    const phrase = TAILS.find(hash, codes, at, to);
     const glued = (before & WORD) !== 0;
-    if (TAILS.owners(entry).length > 0) found.add(at, entry, glued && to - at < LEAST_GLUED);
-    else if (entry < 0 && !glued) return;
+    if (phrase >= 0) found.add(at, phrase, glued && to - at < LEAST_GLUED);
+    else if (phrase === UNKNOWN && !glued) return;
   }
 }
 
-/** The entry of the stretch `[from, to)`; -1 where it is no phrase. */
+/** The number of the phrase that is the stretch `[from, to)`; below 0 where it is none. */
 function readWhole(codes: Uint16Array, from: number, to: number): number {
   const folded = FOLDED;
   let hash = 0;
@@ -147,7 +146,8 @@ function readWhole(codes: Uint16Array, from: number, to: number): number {
   return WHOLE.find(hash, codes, from, to);
 }
 
-const UNREAD = -2;
+/** Another number than those of phrases, and what a lexicon gives for none. */
+const UNREAD = -3;
 
 /** A line and what was read off it; its phrases when they are first asked for. */
 class Reading {
@@ -188,7 +188,7 @@ class Reading {
   whole(): readonly Owner[] {
     if (this.#whole === UNREAD) {
       const may = this.to - this.from <= LONGEST && WHOLE.mayHold(this.#headKey) && WHOLE_ENDS[this.#tailKey] === 1;
-      this.#whole = may ? readWhole(this.#scanned.codes, this.from, this.to) : -1;
+      this.#whole = may ? readWhole(this.#scanned.codes, this.from, this.to) : UNKNOWN;
     }
     return WHOLE.owners(this.#whole);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chromeKinds } from '../../src/labels/chrome-kinds.js';
 import type { Candidate } from '../../src/labels/candidate.js';
+import { chromeKinds } from '../../src/labels/chrome-kinds.js';
 import { candidate } from './candidates.js';
 
 const labels = (candidates: readonly Candidate[], body: readonly number[] = [], headline: number | null = null) =>

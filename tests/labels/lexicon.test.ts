@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashOn, Lexicon } from '../../src/labels/lexicon.js';
+import { hashOn, Lexicon, UNKNOWN } from '../../src/labels/lexicon.js';
 import { sieveKey } from '../../src/labels/sieve.js';
 
 const codesOf = (text: string) => Uint16Array.from(text, char => char.charCodeAt(0));
@@ -9,8 +9,8 @@ function owners(lexicon: Lexicon, step: 1 | -1, text: string, from = 0, to = tex
   const codes = codesOf(text);
   let hash = 0;
   for (let i = 0; i < to - from; i++) hash = hashOn(hash, codes[step === 1 ? from + i : to - 1 - i] ?? 0);
-  const entry = lexicon.find(hash, codes, from, to);
-  return entry < 0 ? null : lexicon.owners(entry);
+  const found = lexicon.find(hash, codes, from, to);
+  return found === UNKNOWN ? null : lexicon.owners(found);
 }
 
 describe('a lexicon', () => {

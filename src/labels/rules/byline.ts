@@ -28,6 +28,7 @@ const LONGEST_WITH_ROLE = 90;
 /** A date has its year within so many characters. */
 const DATE_REACH = 40;
 const MOST_WORDS = 16;
+const MOST_SEGMENTS = 6;
 
 const prefix = startPhrase(words.by);
 /** `ByJane Doe`, as some renderings glue it. */
@@ -36,6 +37,8 @@ const AFTER_BY = /^[ :|]{1,3}/u;
 /** A label of a date glued to a name: `Jane DoePublished: ...`. */
 const GLUED =
   /(?<=\p{L})(?:Published|Updated|Posted|Last updated|PUBLISHED|UPDATED|Veröffentlicht|Aktualisiert|Publié|Publicado|Atualizado|Pubblicato) ?:? /u;
+/** The last character, or the one before a closing quote, of what the pattern below finds. */
+const SENTENCE_MARKS = '!?;….';
 const ENDS_SENTENCE = /(?:[!?;…]|[^\p{Lu}]\.)["'”’)]?$/u;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const SEPARATOR = / ?[|•·] ?| [/–—-] /gu;
@@ -70,6 +73,10 @@ const JOINTS = new Set(
 );
 const CAPITAL = /^["'“(]?(?:\p{Lu}|\p{Lo})/u;
 const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|av|wa)$/u;
+
+const isSentence = (text: string) =>
+  (SENTENCE_MARKS.includes(text.charAt(text.length - 1)) || SENTENCE_MARKS.includes(text.charAt(text.length - 2))) &&
+  ENDS_SENTENCE.test(text.slice(-4));
 
 /** A line that begins with By or its like. */
 function signed(text: string, prefix: string): Claim | null {
@@ -114,7 +121,7 @@ function endOfNames(text: string, from: number): number {
 
 /** `Jane Doe` alone, with a date or a role on the line below. */
 function beside(text: string, next: string): boolean {
-  if (text.length > LONGEST_ALONE || next.length > LONGEST_NAMES || next === '' || !text.includes(' ')) return false;
+  if (text.length > LONGEST_ALONE || next.length > LONGEST_NAMES || next === '') return false;
   const dated = YEAR.test(next);
   if (!(dated || isPerson(next.slice(next.lastIndexOf(' ') + 1).toLowerCase())) || !isName(text)) return false;
   const opening = (text.split(' ')[0] ?? '').toLowerCase();
@@ -173,13 +180,14 @@ function isRole(text: string): boolean {
 
 /** `PTI | New Delhi | Updated: May 3, 2022 23:07 IST`, `Jane Doe | May 3, 2022`. */
 function strip(text: string): Claim | null {
-  const segments = [...text.matchAll(SEPARATOR)];
-  const cut = segments[0];
-  if (cut === undefined || segments.length > 6) return null;
-  const first = text.slice(0, cut.index);
+  const cut = text.search(SEPARATOR);
+  if (cut < 0) return null;
+  const first = text.slice(0, cut);
   const agency = isAgency(first) || STAFF.has(first.toLowerCase());
   if (!agency && !isAuthor(first)) return null;
-  let end = cut.index;
+  const segments = [...text.matchAll(SEPARATOR)];
+  if (segments.length > MOST_SEGMENTS) return null;
+  let end = cut;
   for (const [at, segment] of segments.entries()) {
     const part = text.slice(segment.index + segment[0].length, segments[at + 1]?.index ?? text.length);
     const stamped = isStamp(text.slice(segment.index + segment[0].length)) || isStamp(part);
@@ -193,6 +201,9 @@ function strip(text: string): Claim | null {
   return null;
 }
 
+/** No stamp is longer than a line may be here. */
+const hasFigure = (text: string) => text.length <= LONGEST && FIGURE.test(text);
+
 /** `Jane Doe, Political correspondent`, `Jane Doe in Berlin`. */
 function withRole(text: string, before: string, next: string): Claim | null {
   if (text.length > LONGEST_WITH_ROLE) return null;
@@ -205,8 +216,7 @@ function withRole(text: string, before: string, next: string): Claim | null {
     return null;
   }
   // Headings have the same shape: only beside a date it is a signature.
-  if (!FIGURE.test(next) && !FIGURE.test(before)) return null;
-  const name = PLACED.exec(text)?.[1];
+  const name = hasFigure(next) || hasFigure(before) ? PLACED.exec(text)?.[1] : undefined;
   if (name === undefined || !isName(name) || !(isStamp(next) || isStamp(before))) return null;
   return { reason: 'a name with a place', sure: false };
 }
@@ -230,8 +240,8 @@ export const byline: Rule = {
   ],
   find: (line, lines, index) => {
     const { text } = line;
-    if (text.length > LONGEST || text.length < 2 || ENDS_SENTENCE.test(text.slice(-4))) return null;
-    const said = GLUED_BY.test(text) ? 2 : prefix(text);
+    if (text.length > LONGEST || text.length < 2 || isSentence(text)) return null;
+    const said = mayShow(text, SEAM) && GLUED_BY.test(text) ? 2 : prefix(text);
     if (said > 0) {
       const claim = signed(text, text.slice(0, said + (AFTER_BY.exec(text.slice(said, said + 4))?.[0].length ?? 0)));
       if (claim !== null) return claim;
@@ -242,12 +252,10 @@ export const byline: Rule = {
     if (isLoneBy(before) && isAuthor(text)) {
       return { reason: 'is a name below a lone By', sure: false };
     }
-    if (isAgency(text) && !MENU_ITEMS.has(text.toLowerCase()))
+    if (startsWithAgency(text) > 0 && isAgency(text) && !MENU_ITEMS.has(text.toLowerCase()))
       return { reason: 'is the name of an agency', sure: true };
-    if (beside(text, next)) return { reason: 'a name above a date or a role', sure: false };
-    return (
-      (mayShow(text, BAR | SLASH | DASHED) ? strip(text) : null) ??
-      (mayShow(text, OPENS_NAMED) ? withRole(text, before, next) : null)
-    );
+    const named = mayShow(text, OPENS_NAMED);
+    if (named && beside(text, next)) return { reason: 'a name above a date or a role', sure: false };
+    return (mayShow(text, BAR | SLASH | DASHED) ? strip(text) : null) ?? (named ? withRole(text, before, next) : null);
   },
 };

@@ -1,7 +1,7 @@
 import { mayShow, wholePhrase } from '../phrases.js';
 import type { Claim, Rule } from '../rule.js';
 import { mayBeginWith } from '../sieve.js';
-import { FIGURE as DIGIT, OPENS_FIGURE } from '../signs.js';
+import { FIGURE as DIGIT } from '../signs.js';
 import { headTokens, mayEndStamp, mayOpenStamp, type Token, tailTokens } from '../stamp-tokens.js';
 import words from '../words/timestamp.json' with { type: 'json' };
 
@@ -43,10 +43,23 @@ const READING = set(words.reading);
 const LONGEST_READING = 60;
 const mayRead = mayBeginWith(READING);
 const LETTER = /\p{L}/u;
-/** A letter at an end of the line, and no word of stamps or reading times there. */
-const mayBegin = (text: string) => !isLetterCode(text.charCodeAt(0)) || mayOpenStamp(text) || mayRead(text);
-const mayEnd = (text: string) => !isLetterCode(text.charCodeAt(text.length - 1)) || mayEndStamp(text);
+/** A date in figures is longer than this. */
+const SHORTEST_DATE = 6;
 const isLetterCode = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** A cheap look at the first word: false where no stamp and no reading time can begin the line. */
+function mayBegin(text: string): boolean {
+  let at = 0;
+  while (at < SHORTEST_DATE && at < text.length && !isLetterCode(text.charCodeAt(at))) {
+    if (text.charCodeAt(at) >= 0x80) return true;
+    at += 1;
+  }
+  const word = text.slice(at, at + 3);
+  return at === SHORTEST_DATE || mayOpenStamp(word) || mayRead(word);
+}
+
+/** The same of the last word. */
+const mayEnd = (text: string) => !isLetterCode(text.charCodeAt(text.length - 1)) || mayEndStamp(text);
 
 /** What makes a number before it a time, or ends a stamp with it. */
 const HOURS = new Set(['am', 'pm', 'a.m', 'p.m', 'h', 'uhr', 'uur', '時', '时', '시']);
@@ -59,6 +72,7 @@ const NO_START: ReadonlySet<string> = new Set(['mark', 'small', 'zone', 'relativ
 const NO_END: ReadonlySet<string> = new Set(['mark', 'small', 'label', 'relative', 'weekday', 'number']);
 const isRecent = wholePhrase(words.recent);
 const isBare = wholePhrase(words.bare);
+const LONGEST_MINUTES = 12;
 const MINUTES = /^\d{1,2} ?(?:min|mins|minutes?|minuten|minutos|minuti|dakika)\.?$/iu;
 export const FIGURE = /\d/u;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/u;
@@ -222,9 +236,9 @@ export const timestamp: Rule = {
       if (isRecent(text)) return { reason: 'tells how long ago it was', sure: false };
       return isBare(text) ? { reason: 'is the label of a date', sure: false } : null;
     }
-    if (!mayBegin(text) && !mayEnd(text)) return null;
     if (readingTime(text)) return { reason: 'tells how long it takes to read', sure: true };
-    if (mayShow(text, OPENS_FIGURE) && MINUTES.test(text)) return { reason: 'is a length of time', sure: false };
+    if (text.length <= LONGEST_MINUTES && MINUTES.test(text)) return { reason: 'is a length of time', sure: false };
+    if (!mayBegin(text) && !mayEnd(text)) return null;
     const { tokens, isAll } = headTokens(text);
     const claim = isAll ? whole(tokens, () => isAmongDates(lines, index)) : null;
     if (claim !== null || isSentence(text)) return claim;
