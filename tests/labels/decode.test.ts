@@ -11,7 +11,8 @@ const dateline = candidate('ORVEL (Agency) -', { claimed: 'dateline' });
 const logOdds = (p: number) => Math.log(p / (1 - p));
 const decoded = (candidates: Parameters<typeof decode>[0], probabilities: readonly number[]) =>
   decode(candidates, Float32Array.from(probabilities, logOdds));
-const body = (candidates: Parameters<typeof decode>[0], ...probabilities: number[]) => decoded(candidates, probabilities).body;
+const body = (candidates: Parameters<typeof decode>[0], ...probabilities: number[]) =>
+  decoded(candidates, probabilities).body;
 
 /** The word F1 that is expected when some lines are kept. */
 function expected(lines: readonly (typeof free)[], probabilities: readonly number[], kept: readonly boolean[]): number {
@@ -76,7 +77,9 @@ describe('decode', () => {
         const lines = given.map(([, words]) => candidate('word '.repeat(words)));
         const odds = Float32Array.from(given, ([p]) => logOdds(p));
         const chances = Array.from(odds, one => 1 / (1 + Math.exp(-one)));
-        const every = Array.from({ length: 2 ** lines.length }, (_, bits) => lines.map((_, i) => ((bits >> i) & 1) === 1));
+        const every = Array.from({ length: 2 ** lines.length }, (_, bits) =>
+          lines.map((_, i) => ((bits >> i) & 1) === 1),
+        );
         const best = Math.max(...every.map(kept => expected(lines, chances, kept)));
         const { body, expectedF1 } = decode(lines, odds);
         expect(expectedF1).toBeCloseTo(best, 9);

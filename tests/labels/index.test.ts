@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelLines } from '../../src/labels/index.js';
+import type { Judge } from '../../src/labels/model/shipped.js';
 import { toLines } from '../../src/lines/index.js';
 import { cleanText } from '../../src/text/index.js';
 import { MENU, PROSE } from './candidates.js';
@@ -35,11 +36,20 @@ describe('labelLines', () => {
     expect(confidence).toBeLessThanOrEqual(1);
   });
 
-  it('takes the estimate it is given, but no rule is overruled', () => {
+  it('takes the judge it is given, but no rule is overruled', () => {
     const lines = toLines(cleanText(['By Jane Doe', ...PROSE].join('\n\n')));
-    const none = labelLines(lines, candidates => new Float64Array(candidates.length));
+    const by =
+      (odds: number): Judge =>
+      candidates => ({
+        judgement: { odds: new Float32Array(candidates.length).fill(odds), why: () => ['told so'] },
+        certainty: { expected: [0, 1], share: [0, 1] },
+      });
+    const none = labelLines(lines, by(-9));
     expect(none.lines.some(({ label }) => label === 'paragraph')).toBe(false);
-    const all = labelLines(lines, candidates => new Float64Array(candidates.length).fill(0.99));
+    expect(none.confidence).toBe(0);
+    const all = labelLines(lines, by(5));
+    expect(all.confidence).toBeGreaterThan(0.9);
+    expect(all.lines[1]?.reason).toBe('reads like running text, told so');
     expect(all.lines.map(({ label }) => label)).toEqual(['byline', ...PROSE.map(() => 'paragraph')]);
   });
 

@@ -18,8 +18,12 @@ test('a line without characters of its own has those of its text', () => {
 });
 
 test('every line, however it was joined or cut, has the characters of its text', () => {
-  const wrapped = 'The exam-\nple of the long-\nterm plan, as an exam-\nple goes, was read in the\n  • first\n  • second part';
-  const texts = fc.oneof(fc.constant(wrapped), fc.string({ unit: fc.constantFrom('a', '-', ' ', '\n', '•', '字', '1', '.') }));
+  const wrapped =
+    'The exam-\nple of the long-\nterm plan, as an exam-\nple goes, was read in the\n  • first\n  • second part';
+  const texts = fc.oneof(
+    fc.constant(wrapped),
+    fc.string({ unit: fc.constantFrom('a', '-', ' ', '\n', '•', '字', '1', '.') }),
+  );
   fc.assert(
     fc.property(texts, fc.nat(5), (text, from) => {
       for (const line of toLines({ text })) {

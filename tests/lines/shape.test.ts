@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { readCodes } from '../../src/lines/codes.js';
 import { Row } from '../../src/lines/row.js';
 import { mayGoOn, Shape } from '../../src/lines/shape.js';
 
 const WORDS = new Set(['of', 'the', 'in', 'and']);
-const shape = (text: string, bullet?: 'bullet') => new Shape(new Row(text, [], 0, 0, bullet, 0), () => WORDS);
+const shape = (text: string, bullet?: 'bullet') =>
+  new Shape(new Row(text, [], 0, 0, bullet, readCodes(text), 0), () => WORDS);
 
 /** What a shape says, and texts of which it does and does not say it. */
 const CASES: readonly (readonly [keyof Shape, readonly string[], readonly string[]])[] = [

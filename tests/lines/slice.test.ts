@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Line } from '../../src/lines/line.js';
 import { codesOf } from '../../src/lines/codes.js';
+import type { Line } from '../../src/lines/line.js';
 import { sliceLine } from '../../src/lines/slice.js';
 
 const plain: Line = {

@@ -44,7 +44,15 @@ describe('fitTrees', () => {
     const { bias } = fitTrees({ ...rare, count: rare.count }, { ...OPTIONS, trees: 0 });
     const share = rare.isTrue.reduce((sum, one) => sum + one, 0) / rare.count;
     expect(bias).toBeCloseTo(Math.log(share / (1 - share)), 4);
-    expect(fitTrees(samples(a => a < 10, isTrue => (isTrue ? 9 : 1)), { ...OPTIONS, trees: 0 }).bias).toBeGreaterThan(bias);
+    expect(
+      fitTrees(
+        samples(
+          a => a < 10,
+          isTrue => (isTrue ? 9 : 1),
+        ),
+        { ...OPTIONS, trees: 0 },
+      ).bias,
+    ).toBeGreaterThan(bias);
   });
 
   it('gives the same trees again, and others for another seed', () => {

@@ -12,16 +12,24 @@ test('shift moves a column, with what stands outside of the page', () => {
 
 test('sums of the lines around one end at the ends of the page', () => {
   const sums = sumsOf([1, 2, 4, 8]);
-  expect([sumAround(sums, 1, -1, 1), sumAround(sums, 0, -3, -1), sumAround(sums, 2, 1, 5), sumAround(sums, 3, 1, 2)]).toEqual([
-    7, 0, 8, 0,
-  ]);
+  expect([
+    sumAround(sums, 1, -1, 1),
+    sumAround(sums, 0, -3, -1),
+    sumAround(sums, 2, 1, 5),
+    sumAround(sums, 3, 1, 2),
+  ]).toEqual([7, 0, 8, 0]);
   const column = new Float32Array(4);
   sumAway(sums, -2, -1, 2, column);
   expect([...column]).toEqual([0, 0.5, 1.5, 3]);
 });
 
 test('columns stand one after the other, also in room that is larger', () => {
-  const one = (value: number): Feature<null> => ({ name: '', toward: '', away: '', fill: (_, column) => column.fill(value) });
+  const one = (value: number): Feature<null> => ({
+    name: '',
+    toward: '',
+    away: '',
+    fill: (_, column) => column.fill(value),
+  });
   const room = new ColumnRoom();
   const columns = room.take(4);
   fillColumns([one(1), one(2)], null, 2, columns);

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { DECIDED, firstOdds, judge, lineColumns, pageColumns, SETTLED, secondOdds } from '../../../src/labels/model/judge.js';
-import packed from '../../../src/labels/model/weights.json' with { type: 'json' };
+import {
+  DECIDED,
+  firstOdds,
+  judge,
+  lineColumns,
+  pageColumns,
+  SETTLED,
+  secondOdds,
+} from '../../../src/labels/model/judge.js';
 import { unpackModel } from '../../../src/labels/model/weights.js';
+import packed from '../../../src/labels/model/weights.json' with { type: 'json' };
 import { candidate, PROSE } from '../candidates.js';
 import { BODY_FROM, BODY_TO, PAGE, TITLE_AT, VIEW } from './page.js';
 
@@ -32,7 +40,10 @@ describe('judge', () => {
   it('says why in two or three fixed phrases, also after other pages were judged', () => {
     const one = judge(model, PAGE);
     const before = PAGE.map((_, i) => one.why(i, i >= BODY_FROM && i < BODY_TO));
-    judge(model, PROSE.map(text => candidate(text)));
+    judge(
+      model,
+      PROSE.map(text => candidate(text)),
+    );
     expect(PAGE.map((_, i) => one.why(i, i >= BODY_FROM && i < BODY_TO))).toEqual(before);
     for (const phrases of before.slice(BODY_FROM, BODY_TO)) {
       expect(phrases.length).toBeGreaterThanOrEqual(2);

@@ -42,9 +42,7 @@ describe('the features of a judged page', () => {
   });
 
   it('see one run, which is the main one', () => {
-    expect(JUDGED.runs).toEqual([
-      { from: BODY_FROM, to: BODY_TO, lines: PROSE.length, words, gapFrom: 0 },
-    ]);
+    expect(JUDGED.runs).toEqual([{ from: BODY_FROM, to: BODY_TO, lines: PROSE.length, words, gapFrom: 0 }]);
     expect(JUDGED.main).toBe(0);
     expect(JUDGED.stretch).toEqual([BODY_FROM, BODY_TO]);
   });

@@ -30,7 +30,11 @@ test.each([
 test('a run has the words of its body lines, and its gap begins behind the run above', () => {
   const page = [o, o, B, o, o, o, B, B];
   const words = Float32Array.from(page, ({ shape }) => shape.words);
-  const found = runsOf(page, Uint8Array.from(page, one => (one === B ? 1 : 0)), words);
+  const found = runsOf(
+    page,
+    Uint8Array.from(page, one => (one === B ? 1 : 0)),
+    words,
+  );
   expect(found.map(run => [run.gapFrom, run.words / (words[2] as number)])).toEqual([
     [0, 1],
     [3, 2],

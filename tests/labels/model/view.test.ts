@@ -11,9 +11,18 @@ describe('sumsOf and greatestStretch', () => {
 
   it.each([
     [[], [0, 0]],
-    [[-1, -2], [0, 0]],
-    [[-1, 2, -1, 3, -9, 4], [1, 4]],
-    [[5, -9, 6], [2, 3]],
+    [
+      [-1, -2],
+      [0, 0],
+    ],
+    [
+      [-1, 2, -1, 3, -9, 4],
+      [1, 4],
+    ],
+    [
+      [5, -9, 6],
+      [2, 3],
+    ],
   ])('the greatest stretch of %j is %j', (numbers, stretch) => {
     expect(greatestStretch(numbers)).toEqual(stretch);
   });
@@ -37,7 +46,12 @@ describe('viewOf', () => {
   });
 
   it('counts copies, and words shared with other lines of the bulk', () => {
-    const page = [candidate('Share'), candidate('The harbour closed.'), candidate('Share'), candidate('A harbour opens.')];
+    const page = [
+      candidate('Share'),
+      candidate('The harbour closed.'),
+      candidate('Share'),
+      candidate('A harbour opens.'),
+    ];
     const { copies, sharedWithBulk, bulk } = viewOf(page, readLexis(page), Float32Array.of(-1, 2, -1, 2));
     expect([...copies]).toEqual([2, 1, 2, 1]);
     expect(bulk).toEqual([1, 2]);

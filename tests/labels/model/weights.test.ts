@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import packed from '../../../src/labels/model/weights.json' with { type: 'json' };
 import { LINE_FEATURES } from '../../../src/labels/model/line-features.js';
 import { PAGE_FEATURES } from '../../../src/labels/model/page-features.js';
 import { DEPTH, LEAVES } from '../../../src/labels/model/trees.js';
 import { featureHash, unpackModel } from '../../../src/labels/model/weights.js';
+import packed from '../../../src/labels/model/weights.json' with { type: 'json' };
 import { TABLE_SIZE } from '../../../src/labels/model/word-score.js';
 
 const model = unpackModel(packed);
