@@ -1,7 +1,7 @@
 import type { LabelledLine } from '../labels/rule.js';
+import { findAgency } from '../labels/signature/agencies.js';
 import dates from '../labels/words/timestamp.json' with { type: 'json' };
 import type { Line } from '../lines/line.js';
-import { AGENCY, findAgency } from './agencies.js';
 import { trimSigns } from './edges.js';
 import type { Dateline } from './fields.js';
 
@@ -50,13 +50,21 @@ export function parseDateline(written: string): Dateline {
     written.length <= LONGEST;
   const text = trimSigns(whole ? head : head.slice(0, end), ' ,;:|·–—-=');
 
-  const agency = findAgency(text)?.name ?? null;
-  const bare = text.replace(IN_BRACKETS, ' ').replace(AGENCY, found => (findAgency(found) ? ' ' : found));
+  const agency = findAgency(text)?.agency.name ?? null;
+  const bare = withoutAgencies(text.replace(IN_BRACKETS, ' '));
   const day = DAY.exec(bare);
   const before = trimSigns(bare.slice(0, day?.index), PLACE_SIGNS).replace(LEAD_WORD, '');
   const after = day ? trimSigns(bare.slice(day.index + day[0].length), PLACE_SIGNS) : '';
   const place = trimSigns(before === '' ? after : before, PLACE_SIGNS);
   return { text, place: HAS_LETTER.test(place) ? place : null, agency, date: day ? trimSigns(day[0], ' ,') : null };
+}
+
+/** `BERLIN dpa` without the agency. */
+function withoutAgencies(text: string): string {
+  const found = findAgency(text);
+  if (found === null) return text;
+  const [from, to] = found.span;
+  return `${text.slice(0, from)} ${withoutAgencies(text.slice(to))}`;
 }
 
 /** The first dateline of the page that names a place, an agency or a day. */

@@ -1,10 +1,9 @@
-import { BODY_LABELS } from '../labels/labels.js';
 import type { LabelledLine } from '../labels/rule.js';
 import type { Line } from '../lines/line.js';
-import { readByline } from './bylines.js';
+import { readByline } from './byline.js';
 import { collect } from './collect.js';
 import { readDateline } from './dateline.js';
-import { readStamps } from './dates/index.js';
+import { readStamps, type StampLine } from './dates/index.js';
 import type { FieldOptions, Fields, Written } from './fields.js';
 import { readHeadline } from './headline.js';
 import { readLanguage } from './language.js';
@@ -13,23 +12,29 @@ import { readRelated } from './related.js';
 import { readSection } from './section.js';
 import { readTags } from './tags.js';
 
-/** The labels whose lines can hold the date of the story. */
-const DATED = new Set(['timestamp', 'byline', 'dateline']);
+/** A byline so far from the lines with the story's dates has the date of something else. */
+const BYLINE_REACH = 6;
 
-/** Lines above the headline, below it and below the first line of the text where the story's own date stands. */
-const ABOVE = 8;
-const BELOW = 25;
-const INTO_TEXT = 8;
-const BODY: ReadonlySet<string> = new Set(BODY_LABELS);
-
-/** The first and the last line of the head of the story; without a headline and a text every line is. */
-function storyHead(lines: readonly LabelledLine[]): readonly [number, number] {
-  const headline = lines.findIndex(({ label }) => label === 'headline');
-  const text = lines.findIndex(({ label }, i) => i > headline && BODY.has(label));
-  const top = headline < 0 ? text : headline;
-  if (top < 0) return [0, lines.length];
-  return [Math.max(0, top - ABOVE), Math.max(top + BELOW, text + INTO_TEXT)];
+/** The lines that can hold the date of the story. */
+function stampLines(lines: readonly LabelledLine[]): StampLine[] {
+  const places = lines.flatMap(({ label }, i) => (label === 'timestamp' ? [i] : []));
+  return lines.flatMap(({ label, line }, i) => {
+    const isDated =
+      label === 'timestamp' ||
+      label === 'dateline' ||
+      (label === 'byline' && (places.length === 0 || places.some(place => Math.abs(place - i) <= BYLINE_REACH)));
+    return isDated ? [{ text: line.text, line }] : [];
+  });
 }
+
+const LONGEST_ELSEWHERE = 60;
+const FIGURE = /\d/;
+
+/** The short lines with figures that are no part of the story: dates of other stories, of comments, of today. */
+const shortLines = (lines: readonly LabelledLine[]): readonly string[] =>
+  lines.flatMap(({ label, line: { text } }) =>
+    label !== 'timestamp' && text.length <= LONGEST_ELSEWHERE && FIGURE.test(text) ? [text] : [],
+  );
 
 /**
  * Reads the fields of the story from its labelled lines, in page order. What the lines do not say is null or empty.
@@ -46,13 +51,13 @@ export function readFields(lines: readonly LabelledLine[], options: FieldOptions
   const byline = readByline(lines);
   const dateline = readDateline(lines);
   const language = readLanguage(lines, options.language);
-  const [from, to] = storyHead(lines);
-  const stamps = readStamps(
-    lines.flatMap(({ label, line }, i) =>
-      DATED.has(label) ? [{ text: line.text, line, near: i >= from && i <= to }] : [],
-    ),
-    { ...options, language: language ?? undefined, agency: byline?.agency ?? dateline?.agency, place: dateline?.place },
-  );
+  const stamps = readStamps(stampLines(lines), {
+    ...options,
+    language: language ?? undefined,
+    agency: byline?.agency ?? dateline?.agency,
+    place: dateline?.place,
+    elsewhere: () => shortLines(lines),
+  });
   const section = readSection(lines, title);
   const next = readNeighbour(lines, 'next-story');
   const previous = readNeighbour(lines, 'previous-story');

@@ -1,9 +1,9 @@
 import { BODY_LABELS, type Label } from '../labels/labels.js';
 import { phraseGroup, startsWithPhrase, wholePhrase } from '../labels/phrases.js';
 import type { LabelledLine } from '../labels/rule.js';
+import { isOnlyDate } from '../labels/signature/dates.js';
 import alsoRead from '../labels/words/also-read.json' with { type: 'json' };
 import relatedList from '../labels/words/related-list.json' with { type: 'json' };
-import { isOnlyStamp } from './byline-noise.js';
 import { LOOSE_SIGNS, trimSigns } from './edges.js';
 import type { Related } from './fields.js';
 import notRelated from './words/not-related.json' with { type: 'json' };
@@ -31,7 +31,7 @@ export const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
 
 /** A title has three words; dates, counts, sections and `more` have fewer or are nothing else. */
 function isTitle(text: string): boolean {
-  if (isMore(text) || isOnlyStamp(text) || NO_STORY.test(text)) return false;
+  if (isMore(text) || isOnlyDate(text) || NO_STORY.test(text)) return false;
   if (CJK.test(text)) return text.length >= FEWEST_SIGNS;
   return text.split(' ').length >= FEWEST_WORDS;
 }

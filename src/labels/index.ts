@@ -12,6 +12,7 @@ import type { Judgement } from './model/judge.js';
 import { type Judge, shippedJudge } from './model/shipped.js';
 import type { LabelledLine } from './rule.js';
 import { RULES } from './rules/index.js';
+import { findSignature } from './signature/find.js';
 import { storyHead } from './story-head.js';
 
 /** A page with a label and a reason on every line. */
@@ -75,19 +76,22 @@ export function labelLines(lines: readonly Line[], by: Judge = shippedJudge): La
   const { judgement, certainty } = by(candidates);
   const { body: path, expectedF1 } = decode(candidates, judgement.odds);
   const headline = findHeadline(candidates, path);
-  const head = headline === null ? NO_HEAD : storyHead(candidates, path, headline);
-  const body = path.map((kept, i) => kept && i !== headline && !head.has(i));
+  const signature = findSignature(candidates, path, headline);
+  const head = headline === null ? NO_HEAD : storyHead(candidates, path, headline, signature.own);
+  const body = path.map((kept, i) => kept && i !== headline && !head.has(i) && !signature.own.has(i));
   const chrome = chromeKinds(candidates, body, headline);
 
+  const named = (candidate: Candidate, i: number): Named | null => {
+    if (i === headline) return { label: 'headline', reason: 'stands above the text and shares its words' };
+    if (body[i] === true) return null;
+    return signature.own.get(i) ?? head.get(i) ?? signature.notOwn(i) ?? candidate.claim;
+  };
   const labelled = (candidate: Candidate, i: number): LabelledLine => {
     const isBody = body[i] === true;
     const odds = judgement.odds[i] as number;
     const confidence = Math.max(0.5, 1 / (1 + Math.exp(isBody ? -odds : odds)));
-    const named =
-      i === headline
-        ? { label: 'headline' as const, reason: 'stands above the text and shares its words' }
-        : (head.get(i) ?? (isBody ? null : candidate.claim));
-    if (named !== null) return { line: candidate.line, label: named.label, reason: named.reason, confidence };
+    const known = named(candidate, i);
+    if (known !== null) return { line: candidate.line, label: known.label, reason: known.reason, confidence };
     const kind = isBody
       ? bodyKind(candidate, ...bodyNeighbours(candidates, body, i))
       : (chrome[i] ?? { label: 'other-chrome' as const, reason: 'line outside the text' });

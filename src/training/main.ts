@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { decode } from '../labels/decode.js';
 import { judge } from '../labels/model/judge.js';
 import type { Model } from '../labels/model/weights.js';
+import { BYLINE_EVIDENCE } from '../labels/signature/byline-evidence.js';
+import { STAMP_EVIDENCE } from '../labels/signature/stamp-evidence.js';
 import { fitCertainty, type Outcome } from './certainty.js';
 import { type CorpusPage, readCorpus } from './fit-pages.js';
 import { foldOf } from './folds.js';
@@ -11,6 +13,8 @@ import { choosesRight, fitHeadline } from './headline.js';
 import { type HeadlinePage, readHeadlinePages } from './headline-pages.js';
 import { fitModel } from './model.js';
 import { packModel } from './pack.js';
+import * as points from './points.js';
+import { readSignaturePages, type SignaturePage } from './signature-pages.js';
 
 /**
  * Rebuilds what was learned from a folder of labelled pages (`dev`, and `silver` if it is there), or cross-validates it by
@@ -20,10 +24,14 @@ import { packModel } from './pack.js';
  *   npm run train -- ../shared/corpus --folds 5 --predictions FILE   writes the bodies predicted for pages not fitted on
  *   npm run train -- ../shared/corpus --headline                         fits on every page, writes the points
  *   npm run train -- ../shared/corpus --headline --folds 5               prints how often the headline is right
+ *   npm run train -- ../shared/corpus --signature                        the same for bylines and dates, last: they are
+ *   npm run train -- ../shared/corpus --signature --folds 5              fitted to the headline that is found
  */
 
 const MODEL = 'src/labels/model/weights.json';
 const HEADLINE = 'src/labels/headline-points.json';
+const BYLINE = 'src/labels/signature/byline-points.json';
+const DATE = 'src/labels/signature/stamp-points.json';
 /** Width of a line in this project. */
 const WIDTH = 120;
 
@@ -88,31 +96,70 @@ function crossValidate(pages: readonly CorpusPage[], folds: number, file: string
   reportF1('cross-validated', judged, outcomes);
 }
 
+/** Counts, by kind, how often something is right. */
+class Tallies {
+  private readonly byKind = new Map<string, { right: number; all: number }>();
+
+  count(kind: string, isRight: boolean): void {
+    const tally = this.byKind.get(kind) ?? { right: 0, all: 0 };
+    this.byKind.set(kind, { right: tally.right + (isRight ? 1 : 0), all: tally.all + 1 });
+  }
+
+  print(): void {
+    for (const [kind, { right, all }] of [...this.byKind].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      console.log(`${kind.padEnd(22)} ${((100 * right) / all).toFixed(1).padStart(5)} of ${all}`);
+    }
+  }
+}
+
 /** Prints, by render, the share of pages not fitted on whose headline is right. */
 function crossValidateHeadline(pages: readonly HeadlinePage[], folds: number): void {
-  const tallies = new Map<string, { right: number; all: number }>();
-  const count = (kind: string, isRight: boolean) => {
-    const tally = tallies.get(kind) ?? { right: 0, all: 0 };
-    tallies.set(kind, { right: tally.right + (isRight ? 1 : 0), all: tally.all + 1 });
-  };
+  const tallies = new Tallies();
   for (let fold = 0; fold < folds; fold++) {
     const card = fitHeadline(pages.filter(page => foldOf(page.domain, folds) !== fold));
     for (const { domain, render, whole, cuts } of pages) {
       if (foldOf(domain, folds) !== fold) continue;
-      count(render, choosesRight(card, whole));
-      count('all', choosesRight(card, whole));
-      for (const cut of cuts) count(cut.noneIsRight ? 'cut to prose' : 'cut to the story', choosesRight(card, cut));
+      tallies.count(render, choosesRight(card, whole));
+      tallies.count('all', choosesRight(card, whole));
+      for (const cut of cuts)
+        tallies.count(cut.noneIsRight ? 'cut to prose' : 'cut to the story', choosesRight(card, cut));
     }
   }
-  for (const [kind, { right, all }] of [...tallies].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    console.log(`${kind.padEnd(16)} ${((100 * right) / all).toFixed(1).padStart(5)} of ${all}`);
-  }
+  tallies.print();
 }
+
+/** Prints, by render, for the pages not fitted on that have a right line how often it is chosen, for the others how often none is. */
+function crossValidateSignature(pages: readonly SignaturePage[], folds: number): void {
+  const tallies = new Tallies();
+  for (let fold = 0; fold < folds; fold++) {
+    const fitted = pages.filter(page => foldOf(page.domain, folds) !== fold);
+    for (const [name, table, choice] of SIGNATURE) {
+      const card = points.fitPoints(table, fitted.map(choice));
+      for (const page of pages) {
+        if (foldOf(page.domain, folds) !== fold) continue;
+        const kind = choice(page).noneIsRight ? 'no line' : page.render;
+        const isRight = points.choosesRight(table, card, choice(page));
+        tallies.count(`${name}, ${kind}`, isRight);
+      }
+    }
+  }
+  tallies.print();
+}
+
+const SIGNATURE = [
+  ['byline', BYLINE_EVIDENCE, (page: SignaturePage) => page.byline, BYLINE],
+  ['date', STAMP_EVIDENCE, (page: SignaturePage) => page.date, DATE],
+] as const;
 
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { folds: { type: 'string' }, predictions: { type: 'string' }, headline: { type: 'boolean' } },
+    options: {
+      folds: { type: 'string' },
+      predictions: { type: 'string' },
+      headline: { type: 'boolean' },
+      signature: { type: 'boolean' },
+    },
   });
   const [folder] = positionals;
   if (folder === undefined) throw new Error('give the folder of the corpus, which has the folder dev');
@@ -121,6 +168,15 @@ function main(): void {
     const pages = [...readHeadlinePages(`${folder}/dev`)];
     if (folds > 1) crossValidateHeadline(pages, folds);
     else writeFileSync(HEADLINE, formatPoints(fitHeadline(pages), WIDTH));
+    return;
+  }
+  if (values.signature === true) {
+    const pages = [...readSignaturePages(`${folder}/dev`)];
+    if (folds > 1) crossValidateSignature(pages, folds);
+    else {
+      for (const [, table, choice, file] of SIGNATURE)
+        writeFileSync(file, formatPoints(points.fitPoints(table, pages.map(choice)), WIDTH));
+    }
     return;
   }
   const pages = readCorpus(folder, existsSync(`${folder}/silver`));

@@ -105,21 +105,28 @@ test('the language of the story tells day from month', () => {
   expect(readFields(lines, {}).published).toBe('2021-03-02');
 });
 
-test('a date near the story wins over dates above and below it', () => {
-  const others = Array.from({ length: 40 }, () => ['paragraph', PROSE] as const);
-  const lines = (...head: Given) =>
+test('the date of a byline far from the dates of the story is the date of something else', () => {
+  const others = Array.from({ length: 10 }, () => ['paragraph', PROSE] as const);
+  const byline = ['byline', 'Posted by Jane Doe on 1 June 2021'] as const;
+  const published = (...given: Given) => readFields(page(['headline', 'Harbour tunnel opens'], ...given), {}).published;
+  expect(published(byline, ['timestamp', '3 June 2021'], ...others)).toBe('2021-06-01');
+  expect(published(['timestamp', '3 June 2021'], ...others, byline)).toBe('2021-06-03');
+  expect(published(...others, byline)).toBe('2021-06-01');
+});
+
+test('dates elsewhere on the page tell day from month, where the story’s can be read both ways', () => {
+  const lines = (...teasers: string[]) =>
     page(
-      ['timestamp', 'Saturday, 5 June 2021'],
-      ...Array.from({ length: 12 }, () => ['menu', 'Sport'] as const),
       ['headline', 'Harbour tunnel opens'],
-      ...head,
-      ...others,
-      ['timestamp', '1 June 2021'],
-      ['timestamp', '31 May 2021'],
+      ['timestamp', '03/02/2021'],
+      ['paragraph', PROSE],
+      ...teasers.map(text => ['other-chrome', text] as const),
     );
-  expect(readFields(lines(['timestamp', '3 June 2021']), {}).published).toBe('2021-06-03');
-  // many days far from the story are a list of other stories
   expect(readFields(lines(), {}).published).toBeNull();
+  expect(readFields(lines('13/01/2021'), {}).published).toBe('2021-02-03');
+  expect(readFields(lines('01/13/2021'), {}).published).toBe('2021-03-02');
+  expect(readFields(lines('3 February 2021'), {}).published).toBe('2021-02-03');
+  expect(readFields(lines('13/01/2021', '01/13/2021'), {}).published).toBeNull();
 });
 
 test('the one date at the foot of a page without another is the date of the story', () => {

@@ -16,6 +16,8 @@ export interface RawStamp {
   readonly line: number;
   readonly from: number;
   readonly to: number;
+  /** True: the line holds dates and times and nothing else. */
+  readonly alone: boolean;
 }
 
 type Draft = { -readonly [Key in keyof RawStamp]: RawStamp[Key] };
@@ -30,7 +32,7 @@ const sameDate = (a: DateFound, b: DateFound) =>
 
 const hasDay = (draft: Draft) => draft.date !== null || draft.relative !== null;
 
-const newDraft = (line: number, { from, to }: Token, label: LabelFound | null): Draft => ({
+const newDraft = (line: number, { from, to }: Token, label: LabelFound | null, alone: boolean): Draft => ({
   label,
   date: null,
   relative: null,
@@ -41,20 +43,25 @@ const newDraft = (line: number, { from, to }: Token, label: LabelFound | null): 
   line,
   from,
   to,
+  alone,
 });
 
 /** Puts the tokens of one line together. */
 class LineAssembly {
   readonly drafts: Draft[] = [];
 
+  private readonly alone: boolean;
+
   constructor(
     private readonly line: number,
     private readonly found: Scan,
-  ) {}
+  ) {
+    this.alone = isBare(found.rest);
+  }
 
   run(): Draft[] {
     this.found.tokens.forEach((token, index) => {
-      if (token.label) this.drafts.push(newDraft(this.line, token, token.label));
+      if (token.label) this.drafts.push(newDraft(this.line, token, token.label, this.alone));
       else if (token.weekday !== undefined) this.addWeekday(token.weekday, token, index);
       else if (token.date) this.addDate(token.date, token, index);
       else if (token.relative) this.addRelative(token.relative, token);
@@ -69,7 +76,7 @@ class LineAssembly {
   }
 
   private start(token: Token): Draft {
-    const draft = newDraft(this.line, token, null);
+    const draft = newDraft(this.line, token, null, this.alone);
     this.drafts.push(draft);
     return draft;
   }

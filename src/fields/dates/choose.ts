@@ -10,8 +10,6 @@ export interface Candidate<Place> {
   readonly relative: boolean;
   /** True: a date with two readings. */
   readonly open: boolean;
-  /** True: it stands near the headline or the text of the story. */
-  readonly near: boolean;
   readonly diagnostics: readonly Diagnostic[];
   readonly place: Place;
 }
@@ -33,18 +31,6 @@ function best<Place>(candidates: readonly Candidate<Place>[]): Candidate<Place> 
     .reduce((one, other) => ((other.value?.length ?? 0) > (one.value?.length ?? 0) ? other : one), first);
 }
 
-/**
- * The stamps that can be the story's: those near it, or, where none is, those far from it. Far ones without a label
- * count only if all are of one day, as the foot of a page has it; a list of other stories has many days.
- */
-function ofStory<Place>(candidates: readonly Candidate<Place>[]): readonly Candidate<Place>[] {
-  const near = candidates.filter(one => one.near);
-  if (near.some(({ value, open, kind, relative }) => value !== null || open || relative || kind !== null)) return near;
-  const far = candidates.filter(({ kind }) => kind === null);
-  const days = new Set(far.flatMap(({ value }) => value?.slice(0, DAY) ?? []));
-  return days.size <= 1 ? candidates : candidates.filter(({ kind }) => kind !== null);
-}
-
 export interface Choice<Place> {
   readonly published: Candidate<Place> | null;
   readonly updated: Candidate<Place> | null;
@@ -53,11 +39,10 @@ export interface Choice<Place> {
 }
 
 /**
- * Chooses the two stamps of a page, of those near the story if there are any. `Updated` never stands in for a missing `Published`. A stamp without a label is when
+ * Chooses the two stamps of a page. `Updated` never stands in for a missing `Published`. A stamp without a label is when
  * it was published, unless it lies after the update; a second one says nothing.
  */
-export function choose<Place extends { readonly line: Line }>(all: readonly Candidate<Place>[]): Choice<Place> {
-  const candidates = ofStory(all);
+export function choose<Place extends { readonly line: Line }>(candidates: readonly Candidate<Place>[]): Choice<Place> {
   const of = (kind: LabelKind | null) => candidates.filter(candidate => candidate.kind === kind);
   const updated = best(of('updated'));
   const latest = updated?.value?.slice(0, DAY) ?? '9999';

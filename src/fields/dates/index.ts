@@ -2,17 +2,16 @@ import type { Line } from '../../lines/line.js';
 import type { FieldOptions, Located } from '../fields.js';
 import { assemble } from './assemble.js';
 import { type Candidate, choose } from './choose.js';
-import { PATTERNS } from './patterns/index.js';
+import { DATES, PATTERNS } from './patterns/index.js';
 import { plainDays, provenOrder } from './read-day.js';
 import { readStamp } from './read-stamp.js';
 import { LONGEST, scan } from './scan.js';
+import type { DateOrder } from './token.js';
 
 /** A line, or the part of one, that tells when the story was published or updated. */
 export interface StampLine {
   readonly text: string;
   readonly line: Line;
-  /** False: it stands far from headline and text, where lists of other stories and the masthead have their dates. */
-  readonly near?: boolean | undefined;
 }
 
 /** A moment as stated. */
@@ -29,6 +28,8 @@ export interface StampOptions extends FieldOptions {
   readonly agency?: string | null | undefined;
   /** Place of the dateline: evidence for zones. */
   readonly place?: string | null | undefined;
+  /** Lines of the page that are not the story's: their dates tell how the page writes day and month. Asked only in doubt. */
+  readonly elsewhere?: (() => readonly string[]) | undefined;
 }
 
 export interface Stamps {
@@ -48,7 +49,7 @@ const MOST_LINES = 200;
  *
  * A value has the form `2018-02-13` without a time, `2018-02-13T15:46:00` without a zone, and `2018-02-13T15:46:00+03:00`
  * with one; UTC is `+00:00`. A zone at the end of a line holds for all stamps of the line; `timezone` fills in where there
- * is none. Lines near the story come before others. A stamp without a label counts as published, `Updated` alone leaves `published` null. What is not stated
+ * is none. A stamp without a label counts as published, `Updated` alone leaves `published` null. What is not stated
  * (which of two days, which of two zones) is left out and told in a diagnostic. Only the first 500 characters of a
  * line and the first 200 lines are looked at.
  *
@@ -60,12 +61,21 @@ const MOST_LINES = 200;
 export function readStamps(lines: readonly StampLine[], options: StampOptions): Stamps {
   const heads = lines.slice(0, MOST_LINES);
   const raw = assemble(heads.map(({ text }) => scan(text, PATTERNS)));
+  let asked: { readonly proven: DateOrder | null; readonly known: ReadonlySet<string> } | null = null;
+  const page = () => {
+    if (asked === null) {
+      const others = (options.elsewhere?.() ?? []).slice(0, MOST_LINES).flatMap(text => scan(text, DATES).tokens);
+      const all = [...raw, ...others.map(({ date = null }) => ({ date }))];
+      asked = { proven: provenOrder(all), known: plainDays(all) };
+    }
+    return asked;
+  };
   const context = {
     options,
     order: {
       dayFirst: options.dayFirst ?? null,
-      proven: provenOrder(raw),
-      known: plainDays(raw),
+      proven: () => page().proven,
+      known: () => page().known,
       language: options.language ?? null,
     },
     zones: {
@@ -89,7 +99,6 @@ export function readStamps(lines: readonly StampLine[], options: StampOptions): 
         kind,
         open,
         relative: stamp.date === null,
-        near: head.near !== false,
         place: { written, line: head.line },
       },
     ];

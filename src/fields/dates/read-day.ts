@@ -3,14 +3,17 @@ import { isoDay, weekdayOf } from './calendar.js';
 import type { CalendarDay, DateOrder } from './token.js';
 import { orderOfZone } from './zones.js';
 
+/** A date, or nothing. */
+type Dated = Pick<RawStamp, 'date'>;
+
 /** What the page and its caller say about 03/02/2018. */
 export interface OrderEvidence {
   /** The caller's word. */
   readonly dayFirst: boolean | null;
   /** The order that other dates of the page prove. */
-  readonly proven: DateOrder | null;
-  /** Days that other stamps of the page name without doubt, in ISO 8601. */
-  readonly known: ReadonlySet<string>;
+  readonly proven: () => DateOrder | null;
+  /** Days that other dates of the page name without doubt, in ISO 8601. */
+  readonly known: () => ReadonlySet<string>;
   readonly language: string | null;
 }
 
@@ -24,28 +27,30 @@ const DAY_FIRST: ReadonlySet<string> = new Set('de fr es pt it nl sw da no nb nn
  * The order of day and month that dates in figures prove, on any of the stamps; null when none does, or when they
  * contradict each other.
  */
-export function provenOrder(stamps: readonly RawStamp[]): DateOrder | null {
+export function provenOrder(stamps: readonly Dated[]): DateOrder | null {
   const orders = new Set(stamps.flatMap(({ date }) => date?.proves ?? []));
   const [order] = orders;
   return orders.size === 1 && order ? order : null;
 }
 
 /** The days that stamps with only one reading name. */
-export function plainDays(stamps: readonly RawStamp[]): ReadonlySet<string> {
+export function plainDays(stamps: readonly Dated[]): ReadonlySet<string> {
   return new Set(stamps.flatMap(({ date }) => (date?.readings.length === 1 ? date.readings.map(isoDay) : [])));
 }
 
 function orderOf(stamp: RawStamp, evidence: OrderEvidence): DateOrder | null {
-  if (evidence.dayFirst !== null) return evidence.dayFirst ? 'day' : 'month';
+  const usual = stamp.date?.usual ?? null;
+  if (evidence.dayFirst !== null && usual === null) return evidence.dayFirst ? 'day' : 'month';
   const readings = stamp.date?.readings ?? [];
   for (const fits of [
     (day: CalendarDay) => weekdayOf(day) === stamp.weekday,
-    (day: CalendarDay) => evidence.known.has(isoDay(day)),
+    (day: CalendarDay) => evidence.known().has(isoDay(day)),
   ]) {
     const fitting = readings.filter(fits);
     if (fitting.length === 1) return fitting[0] === readings[0] ? 'day' : 'month';
   }
-  if (evidence.proven) return evidence.proven;
+  const proven = evidence.proven() ?? usual;
+  if (proven) return proven;
   const ofZone = stamp.zone && 'name' in stamp.zone ? orderOfZone(stamp.zone.name) : null;
   if (ofZone) return ofZone;
   const languages = stamp.label?.languages ?? [];

@@ -65,7 +65,7 @@ function readDated(stamp: RawStamp, context: Context, written: string): ReadStam
     diagnostics: [diagnostic(code, { text: written })],
   });
   const { date, time } = stamp;
-  if (!date || (date.short && !time && !stamp.label)) return tooLittle;
+  if (!date || (date.short && !time && !stamp.label && !stamp.alone)) return tooLittle;
   if (date.readings.length === 0) return nothing('date-invalid');
   const day = chooseDay(stamp, context.order);
   if (!day) return nothing('date-ambiguous');

@@ -9,6 +9,29 @@ export function localMillis({ year, month, day }: CalendarDay, { hour, minute, s
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
+/** A format is dear to make, and a page asks for few zones. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  let format = FORMATS.get(zone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    FORMATS.set(zone, format);
+  }
+  return format;
+}
+
 /** Minutes east of UTC of a zone at a moment; locale and zone are named, so the machine has no say. */
 function offsetAtMoment(format: Intl.DateTimeFormat, moment: number): number {
   const parts: Record<string, number> = {};
@@ -27,18 +50,7 @@ function offsetAtMoment(format: Intl.DateTimeFormat, moment: number): number {
  * offsetAt('America/New_York', { year: 2018, month: 2, day: 13 }, { hour: 9, minute: 41, second: 0 }) // -300
  */
 export function offsetAt(zone: string, day: CalendarDay, time?: ClockTime): number {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
+  const format = formatOf(zone);
   const local = localMillis(day, time);
   const DAY = 1440 * MINUTE;
   const before = offsetAtMoment(format, local - DAY);

@@ -25,7 +25,9 @@ export interface DateFound {
   readonly readings: readonly CalendarDay[];
   /** Set where only one order of day and month gives a day of the calendar, and it is written with figures. */
   readonly proves?: DateOrder;
-  /** True: its year has two figures, so that it needs a time or a label beside it to count. */
+  /** Of two readings the one that holds unless the page proves the other: who writes full stops puts the day first. */
+  readonly usual?: DateOrder;
+  /** True: its year has two figures, so that it needs a time or a label beside it, or a line of its own, to count. */
   readonly short?: boolean;
 }
 

@@ -5,7 +5,10 @@ import type { Pattern, Token } from '../../../src/fields/dates/token.js';
 
 function say({ date, time, zone, weekday, relative, label }: Token): string {
   const said = [
-    date && (date.readings.map(isoDay).join(' or ') || 'no day') + (date.short ? ' short' : ''),
+    date &&
+      (date.readings.map(isoDay).join(' or ') || 'no day') +
+        (date.usual ? `, ${date.usual} first` : '') +
+        (date.short ? ' short' : ''),
     time && isoTime(time),
     zone && ('offset' in zone ? isoOffset(zone.offset) : zone.name),
     weekday && `weekday ${weekday}`,

@@ -97,8 +97,10 @@ describe('dates and their times', () => {
     expect(read('Published 3 May 2022 15:46 EAT, Updated 3 May 2022 15:48').updated).toBe('2022-05-03T15:48:00');
   });
 
-  it('takes two-figure years only beside a time or a label', () => {
-    expect(read('2/13/18')).toEqual(none);
+  it('takes two-figure years only beside a time or a label, or on a line of their own', () => {
+    expect(read('On 2/13/18 the ferry stops')).toEqual(none);
+    expect(read('2/13/18').published).toBe('2018-02-13');
+    expect(read('14.11.24').published).toBe('2024-11-14');
     expect(read('Posted 2/13/18').published).toBe('2018-02-13');
   });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { alternation } from '../../../src/fields/dates/alternation.js';
 import { monthNumber } from '../../../src/fields/dates/months.js';
-import labels from '../../../src/fields/dates/words/labels.json' with { type: 'json' };
 import months from '../../../src/fields/dates/words/months.json' with { type: 'json' };
 import weekdays from '../../../src/fields/dates/words/weekdays.json' with { type: 'json' };
 import { timestamp } from '../../../src/labels/rules/timestamp.js';
+import labels from '../../../src/labels/signature/words/date-labels.json' with { type: 'json' };
 import labelled from '../../../src/labels/words/timestamp.json' with { type: 'json' };
 import { read, stampLines } from './lines.js';
 

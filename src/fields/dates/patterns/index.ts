@@ -50,3 +50,6 @@ export const PATTERNS: readonly Pattern[] = [
   relativeDay,
   weekday,
 ];
+
+/** Those that find whole dates: enough to learn how a page writes them. */
+export const DATES: readonly Pattern[] = [iso, yearFirst, dayMonthNameYear, monthNameDayYear, dotted, numeric];

@@ -1,6 +1,6 @@
+import words from '../../../labels/signature/words/date-labels.json' with { type: 'json' };
 import { alternation, asListed } from '../alternation.js';
 import type { LabelFound, LabelKind, Pattern } from '../token.js';
-import words from '../words/labels.json' with { type: 'json' };
 
 const KINDS = ['first', 'published', 'updated', 'other'] as const satisfies readonly LabelKind[];
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { AGENCIES, findAgency } from '../../src/fields/agencies.js';
+import { findAgency } from '../../../src/labels/signature/agencies.js';
+import agencies from '../../../src/labels/words/agencies.json' with { type: 'json' };
 
 test.each([
   ['By Reuters', 'Reuters'],
@@ -20,8 +21,27 @@ test.each([
   ['TT', 'TT'],
   ['(서울=연합뉴스)', 'Yonhap'],
   ['Le Quotidien avec AFP', 'AFP'],
+  ['Example PressApril 28', undefined],
+  ['Associated PressApril 28, 2023', 'Associated Press'],
+  ['PORT DOE, Feb. 13 /Xinhua/', 'Xinhua'],
+  ['NEW DELHI: (PTI)', 'PTI'],
+  ['KUALA LUMPUR (Bernama)', 'Bernama'],
+  ['MANILA (Kyodo)', 'Kyodo'],
+  ['SEOUL (Yonhap)', 'Yonhap'],
+  ['MOSKVA (TASS)', 'TASS'],
+  ['ROMA (ANSA)', 'ANSA'],
+  ['LISBOA (Lusa)', 'Lusa'],
+  ['MADRID (EFE)', 'EFE'],
+  ['OSLO (NTB)', 'NTB'],
+  ['København /ritzau/', 'Ritzau'],
+  ['ANKARA (Anadolu Agency)', 'Anadolu'],
+  ['LAGOS (NAN)', 'NAN'],
+  ['SYDNEY (AAP)', 'AAP'],
+  ['© 2024 Reuters', 'Reuters'],
+  ['Quelle: APA', 'APA'],
+  ['Reporting by The Canadian Press', 'The Canadian Press'],
 ])('%s is signed by %s', (text, name) => {
-  expect(findAgency(text)?.name).toBe(name);
+  expect(findAgency(text)?.agency.name).toBe(name);
 });
 
 test.each([
@@ -35,15 +55,19 @@ test.each([
   'By Jane Bloomberg',
   'Map of Tapas',
   'reuter',
+  'Reutersward',
+  'Apa itu berita',
+  'the Beta version',
+  'Trend of the year',
   '',
 ])('%s names no agency', text => {
   expect(findAgency(text)).toBeNull();
 });
 
 test('the table has the agencies of the world, each once, with a country and a language', () => {
-  expect(AGENCIES.length).toBeGreaterThan(60);
-  expect(new Set(AGENCIES.map(({ name }) => name)).size).toBe(AGENCIES.length);
-  for (const { name, country, zone, languages, names, codes } of AGENCIES) {
+  expect(agencies.length).toBeGreaterThan(60);
+  expect(new Set(agencies.map(({ name }) => name)).size).toBe(agencies.length);
+  for (const { name, country, zone, languages, names, codes } of agencies) {
     expect(country, name).toMatch(/^[A-Z]{2}$/);
     expect(languages.length, name).toBeGreaterThan(0);
     expect(names.length + codes.length, name).toBeGreaterThan(0);
@@ -52,10 +76,14 @@ test('the table has the agencies of the world, each once, with a country and a l
 });
 
 test('no form stands for two agencies', () => {
-  const forms = AGENCIES.flatMap(({ names, codes }) => [...names, ...codes]);
+  const forms = agencies.flatMap(({ names, codes }) => [...names, ...codes]);
   expect(forms.filter((form, index) => forms.indexOf(form) !== index)).toEqual([]);
 });
 
 test('tells country and zone', () => {
-  expect(findAgency('PTI')).toEqual({ name: 'PTI', country: 'IN', zone: 'Asia/Kolkata', languages: ['en', 'hi'] });
+  expect(findAgency('PTI')).toEqual({
+    agency: { name: 'PTI', country: 'IN', zone: 'Asia/Kolkata', languages: ['en', 'hi'] },
+    span: [0, 3],
+  });
+  expect(findAgency('With The Associated Press')?.span).toEqual([9, 25]);
 });

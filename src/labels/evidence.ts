@@ -1,0 +1,78 @@
+/**
+ * A choice among lines by points: every piece of evidence sorts a contender into one of a few bins, a card of points
+ * says what each bin is worth, and the contender with the most points wins if it has more than choosing none.
+ */
+
+/** One piece of evidence about a contender on its page. */
+export interface Evidence<Page, Contender> {
+  readonly name: string;
+  /** How many bins there are. */
+  readonly bins: number;
+  readonly bin: (page: Page, contender: Contender) => number;
+}
+
+/** What each bin is worth, by the name of the evidence, and what choosing none is. */
+export interface PointCard {
+  readonly none: number;
+  readonly points: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Evidence whose bins are ranges: bin i holds what is below `edges[i]`, the last one the rest. */
+export function ranges<Page, Contender>(
+  name: string,
+  edges: readonly number[],
+  value: (page: Page, contender: Contender) => number,
+): Evidence<Page, Contender> {
+  return {
+    name,
+    bins: edges.length + 1,
+    bin: (page, contender) => rangeOf(edges, value(page, contender)),
+  };
+}
+
+/** The first range that ends above a value. */
+export function rangeOf(edges: readonly number[], value: number): number {
+  let at = 0;
+  while (at < edges.length && value >= (edges[at] ?? 0)) at += 1;
+  return at;
+}
+
+/** Evidence of a few kinds, numbered from 0. */
+export function kinds<Page, Contender>(
+  name: string,
+  bins: number,
+  bin: (page: Page, contender: Contender) => number,
+): Evidence<Page, Contender> {
+  return { name, bins, bin };
+}
+
+export function flag<Page, Contender>(
+  name: string,
+  value: (page: Page, contender: Contender) => boolean,
+): Evidence<Page, Contender> {
+  return { name, bins: 2, bin: (page, contender) => (value(page, contender) ? 1 : 0) };
+}
+
+/** The points of each contender. */
+export type Scorer<Page, Contender> = (page: Page, contender: Contender) => number;
+
+/**
+ * Adds up the points of a contender.
+ *
+ * @throws RangeError where the card lacks a piece of evidence or has another number of bins.
+ */
+export function scorer<Page, Contender>(
+  table: readonly Evidence<Page, Contender>[],
+  card: PointCard,
+): Scorer<Page, Contender> {
+  const rows = table.map(({ name, bins, bin }) => {
+    const points = card.points[name];
+    if (points?.length !== bins) throw new RangeError(`the points of "${name}" are missing or not ${bins}`);
+    return { bin, points: Float64Array.from(points) };
+  });
+  return (page, contender) => {
+    let sum = 0;
+    for (const { bin, points } of rows) sum += points[bin(page, contender)] ?? 0;
+    return sum;
+  };
+}

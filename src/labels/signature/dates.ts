@@ -1,0 +1,180 @@
+import { classAt, DIGIT, hashOf, LOWER } from './letters.js';
+import { TokenPhrases } from './phrases.js';
+import { ADDRESS, CJK, COLON, NUMBER, type Tokens, tokenize } from './tokens.js';
+import labels from './words/date-labels.json' with { type: 'json' };
+import { AGO as AGO_WORD, BEFORE_DATE, LABEL, MONTH, STAMP, UNIT, WEEKDAY } from './words.js';
+
+/** What a line tells of a day: nothing, a day without its year, a time ago, a whole date. */
+export const NO_DATE = 0;
+export const PART_OF_DATE = 1;
+export const AGO = 2;
+export const WHOLE_DATE = 3;
+
+/** What is said of a date: nothing, that it is the publication's, the last change's, something else's. */
+export const NO_LABEL = 0;
+export const PUBLISHED = 1;
+export const UPDATED = 2;
+export const NOT_STORY = 3;
+
+const PHRASES = new TokenPhrases<number>(
+  (
+    [
+      ['first', PUBLISHED],
+      ['published', PUBLISHED],
+      ['updated', UPDATED],
+      ['other', NOT_STORY],
+    ] as const
+  ).flatMap(([kind, value]) =>
+    Object.values(labels[kind])
+      .flat()
+      .map(phrase => [phrase, value] as const),
+  ),
+);
+
+const always = () => true;
+
+/** A date on a line. */
+export interface DateFound {
+  readonly kind: typeof NO_DATE | typeof PART_OF_DATE | typeof AGO | typeof WHOLE_DATE;
+  /** Equal for the same day in the same writing: tells days apart and together, no more. */
+  readonly day: number;
+  readonly label: number;
+}
+
+const NONE: DateFound = { kind: NO_DATE, day: 0, label: NO_LABEL };
+
+export const NUMERIC = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?!\d)/;
+const SHORTEST_NUMERIC = 6;
+/** How many tokens a label may stand before its date: `Published by Jane Doe in Sport on ...`. */
+const LABEL_REACH = 12;
+const LETTERS_OF_MONTH = 3;
+const IL_Y_A = 'y a ';
+
+const lengthOf = (tokens: Tokens, at: number) => (tokens.to[at] ?? 0) - (tokens.from[at] ?? 0);
+
+/** The number that a token begins with, of at most four figures; -1 where it has more, or is none. */
+function numberAt(tokens: Tokens, at: number): number {
+  if (tokens.kindOf(at) !== NUMBER) return -1;
+  const from = tokens.from[at] ?? 0;
+  let value = 0;
+  let i = from;
+  for (; i < (tokens.to[at] ?? 0) && classAt(tokens.text, i) === DIGIT; i += 1)
+    value = value * 10 + Number(tokens.text[i]);
+  return i - from > 4 ? yearGlued(tokens, at) : value;
+}
+
+/** A year that a time or the minutes of reading are glued to: `20189:41`, `20185 min read`. */
+export const GLUED_YEAR = /^((?:19|20)\d\d)\d{1,2}(?::\d\d)?$/;
+
+function yearGlued(tokens: Tokens, at: number): number {
+  const [, year] = GLUED_YEAR.exec(tokens.slice(at, at + 1)) ?? [];
+  return year === undefined ? -1 : Number(year);
+}
+
+const isYear = (value: number) => value >= 1900 && value < 2100;
+const isDay = (value: number) => value >= 1 && value <= 31;
+
+/** The date around the name of a month at token `at`. */
+function aroundMonth(tokens: Tokens, at: number): DateFound {
+  let day = 0;
+  let year = 0;
+  for (let k = at - 2; k <= at + 4; k += 1) {
+    const value = numberAt(tokens, k);
+    if (isYear(value)) year = k > at && year === 0 ? value : year;
+    else if (day === 0 && isDay(value)) day = value;
+  }
+  if (day === 0) return NONE;
+  const from = tokens.from[at] ?? 0;
+  const month = hashOf(tokens.text, from, Math.min(from + LETTERS_OF_MONTH, tokens.to[at] ?? 0));
+  const named = Math.imul(month, 32) + day + Math.imul(year, 1 << 16);
+  return { kind: year === 0 ? PART_OF_DATE : WHOLE_DATE, day: named, label: NO_LABEL };
+}
+
+/** Whether token `at` is Chinese, Japanese or Korean and begins with one of some letters. */
+const isCjk = (tokens: Tokens, at: number, letters: string) =>
+  tokens.kindOf(at) === CJK && letters.includes(tokens.text[tokens.from[at] ?? 0] ?? '_');
+
+function atNumber(tokens: Tokens, at: number): DateFound {
+  const from = tokens.from[at] ?? 0;
+  if (lengthOf(tokens, at) >= SHORTEST_NUMERIC) {
+    const [numeric] = NUMERIC.exec(tokens.slice(at, at + 1)) ?? [];
+    if (numeric !== undefined) return { kind: WHOLE_DATE, day: hashOf(numeric, 0, numeric.length), label: NO_LABEL };
+  }
+  // `2018年2月13日`
+  if (
+    isYear(numberAt(tokens, at)) &&
+    isCjk(tokens, at + 1, '年년') &&
+    isCjk(tokens, at + 3, '月월') &&
+    isCjk(tokens, at + 5, '日일')
+  )
+    return { kind: WHOLE_DATE, day: hashOf(tokens.text, from, tokens.to[at + 4] ?? from), label: NO_LABEL };
+  const counted = tokens.is(at + 1, UNIT) || classAt(tokens.text, (tokens.to[at] ?? 0) - 1) === LOWER;
+  const isAgo =
+    tokens.is(at + 2, AGO_WORD) ||
+    tokens.is(at + 1, AGO_WORD) ||
+    tokens.is(at - 1, AGO_WORD) ||
+    tokens.text.startsWith(IL_Y_A, from - IL_Y_A.length);
+  return counted && isAgo ? { kind: AGO, day: tokens.hash[at] ?? 0, label: NO_LABEL } : NONE;
+}
+
+/** What is said of the date at token `at`, by the last label before it, or right behind it. */
+function labelOf(tokens: Tokens, at: number): number {
+  let label: number = NO_LABEL;
+  for (let k = Math.max(0, at - LABEL_REACH); k < at; k += 1) {
+    if (tokens.is(k, LABEL)) label = PHRASES.at(tokens, k, always)?.value ?? label;
+  }
+  return label;
+}
+
+/**
+ * The first whole date of a line, or else the first part of one.
+ *
+ * @example
+ * dateIn(tokenize('Updated May 3, 2022')) // { kind: WHOLE_DATE, day: 13070051, label: UPDATED }
+ */
+export function dateIn(tokens: Tokens): DateFound {
+  if ((tokens.seen & MONTH) === 0 && (tokens.kinds & (1 << NUMBER)) === 0) return NONE;
+  let best = NONE;
+  for (let at = 0; at < tokens.count && best.kind !== WHOLE_DATE; at += 1) {
+    const isNumber = tokens.kindOf(at) === NUMBER;
+    if (!isNumber && !tokens.is(at, MONTH)) continue;
+    const found = isNumber ? atNumber(tokens, at) : aroundMonth(tokens, at);
+    if (found.kind > best.kind) best = { kind: found.kind, day: found.day, label: labelOf(tokens, at) };
+  }
+  return best;
+}
+
+/**
+ * What a line says that is nothing but the label of a date: `Last updated:`.
+ *
+ * @example
+ * loneLabel(tokenize('Last updated on')) // UPDATED
+ */
+export function loneLabel(tokens: Tokens): number {
+  if (!tokens.is(0, LABEL)) return NO_LABEL;
+  const found = PHRASES.at(tokens, 0, always);
+  if (found === null) return NO_LABEL;
+  let at = found.to;
+  while (at < tokens.count && (tokens.kindOf(at) === COLON || tokens.is(at, BEFORE_DATE))) at += 1;
+  return at === tokens.count ? found.value : NO_LABEL;
+}
+
+const LONGEST_ONLY_DATE = 80;
+
+/**
+ * Tells whether a text is nothing but a date, an age or a count.
+ * Accepts: `3 May 2022`, `2 hours ago`, `12 comments`, `5 min read`, `Vor 3 Stunden`. Refuses: `10 hurt in May fire`.
+ *
+ * @example
+ * isOnlyDate('2 hours ago') // true
+ */
+export function isOnlyDate(text: string): boolean {
+  if (text.length > LONGEST_ONLY_DATE) return false;
+  const tokens = tokenize(text);
+  for (let at = 0; at < tokens.count; at += 1) {
+    const kind = tokens.kindOf(at);
+    const isDate = kind === NUMBER || kind > ADDRESS || tokens.is(at, MONTH | WEEKDAY | STAMP | BEFORE_DATE | UNIT);
+    if (!isDate) return false;
+  }
+  return true;
+}

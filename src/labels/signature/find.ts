@@ -1,0 +1,174 @@
+import type { Named } from '../body-kinds.js';
+import { scorer } from '../evidence.js';
+import type { Candidate } from '../candidate.js';
+import { BYLINE_EVIDENCE } from './byline-evidence.js';
+import bylinePoints from './byline-points.json' with { type: 'json' };
+import { NO_LABEL, UPDATED, WHOLE_DATE } from './dates.js';
+import { isLoneJoint, isLoneLabel } from './lone.js';
+import { STAMP_EVIDENCE } from './stamp-evidence.js';
+import stampPoints from './stamp-points.json' with { type: 'json' };
+import { HOUSE_NAME, SIGNED, type Signer, type Stamp, type Survey, surveyPage } from './survey.js';
+
+/** What a rule that took the line for the same gave as its reason: it says more than the points. */
+const ruleReason = (candidate: Candidate | undefined, label: 'byline' | 'timestamp') =>
+  candidate?.claim?.label === label ? candidate.claim.reason : undefined;
+
+const bylinePointsOf = scorer(BYLINE_EVIDENCE, bylinePoints);
+const stampPointsOf = scorer(STAMP_EVIDENCE, stampPoints);
+
+/** Lines below a name where another author, or a role, may stand. */
+const REACH = 8;
+const MOST_ROLE_WORDS = 7;
+/** Words besides the name that the line of another author may have: a role, a paper. */
+const MOST_REST = 5;
+/** How near another date must stand to belong to the chosen one. */
+const BESIDE = 4;
+const RIGHT_BESIDE = 2;
+const ENDS_OPEN = /(?:[,&+/]| (?:and|und|et|y|e|og|och|en|i))$/iu;
+
+/** The contender with the most points, if it has more than none; the first of equals. */
+function choose<Contender>(
+  contenders: readonly Contender[],
+  pointsOf: (contender: Contender) => number,
+  none: number,
+): Contender | null {
+  let best: Contender | null = null;
+  let most = none;
+  for (const contender of contenders) {
+    const points = pointsOf(contender);
+    if (points <= most) continue;
+    most = points;
+    best = contender;
+  }
+  return best;
+}
+
+function reasonOf({ kind, lone, signature, date }: Signer): string {
+  if (lone) return 'is a name below a lone By';
+  if (kind >= SIGNED) return signature.within ? 'By and a name within the line' : 'begins with By and a name';
+  if (kind === HOUSE_NAME) return 'names the house that signs the story';
+  return date === 0 ? 'the likeliest name near the story' : 'a name and a date near the story';
+}
+
+/** The lines that belong to a byline: its marker, other authors, what joins them, roles. */
+function groupOf(page: Survey, signer: Signer): Map<number, Named> {
+  const { candidates, body, roles } = page;
+  const byIndex = new Map(page.signers.map(one => [one.index, one]));
+  const textAt = (i: number) => candidates[i]?.line.text ?? '';
+  const group = new Map<number, Named>([
+    [signer.index, { label: 'byline', reason: ruleReason(candidates[signer.index], 'byline') ?? reasonOf(signer) }],
+  ]);
+  const isAuthor = (i: number) => {
+    const other = byIndex.get(i);
+    return (
+      other !== undefined &&
+      other.kind < SIGNED &&
+      other.signature.names.length > 0 &&
+      other.signature.rest <= MOST_REST
+    );
+  };
+  const another: Named = { label: 'byline', reason: 'another name beside the byline' };
+
+  let top = signer.index;
+  for (;;) {
+    const joint = isLoneJoint(textAt(top - 1)) ? 1 : 0;
+    const above = top - 1 - joint;
+    const author = byIndex.get(above);
+    if (!(joint > 0 || ENDS_OPEN.test(textAt(above))) || author === undefined) break;
+    if (joint > 0) group.set(top - 1, { label: 'byline', reason: 'joins two names' });
+    group.set(above, author.kind >= SIGNED ? { label: 'byline', reason: reasonOf(author) } : another);
+    top = above;
+  }
+  const listed = byIndex.get(top)?.lone === true;
+  if (listed) group.set(top - 1, { label: 'byline', reason: 'announces a name on the next line' });
+
+  let open = ENDS_OPEN.test(textAt(signer.index));
+  for (let i = signer.index + 1; i <= signer.index + REACH && i < candidates.length; i += 1) {
+    const text = textAt(i);
+    if (isLoneJoint(text)) {
+      open = true;
+      group.set(i, { label: 'byline', reason: 'joins two names' });
+    } else if (isAuthor(i) && (open || (listed && body[i] !== true))) {
+      group.set(i, another);
+      open = ENDS_OPEN.test(text);
+    } else if (
+      roles[i] === 1 &&
+      !open &&
+      (candidates[i]?.shape.words ?? 0) <= MOST_ROLE_WORDS &&
+      (body[i] !== true || candidates[i]?.shape.end === 'open')
+    ) {
+      group.set(i, { label: 'byline', reason: 'a role under a name' });
+    } else break;
+  }
+  return group;
+}
+
+/** The lines that date the story: the chosen one, its label, and others beside it that say what they are. */
+function stampsOf(page: Survey, chosen: Stamp): Map<number, Named> {
+  const found = new Map<number, Named>();
+  const add = (stamp: Stamp, reason: string) => {
+    found.set(stamp.index, {
+      label: 'timestamp',
+      reason: ruleReason(page.candidates[stamp.index], 'timestamp') ?? reason,
+    });
+    if (isLoneLabel(page.candidates[stamp.index - 1]?.line.text ?? ''))
+      found.set(stamp.index - 1, { label: 'timestamp', reason: 'is the label of a date' });
+  };
+  add(chosen, 'the likeliest date of the story');
+  for (const other of page.stamps) {
+    const beside = Math.abs(other.index - chosen.index) <= BESIDE;
+    if (other.index === chosen.index || other.date.kind !== WHOLE_DATE) continue;
+    if (other.rest > MOST_REST) continue;
+    if (beside && other.label !== NO_LABEL) add(other, 'a date with a label beside the date of the story');
+    else if (
+      chosen.label === UPDATED &&
+      other.label === NO_LABEL &&
+      Math.abs(other.index - chosen.index) <= RIGHT_BESIDE
+    )
+      add(other, 'a date beside the one of the update');
+    else if (other.label === UPDATED && other.index > page.anchor && other.index <= page.first)
+      add(other, 'tells when the story was updated');
+  }
+  return found;
+}
+
+/** Who wrote the story and when, as far as its lines say. */
+export interface SignatureLines {
+  /** The labels of the lines that say so, by index. */
+  readonly own: ReadonlyMap<number, Named>;
+  /** What a line is that a rule took for such a line of the story; null where it may be one all the same, as the time of reading is. */
+  readonly notOwn: (index: number) => Named | null;
+}
+
+const NOT_SIGNING: Named = { label: 'other-chrome', reason: 'a name that does not sign the story' };
+const NOT_DATING: Named = { label: 'other-chrome', reason: 'a date that is not the date of the story' };
+
+/**
+ * Finds the lines that say who wrote the story and when.
+ *
+ * @param body for each candidate, whether decoding found it to be body
+ * @param headline index of the headline
+ * @example
+ * findSignature(candidates, body, 0).own.get(1) // { label: 'byline', reason: 'begins with By and a name' }
+ */
+export function findSignature(
+  candidates: readonly Candidate[],
+  body: readonly boolean[],
+  headline: number | null,
+): SignatureLines {
+  const page = surveyPage(candidates, body, headline);
+  const signer = choose(page.signers, one => bylinePointsOf(page, one), bylinePoints.none);
+  const stamp = choose(page.stamps, one => stampPointsOf(page, one), stampPoints.none);
+  const own = new Map<number, Named>([
+    ...(stamp === null ? [] : stampsOf(page, stamp)),
+    ...(signer === null ? [] : groupOf(page, signer)),
+  ]);
+  const notOwn = (index: number): Named | null => {
+    const label = candidates[index]?.claim?.label;
+    if (label === 'byline') return NOT_SIGNING;
+    if (label !== 'timestamp') return null;
+    if (page.dates[index] === 0) for (const i of own.keys()) if (Math.abs(i - index) <= BESIDE) return null;
+    return NOT_DATING;
+  };
+  return { own, notOwn };
+}

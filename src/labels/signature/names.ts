@@ -1,0 +1,333 @@
+import { agencyAt } from './agencies.js';
+import {
+  ADDRESS,
+  BAR,
+  CAPITALISED,
+  CAPITALS,
+  CJK,
+  CLOSE,
+  COLON,
+  COMMA,
+  INITIAL,
+  JOIN,
+  NUMBER,
+  OPEN,
+  SIGN,
+  SMALL,
+  type Tokens,
+  UNCASED,
+} from './tokens.js';
+import notName from './words/not-a-name.json' with { type: 'json' };
+import {
+  AGENCY,
+  bitsOf,
+  DEGREE,
+  GENERIC,
+  GIVEN,
+  HOUSE,
+  JOINT,
+  JUNK,
+  MODIFIER,
+  MONTH,
+  PAPER,
+  PARTICLE,
+  ROLE,
+  STAMP,
+  SURNAME,
+  TAIL,
+  TEAM,
+  TITLE,
+  UNIT,
+  WEEKDAY,
+} from './words.js';
+
+const PLACES: ReadonlySet<string> = new Set(notName.places);
+const MOST_WORDS = 5;
+const LONGEST_WORD = 22;
+const SEMICOLON = 0x3b;
+const MOST_NAMES = 20;
+const LONGEST_CJK_NAME = 5;
+const QUOTES = '"“”„‘’\'«»';
+const PICTURE_OF = /^(?:picture|photo|image|avatar|headshot|portrait)$/;
+/** Endings of roles that are not endings of names: `Dietitian`, `Philadelphia-based`. */
+export const ROLE_ENDING = /(?:alist|ologist|ician|itian|grapher|ucator|-based)$/u;
+const LAST_OF_ROLE = 'tnrdTNRD';
+
+/** One name: its tokens [from, to). */
+export interface Name {
+  readonly from: number;
+  readonly to: number;
+}
+
+const lengthOf = (tokens: Tokens, at: number) => (tokens.to[at] ?? 0) - (tokens.from[at] ?? 0);
+const isWord = (kind: number) => (kind >= CAPITALISED && kind <= CJK) || kind === ADDRESS;
+const isCapital = (kind: number) => kind === CAPITALISED || kind === CAPITALS || kind === INITIAL;
+const mayBeName = (kind: number) => isCapital(kind) || kind === UNCASED || kind === CJK;
+
+/** The index of the first hyphen within token `at`; 0: none. */
+function hyphenIn(tokens: Tokens, at: number): number {
+  if (at < 0 || at >= tokens.count) return 0;
+  const to = tokens.to[at] ?? 0;
+  for (let i = (tokens.from[at] ?? 0) + 2; i < to; i += 1) if (tokens.text.charCodeAt(i) === 0x2d) return i;
+  return 0;
+}
+
+/** Tells whether a token is a common given name; of `Jean-Luc` the first part may be. */
+export function isGiven(tokens: Tokens, at: number): boolean {
+  if (tokens.is(at, GIVEN)) return true;
+  const hyphen = hyphenIn(tokens, at);
+  return hyphen > 0 && (bitsOf(tokens.text.slice(tokens.from[at], hyphen)) & GIVEN) !== 0;
+}
+
+/** `and`, also in a line in capitals. */
+const isJoint = (tokens: Tokens, at: number) =>
+  tokens.is(at, JOINT) &&
+  (tokens.kindOf(at) === SMALL || (tokens.kindOf(at) === CAPITALS && tokens.kindOf(at - 1) === CAPITALS));
+
+/** `MD`, `PhD`, but not the name `Ma`. */
+function isDegree(tokens: Tokens, at: number): boolean {
+  if (!tokens.is(at, DEGREE)) return false;
+  const word = tokens.slice(at, at + 1);
+  return tokens.kindOf(at) !== CAPITALISED || word.slice(1) !== word.slice(1).toLowerCase();
+}
+
+/** Of `Courier-Post` the last part tells. */
+function isHouse(tokens: Tokens, at: number): boolean {
+  if (tokens.is(at, HOUSE)) return true;
+  const hyphen = hyphenIn(tokens, at);
+  return hyphen > 0 && (bitsOf(tokens.text.slice(hyphen + 1, tokens.to[at])) & HOUSE) !== 0;
+}
+
+/** Whether a number is the day or the year beside the word at `at`. */
+const besideNumber = (tokens: Tokens, at: number) =>
+  tokens.kindOf(tokens.kindOf(at + 1) === SIGN ? at + 2 : at + 1) === NUMBER || tokens.kindOf(at - 1) === NUMBER;
+
+/** A word that ends a name, or that no name holds. */
+function endsName(tokens: Tokens, at: number, first: boolean): boolean {
+  // `Grant Doe`, `Page Roe`: names that are other words too
+  if (first && tokens.is(at, GIVEN) && mayBeName(tokens.kindOf(at + 1)) && !tokens.is(at + 1, ROLE)) return false;
+  // `Jane Price`, but not `Price List`
+  if (!first && tokens.is(at, SURNAME) && isGiven(tokens, at - 1) && !mayBeName(tokens.kindOf(at + 1))) return false;
+  if (tokens.is(at, JUNK | ROLE | STAMP | TEAM)) return tokens.kindOf(at) !== INITIAL;
+  if (tokens.is(at, UNIT) && tokens.kindOf(at - 1) === NUMBER) return true;
+  if (!first && (isDegree(tokens, at) || endsLikeRole(tokens, at))) return true;
+  // `April May` is a name, `May 3` is none
+  if (tokens.is(at, MONTH | WEEKDAY)) return besideNumber(tokens, at);
+  return isJoint(tokens, at) || (tokens.is(at, AGENCY) && agencyAt(tokens, at) !== null);
+}
+
+function endsLikeRole(tokens: Tokens, at: number): boolean {
+  const last = tokens.text[(tokens.to[at] ?? 0) - 1] ?? '';
+  return LAST_OF_ROLE.includes(last) && ROLE_ENDING.test(tokens.word(at));
+}
+
+/** Where a name goes on behind a bracket or quotes that hold one word: `Jane (Ann) Doe`, `Jane “Jo” Doe`; 0: nowhere. */
+function afterNickname(tokens: Tokens, at: number, to: number): number {
+  const opens = tokens.kindOf(at) === OPEN || (tokens.kindOf(at) === SIGN && QUOTES.includes(tokens.slice(at, at + 1)));
+  if (!opens || at + 3 >= to || !isCapital(tokens.kindOf(at + 1))) return 0;
+  const closes = tokens.kindOf(at + 2) === CLOSE || tokens.kindOf(at + 2) === SIGN;
+  return closes && isCapital(tokens.kindOf(at + 3)) ? at + 3 : 0;
+}
+
+/** The first word of an item: behind a bracket, the text of a picture, a role (`Senior Reporter Jane Doe`). */
+function firstWord(tokens: Tokens, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isWord(tokens.kindOf(at))) {
+    if (tokens.kindOf(at) === OPEN) while (at < to && tokens.kindOf(at) !== CLOSE) at += 1;
+    at += 1;
+  }
+  if (tokens.is(at + 1, TAIL) && PICTURE_OF.test(tokens.word(at))) return at + 2;
+  if (!tokens.is(at, ROLE | TEAM | JUNK | MODIFIER) || isGiven(tokens, at)) return at;
+  let behind = at;
+  for (let i = at; i < to && isWord(tokens.kindOf(i)); i += 1) if (tokens.is(i, ROLE | JUNK)) behind = i + 1;
+  return behind;
+}
+
+/** Whether the name begins anew at `at`: `Jane Doe Jane Doe`, a picture's text and the link. */
+const repeats = (tokens: Tokens, first: number, at: number, words: number) =>
+  tokens.hash[at] === tokens.hash[first] && (words === 1 || tokens.hash[at + 1] === tokens.hash[first + 1]);
+
+/** Whether the item ends with a team: `Example Editorial Team`. */
+function isTeam(tokens: Tokens, from: number, to: number): boolean {
+  let end = from;
+  while (end < to && tokens.is(end, ROLE | TEAM | MODIFIER | GENERIC)) end += 1;
+  return end > from && tokens.is(end - 1, TEAM);
+}
+
+/** Whether a single word is a name: behind a marker, or a given name, with nothing but a date or a count behind it. */
+function isSingleName(tokens: Tokens, at: number, end: number, to: number, single: boolean): boolean {
+  if (end < to && tokens.kindOf(end) !== NUMBER && !tokens.is(end, MONTH | WEEKDAY | STAMP | UNIT)) return false;
+  return tokens.kindOf(at) === CAPITALISED && (single || isGiven(tokens, at));
+}
+
+/**
+ * Where a name ends when a house's name is set right behind it: `Jane Doe Port Doe Courier`, `Jane Doe EXAMPLE NETWORK`,
+ * `JANE DOE Daily Example`. -1: the whole is a name; 0: the whole is a house.
+ */
+function endBeforeHouse(tokens: Tokens, first: number, end: number, words: number, house: number): number {
+  const kind = tokens.kindOf(first);
+  if (kind === CAPITALS || kind === CAPITALISED) {
+    for (let i = first + 2; i < end; i += 1) {
+      const other = tokens.kindOf(i);
+      const turns =
+        kind === CAPITALS ? other === CAPITALISED : other === CAPITALS && tokens.kindOf(i - 1) === CAPITALISED;
+      if (turns && lengthOf(tokens, i - 1) > 2) return i;
+    }
+  }
+  const paper = words >= 4 && tokens.is(end - 1, PAPER);
+  if (house === 0 && !paper) return -1;
+  if (words < 4 || !(paper || isGiven(tokens, first))) return 0;
+  const second = tokens.kindOf(first + 1);
+  return Math.min(end, second === INITIAL || second === SMALL ? first + 3 : first + 2);
+}
+
+/**
+ * The name in the tokens [from, to) of one item of a byline, null where it is none. With `single` one word is enough,
+ * because a marker such as `By` says that a writer follows.
+ * Accepts: `Jane Doe`, `JANE DOE`, `J. K. Doe`, `Jan van der Doe`, `Salma Al-Doe`, `Dr. Jane Doe, PhD`, `Jane Doe Staff Writer`,
+ * `Senior Reporter Jane Doe`, `Jane Doe Jane Doe`, `Jane “Jo” Doe`, `Jane Doe Port Doe Courier`.
+ * Refuses: `Staff Writer`, `New York`, `Daily Example News`, `Updated`, `jane doe`, `@janedoe`, `May 3`, `Example Staff`.
+ */
+export function nameIn(tokens: Tokens, from: number, to: number, single: boolean): Name | null {
+  const start = firstWord(tokens, from, to);
+  // `3i Global`, `98 Example Street`
+  if (start > from && tokens.kindOf(start - 1) === NUMBER) return null;
+  let first = start;
+  while (first < to && tokens.is(first, TITLE)) first += 1;
+  let at = first;
+  let end = first;
+  let words = 0;
+  let house = 0;
+  while (at < to) {
+    const kind = tokens.kindOf(at);
+    if (!mayBeName(kind)) {
+      if (kind === SMALL && tokens.is(at, PARTICLE) && at + 1 < to) at += 1;
+      else {
+        const behind = words > 0 ? afterNickname(tokens, at, to) : 0;
+        if (behind === 0) break;
+        at = behind;
+      }
+      continue;
+    }
+    if (lengthOf(tokens, at) > LONGEST_WORD || endsName(tokens, at, words === 0) || (words > 0 && !tokens.isApart(at)))
+      break;
+    if (words > 0 && repeats(tokens, first, at, words)) break;
+    if (isHouse(tokens, at) && !(words === 0 && isGiven(tokens, at))) house += 1;
+    words += 1;
+    at += 1;
+    end = at;
+  }
+  if (words === 0 || isTeam(tokens, end, to)) return null;
+  // a sentence or a title goes on in small letters
+  const known = ROLE | TAIL | MODIFIER | STAMP | UNIT | JOINT | JUNK;
+  if (end < to && tokens.kindOf(end) === SMALL && !tokens.is(end, known)) return null;
+  const cut = endBeforeHouse(tokens, first, end, words, house);
+  if (cut === 0 || (cut < 0 && words > MOST_WORDS)) return null;
+  if (cut > 0) end = cut;
+  // `Jane Doe In`: what follows stands on the next line
+  else if (end === to && words > 2 && tokens.is(end - 1, TAIL)) end -= 1;
+  if (end - first < 2 && !isCjkName(tokens, first) && !isSingleName(tokens, first, end, to, single)) return null;
+  if (PLACES.has(tokens.slice(start, end).toLowerCase())) return null;
+  if (tokens.is(first, GENERIC | TEAM) && tokens.kindOf(first) !== INITIAL && !isGiven(tokens, first)) return null;
+  return { from: start, to: end };
+}
+
+const isCjkName = (tokens: Tokens, at: number) =>
+  tokens.kindOf(at) === CJK && lengthOf(tokens, at) >= 2 && lengthOf(tokens, at) <= LONGEST_CJK_NAME;
+
+/** The token behind the item that begins at `from`: at a comma, a bar, `and`. */
+function endOfItem(tokens: Tokens, from: number, to: number): number {
+  let depth = 0;
+  for (let at = from; at < to; at += 1) {
+    const kind = tokens.kindOf(at);
+    if (kind === OPEN) depth += 1;
+    else if (kind === CLOSE) depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    if (kind === COMMA || kind === BAR || kind === JOIN || kind === COLON) return at;
+    if (at > from && isJoint(tokens, at) && mayBeName(tokens.kindOf(at + 1))) return at;
+  }
+  return to;
+}
+
+/** Whether `and` or its like stands in [from, to): then commas part names too. */
+function hasJoint(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to && tokens.kindOf(at) !== BAR; at += 1) {
+    if (tokens.kindOf(at) === JOIN || isJoint(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** Names in a row, and the token behind the last one. */
+export interface NameList {
+  readonly names: readonly Name[];
+  readonly end: number;
+}
+
+/**
+ * The names in the tokens [from, to), as far as they are a list: `Jane Doe, Political Correspondent, and John Roe in
+ * Berlin`. Behind a comma stands as often a paper or a place: what stands there is a name where it begins with a common
+ * given name, or where the list goes on with `and`.
+ *
+ * @param signed a marker such as `By` says that writers follow
+ */
+export function namesIn(tokens: Tokens, from: number, to: number, signed: boolean): NameList {
+  const names: Name[] = [];
+  let end = from;
+  let at = from;
+  let joint = 0;
+  let named = true;
+  while (at < to && names.length < MOST_NAMES) {
+    const kind = tokens.kindOf(at);
+    if (kind === BAR) break;
+    if (kind === COMMA || kind === JOIN || kind === COLON || isJoint(tokens, at)) {
+      if (joint !== JOIN) joint = (kind === COMMA && tokens.hash[at] !== SEMICOLON) || kind === COLON ? COMMA : JOIN;
+      at += 1;
+      continue;
+    }
+    const item = endOfItem(tokens, at, to);
+    const alone = names.length === 0 ? at === from : joint !== COMMA && names.every(name => name.to - name.from === 1);
+    const found = nameIn(tokens, at, item, signed && alone);
+    const single = found !== null && found.to - found.from === 1 && tokens.kindOf(found.from) !== CJK;
+    if (
+      found !== null &&
+      !(single && !alone) &&
+      (names.length === 0 || goesOn(tokens, found, { joint, named, count: names.length, item, to }))
+    ) {
+      names.push(found);
+      end = found.to;
+      named = true;
+    } else {
+      if (names.length === 0 && !signed) break;
+      named = tokens.is(item - 1, ROLE) || (named && isDegree(tokens, at));
+    }
+    joint = 0;
+    at = item;
+  }
+  return { names, end };
+}
+
+/** Whether a name that is not the first of its list is one. */
+function goesOn(
+  tokens: Tokens,
+  { from }: Name,
+  {
+    joint,
+    named,
+    count,
+    item,
+    to,
+  }: {
+    readonly joint: number;
+    readonly named: boolean;
+    readonly count: number;
+    readonly item: number;
+    readonly to: number;
+  },
+): boolean {
+  if (isGiven(tokens, from) || tokens.kindOf(from) === INITIAL || tokens.kindOf(from + 1) === INITIAL) return true;
+  if (tokens.kindOf(from) === CJK) return true;
+  // `Jane DOE, Ann POE`
+  if (tokens.kindOf(from) === CAPITALISED && tokens.kindOf(from + 1) === CAPITALS) return true;
+  // what `and` ties to something that is no name is no name either: `Head of Sales and Example Relations`
+  return named && (joint === JOIN || count > 1 || hasJoint(tokens, item, to));
+}

@@ -1,0 +1,114 @@
+import type { Candidate } from '../candidate.js';
+import type { Label } from '../labels.js';
+
+/** Where on a page its byline and its date may stand: around the headline, the first lines of the text and its end. */
+
+/** A page, its story's edges and the lines near it. */
+export interface Neighbourhood {
+  readonly candidates: readonly Candidate[];
+  readonly body: readonly boolean[];
+  readonly headline: number | null;
+  /** The headline; of a page's title the copy that stands nearest above the text. Without one the text begins here. */
+  readonly anchor: number;
+  /** First line of the body below the headline, last line of the body; -1 without one. */
+  readonly first: number;
+  readonly last: number;
+  /** The lines worth a look, in the order of the page. */
+  readonly lines: readonly number[];
+}
+
+/** Lines above the headline, below it, around the head and the end of the text that may be anything. */
+const ABOVE = 8;
+const BELOW = 24;
+const ABOVE_TEXT = 16;
+const INTO_TEXT = 8;
+const BEFORE_END = 3;
+const BEHIND_END = 12;
+const FIRST_LINES = 3;
+/** A single word is the marker of a byline, or a name, only right there. */
+const WORD_ABOVE = 4;
+const WORD_INTO_TEXT = 2;
+/** Those of which a rule has said that they sign something may stand farther, those that it took for a date farther still. */
+const FAR_ABOVE = 20;
+const FAR_INTO_TEXT = 16;
+const FAR_BEHIND_END = 25;
+const FARTHEST = 45;
+/** How far before the end of the text a name above a note that begins with it is looked for. */
+const NOTES = 40;
+/** Lines that are looked at of a page without text. */
+const MOST_WITHOUT_TEXT = 300;
+
+const SHORTEST_TITLE = 12;
+/** A headline among so many first lines is the title of the page, which stands again above the text. */
+const TITLE_LINES = 3;
+const MOST_NAME_WORDS = 4;
+const FEWEST_NOTE_WORDS = 7;
+
+function anchorOf(candidates: readonly Candidate[], headline: number | null, first: number): number {
+  if (headline === null) return Math.max(0, first);
+  if (headline >= TITLE_LINES) return headline;
+  const title = (candidates[headline]?.line.text ?? '').toLowerCase();
+  for (let i = Math.min(candidates.length - 1, first + 1); i > headline; i -= 1) {
+    const text = candidates[i]?.line.text ?? '';
+    if (text.length < SHORTEST_TITLE || text.length > title.length || text.length * 2 < title.length) continue;
+    if (title.startsWith(text.toLowerCase())) return i;
+  }
+  return headline;
+}
+
+const SIGNS: ReadonlySet<Label> = new Set(['byline', 'author-bio']);
+
+/**
+ * Looks where the story stands.
+ *
+ * @param body for each candidate, whether decoding found it to be body
+ * @param headline index of the headline
+ */
+export function neighbourhoodOf(
+  candidates: readonly Candidate[],
+  body: readonly boolean[],
+  headline: number | null,
+): Neighbourhood {
+  const isTitle = (i: number) => i === headline;
+  let last = body.lastIndexOf(true);
+  if (isTitle(last)) last = body.lastIndexOf(true, last - 1);
+  let first = body.indexOf(true, headline === null ? 0 : headline + 1);
+  if (first < 0) first = isTitle(body.indexOf(true)) ? -1 : body.indexOf(true);
+  const anchor = anchorOf(candidates, headline, first);
+
+  const isNear = (i: number) => {
+    const near =
+      (i >= anchor - ABOVE && i <= anchor + BELOW) ||
+      (i >= first - ABOVE_TEXT && i <= first + INTO_TEXT) ||
+      (i >= last - BEFORE_END && i <= last + BEHIND_END);
+    if (!near) return false;
+    const word = (candidates[i]?.shape.words ?? 0) <= 1 && candidates[i]?.shape.digitShare === 0;
+    return !word || (i >= anchor - WORD_ABOVE && i <= first + WORD_INTO_TEXT);
+  };
+  const isClaimed = (i: number) => {
+    const label = candidates[i]?.claim?.label;
+    if (label === undefined) return false;
+    if (label === 'timestamp') return i >= anchor - FARTHEST && i <= last + FARTHEST;
+    const within = (i >= anchor - FAR_ABOVE && i <= first + FAR_INTO_TEXT) || (i > last && i <= last + FAR_BEHIND_END);
+    return within && SIGNS.has(label);
+  };
+  /** `Jane Doe` above `Jane Doe is a reporter ...` */
+  const isAboveNote = (i: number) => {
+    if (i <= first || i < last - NOTES) return false;
+    const { line, shape } = candidates[i] as Candidate; // a line of the page
+    const below = candidates[i + 1];
+    if (shape.words < 2 || shape.words > MOST_NAME_WORDS || below === undefined) return false;
+    return below.shape.words > FEWEST_NOTE_WORDS && below.line.text.startsWith(line.text);
+  };
+
+  const lines: number[] = [];
+  const add = (from: number, to: number) => {
+    for (let i = Math.max(from, (lines.at(-1) ?? -1) + 1); i < Math.min(to, candidates.length); i += 1) {
+      if (!isTitle(i) && (i < FIRST_LINES || first < 0 || isNear(i) || isClaimed(i) || isAboveNote(i))) lines.push(i);
+    }
+  };
+  add(0, FIRST_LINES);
+  if (first < 0) add(FIRST_LINES, MOST_WITHOUT_TEXT);
+  else add(Math.min(anchor, first) - FARTHEST, last + FARTHEST + 1);
+  return { candidates, body, headline, anchor, first, last, lines };
+}

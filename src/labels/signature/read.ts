@@ -1,0 +1,218 @@
+import signs from '../words/byline.json' with { type: 'json' };
+import { agencyFrom } from './agencies.js';
+import { AUTHOR, type Marker, markerFrom, OTHER } from './markers.js';
+import { isGiven, type Name, type NameList, namesIn } from './names.js';
+import {
+  BAR,
+  CAPITALISED,
+  CAPITALS,
+  CJK,
+  COLON,
+  COMMA,
+  INITIAL,
+  JOIN,
+  NUMBER,
+  SIGN,
+  SMALL,
+  type Tokens,
+  UNCASED,
+} from './tokens.js';
+import {
+  AGENCY,
+  BEFORE_DATE,
+  FUNCTION,
+  GENERIC,
+  HOUSE,
+  JOINT,
+  JUNK,
+  MARKER,
+  MODIFIER,
+  MONTH,
+  ROLE,
+  STAMP,
+  TAIL,
+  TEAM,
+  TITLE,
+  UNIT,
+  WEEKDAY,
+} from './words.js';
+
+/** What a line says as a byline. */
+export interface Signature {
+  /** 0: no marker; AUTHOR: `By` and its like; OTHER: only someone who made something else. */
+  readonly sign: 0 | typeof AUTHOR | typeof OTHER;
+  /** True: something stands before the marker. */
+  readonly within: boolean;
+  readonly names: readonly string[];
+  /** True: the name is one word that somebody writes under: `by jdoe`. */
+  readonly alias: boolean;
+  /** True: the first name begins with a common given name. */
+  readonly given: boolean;
+  readonly agency: string | null;
+  /** True: the line names a role; a team, a desk; a house. */
+  readonly role: boolean;
+  readonly team: boolean;
+  readonly house: boolean;
+  /** True: a colon follows the names: `Jane Doe: ...`. */
+  readonly leads: boolean;
+  /** The stretch of the text that is the byline, without dates. */
+  readonly span: readonly [from: number, to: number];
+  /** Words that are neither of the names nor of their marker. */
+  readonly rest: number;
+}
+
+/** Kinds of tokens that names are made of. */
+const NAMES = (1 << CAPITALISED) | (1 << CAPITALS) | (1 << INITIAL) | (1 << UNCASED) | (1 << CJK);
+const NOBODY: Signature = {
+  sign: 0,
+  within: false,
+  names: [],
+  alias: false,
+  given: false,
+  agency: null,
+  role: false,
+  team: false,
+  house: false,
+  leads: false,
+  span: [0, 0],
+  rest: 0,
+};
+const NOT_ALIAS: ReadonlySet<string> = new Set(signs.not);
+const SHORTEST_ALIAS = 3;
+const LONGEST_ALIAS = 24;
+const ALIAS_NEVER =
+  AGENCY | FUNCTION | GENERIC | HOUSE | JOINT | JUNK | MODIFIER | MONTH | ROLE | STAMP | TAIL | TEAM | UNIT | WEEKDAY;
+export const FULL_STOP = /(?<=\p{L}{3})\.$/u;
+export const POSSESSIVE = /['’]s$/u;
+
+const isSign = (kind: number) => kind === BAR || kind === COMMA || kind === SIGN || kind === JOIN;
+
+/** Whether a date or a count begins at token `at`. */
+const beginsDate = (tokens: Tokens, at: number) =>
+  tokens.kindOf(at) === NUMBER ||
+  tokens.is(at, MONTH | WEEKDAY) ||
+  (tokens.is(at, BEFORE_DATE) && (tokens.kindOf(at + 1) === NUMBER || tokens.is(at + 1, MONTH | WEEKDAY)));
+
+/** A number that is no part of a word: `g1` has one. */
+function isCount(tokens: Tokens, at: number): boolean {
+  if (tokens.kindOf(at) !== NUMBER) return false;
+  return tokens.isApart(at) || tokens.is(at + 1, UNIT | MONTH) || (tokens.to[at] ?? 0) - (tokens.from[at] ?? 0) > 2;
+}
+
+/** The token behind a byline that names somebody up to `named`: before its date or count. */
+function endOfByline(tokens: Tokens, from: number, named: number): number {
+  let end = named;
+  while (end < tokens.count && !isCount(tokens, end) && !tokens.is(end, STAMP)) end += 1;
+  // `Jane Doe, Security Expert Last`, `Jane DoeMar`: the date goes on on the next line
+  const last = end - 1;
+  const opener = tokens.is(last, BEFORE_DATE) ? end - from > 3 : tokens.is(last, MONTH) && !tokens.isApart(last);
+  if (end === tokens.count && !opener) return end;
+  while (end > named && (tokens.is(end - 1, MONTH | WEEKDAY | BEFORE_DATE | STAMP) || isSign(tokens.kindOf(end - 1))))
+    end -= 1;
+  return end;
+}
+
+/** The part between bars that holds names, one with a common given name before others, and where it begins. */
+function unsignedNames(tokens: Tokens, to: number): NameList & { readonly from: number } {
+  let best: (NameList & { readonly from: number }) | null = null;
+  let from = 0;
+  while (from < to) {
+    if (isSign(tokens.kindOf(from)) || beginsDate(tokens, from) || tokens.is(from, UNIT | STAMP)) {
+      if (!isGiven(tokens, from) || tokens.kindOf(from + 1) === NUMBER) {
+        from += 1;
+        continue;
+      }
+    }
+    const found = namesIn(tokens, from, to, false);
+    const [first] = found.names;
+    const given = first !== undefined && isGiven(tokens, first.from);
+    if (first !== undefined && (best === null || given)) {
+      best = { ...found, from };
+      if (given) break;
+    }
+    from = Math.max(found.end, from + 1);
+    while (from < to && tokens.kindOf(from) !== BAR) from += 1;
+  }
+  return best ?? { names: [], end: 0, from: firstPart(tokens) };
+}
+
+/** The first token that is part of no date: `May 3, 2022 | PTI`. */
+function firstPart(tokens: Tokens): number {
+  let at = 0;
+  while (at < tokens.count && (isSign(tokens.kindOf(at)) || beginsDate(tokens, at) || tokens.is(at, UNIT | STAMP)))
+    at += 1;
+  return at === tokens.count ? 0 : at;
+}
+
+/** A pen name of one word behind a marker, with nothing but a date behind it: `by jdoe`, `Posted by JaneD on May 3`. */
+function aliasAt(tokens: Tokens, at: number): string | null {
+  const kind = tokens.kindOf(at);
+  const word = tokens.word(at);
+  if ((kind !== SMALL && kind !== CAPITALISED) || at >= tokens.count) return null;
+  if (word.length < SHORTEST_ALIAS || word.length > LONGEST_ALIAS) return null;
+  if (tokens.is(at, ALIAS_NEVER) || NOT_ALIAS.has(word)) return null;
+  const ends = at + 1 === tokens.count || isSign(tokens.kindOf(at + 1)) || beginsDate(tokens, at + 1);
+  return ends ? tokens.slice(at, at + 1) : null;
+}
+
+const textOf = (tokens: Tokens, { from, to }: Name) =>
+  tokens.slice(from, to).replace(FULL_STOP, '').replace(POSSESSIVE, '');
+
+/** The first word of a name behind titles. */
+function behindTitles(tokens: Tokens, { from, to }: Name): number {
+  let at = from;
+  while (at < to - 1 && tokens.is(at, TITLE)) at += 1;
+  return at;
+}
+
+/** The names of a line, where its byline begins, and where its names may. */
+function listOf(tokens: Tokens, first: Marker | null, lone: boolean): NameList & { readonly from: number } {
+  const other = markerFrom(tokens, first?.to ?? 0);
+  const to = other?.from ?? tokens.count;
+  if (first !== null) return { ...namesIn(tokens, first.to, to, true), from: first.from };
+  if (lone) return { ...namesIn(tokens, 0, to, true), from: 0 };
+  return other?.from === 0 ? { names: [], end: 0, from: 0 } : unsignedNames(tokens, to);
+}
+
+/**
+ * Reads a line as a byline.
+ * Accepts: `By JANE DOE and John Roe`, `Jane Doe in Berlin`, `PTI | New Delhi`, `Von Anna Muster`, `May 3, 2022 by Jane Doe`,
+ * `Jane Doe, Political Correspondent, London`, `Words by Jane Doe Photos by John Roe`, `Jane DoeStaff Writer`,
+ * `By Reuters | Published Tue, 3 May 2022`, `Posted by JaneD on May 3`.
+ * Names of roles, places, agencies, teams, photographers and reviewers are no authors.
+ *
+ * @param lone true: a marker such as `By` stands alone on the line above
+ */
+export function readSignature(tokens: Tokens, lone = false): Signature {
+  if (!lone && (tokens.seen & (MARKER | AGENCY)) === 0 && (tokens.kinds & NAMES) === 0) return NOBODY;
+  let first = markerFrom(tokens, 0);
+  const marked = first !== null;
+  while (first !== null && first.kind === OTHER) first = markerFrom(tokens, first.to);
+  const signed = lone || first !== null;
+  const list = listOf(tokens, first, lone);
+  const [name] = list.names;
+  const alias = signed && name === undefined ? aliasAt(tokens, first?.to ?? 0) : null;
+
+  let seen = 0;
+  let words = 0;
+  for (let at = first?.to ?? 0; at < tokens.count; at += 1) if (at >= list.from) seen |= tokens.bits[at] ?? 0;
+  for (let at = 0; at < tokens.count; at += 1) if (tokens.kindOf(at) <= CJK) words += 1;
+  for (const { from, to } of list.names) words -= to - from;
+  if (first !== null) words -= first.to - first.from;
+
+  const end = endOfByline(tokens, list.from, Math.max(list.end, Math.min(list.from + 1, tokens.count)));
+  return {
+    sign: signed ? AUTHOR : marked ? OTHER : 0,
+    within: first !== null && first.from > 0,
+    names: alias === null ? list.names.map(one => textOf(tokens, one)) : [alias],
+    alias: alias !== null,
+    given: name !== undefined && isGiven(tokens, behindTitles(tokens, name)),
+    agency: agencyFrom(tokens, list.from, tokens.count)?.name ?? null,
+    role: (seen & ROLE) !== 0,
+    team: (seen & TEAM) !== 0,
+    house: (seen & (HOUSE | AGENCY)) !== 0,
+    leads: list.names.length > 0 && tokens.kindOf(list.end) === COLON,
+    span: [tokens.from[list.from] ?? 0, end === 0 ? 0 : (tokens.to[end - 1] ?? 0)],
+    rest: Math.max(0, words),
+  };
+}

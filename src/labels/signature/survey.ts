@@ -1,0 +1,212 @@
+import type { Candidate } from '../candidate.js';
+import type { Label } from '../labels.js';
+import { AGO, type DateFound, dateIn, loneLabel, NO_LABEL, WHOLE_DATE } from './dates.js';
+import { holdsSmall } from './first-lines.js';
+import { isMarkerAlone } from './lone.js';
+import { AUTHOR } from './markers.js';
+import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.js';
+import { readSignature, type Signature } from './read.js';
+import { CJK, NUMBER, type Tokens, tokenize } from './tokens.js';
+import { BEFORE_DATE, MONTH, STAMP, UNIT, WEEKDAY } from './words.js';
+
+/**
+ * What stands near the story and may say who wrote it and when: each line there is read once, and one that names
+ * somebody or holds a date becomes a contender.
+ */
+
+/** What kind of signature a line has. */
+export const UNKNOWN_NAME = 0;
+export const GIVEN_NAME = 1;
+/** An agency, a team, a pen name. */
+export const HOUSE_NAME = 2;
+/** The same three behind a marker such as `By`. */
+export const SIGNED = 3;
+
+/** A line that may be the byline. */
+export interface Signer {
+  readonly index: number;
+  readonly text: string;
+  readonly signature: Signature;
+  /** One of the kinds above; behind a marker SIGNED more. */
+  readonly kind: number;
+  /** True: its marker stands alone on the line above. */
+  readonly lone: boolean;
+  /** The first name, or the text where it names nobody, in small letters. */
+  readonly key: string;
+  readonly date: number;
+}
+
+/** A line that may tell when the story was published. */
+export interface Stamp {
+  readonly index: number;
+  readonly text: string;
+  readonly date: DateFound;
+  /** What is said of the date, on the line or by a label alone on the line above. */
+  readonly label: number;
+  /** Words that belong to no date. */
+  readonly rest: number;
+  /** 0: the line names nobody; 1: a person; 2: behind a marker. */
+  readonly signed: number;
+}
+
+/** A page around its story. */
+export interface Survey extends Neighbourhood {
+  readonly signers: readonly Signer[];
+  readonly stamps: readonly Stamp[];
+  /** For each line that was read what kind of date it holds. */
+  readonly dates: Uint8Array;
+  /** Lines that name a role and nobody. */
+  readonly roles: Uint8Array;
+  /** The first lines of the story. */
+  readonly story: readonly string[];
+  /** The copyright lines below the story, in small letters. */
+  readonly rights: string;
+}
+
+const LONGEST = 220;
+const LONGEST_DATED = 110;
+const LONGEST_ROLE = 80;
+const LONGEST_HOUSE = 90;
+const LONGEST_LONE = 30;
+const MOST_WORDS = 14;
+const MOST_SIGNED_WORDS = 40;
+const MOST_TEAM_WORDS = 4;
+/** Words of an agency's line, its name included: `PTI | New Delhi`, but no picture text. */
+const MOST_HOUSE_REST = 7;
+/** In the body a line with so many more words is a sentence of the story. */
+const MOST_BODY_REST = 8;
+/** Characters of the story whose words are looked at. */
+const SAMPLE = 800;
+const RIGHTS_LINES = 6;
+/** Lines at the foot of the page among which the copyright stands. */
+const FOOT = 60;
+/** Kinds of chrome that hold neither names nor dates of the story where a rule is sure of them. */
+const SKIPPED: ReadonlySet<Label> = new Set([
+  'menu',
+  'share-bar',
+  'advertisement',
+  'newsletter',
+  'cookie-notice',
+  'media-player',
+  'pagination',
+  'paywall',
+  'breadcrumb',
+]);
+const FEW_CAPITALS = 0.3;
+const HALF = 0.5;
+const FEW_WORDS = 3;
+
+/** A look at the shape of a line before it is read: names have capitals, dates have figures. */
+function isWorthReading({ line: { text }, shape, claim }: Candidate, inBody: boolean): boolean {
+  if (text.length < 2 || text.length > LONGEST || (claim?.sure === true && SKIPPED.has(claim.label))) return false;
+  if (shape.digitShare > 0) return !inBody || shape.words <= MOST_WORDS || shape.end !== 'stop';
+  if (shape.words <= MOST_WORDS) return shape.words <= FEW_WORDS || shape.capitalShare >= FEW_CAPITALS;
+  return (!inBody || shape.end !== 'stop') && (text.includes(' by ') || text.includes('By '));
+}
+
+/** How many words of a line belong to no date. */
+function restOf(tokens: Tokens): number {
+  let rest = 0;
+  for (let at = 0; at < tokens.count; at += 1) {
+    const kind = tokens.kindOf(at);
+    if (kind <= CJK && kind !== NUMBER && !tokens.is(at, MONTH | WEEKDAY | STAMP | BEFORE_DATE | UNIT)) rest += 1;
+  }
+  return rest;
+}
+
+/** What kind of signature a line has; -1 where it is none. */
+function kindOf(signature: Signature, { line: { text }, shape, claim }: Candidate): number {
+  const { sign, names, given, alias, agency, team, house, role } = signature;
+  const signed = sign === AUTHOR;
+  if (claim?.label === 'dateline') return -1;
+  if (names.length > 0) {
+    if (shape.words > (signed || given ? MOST_SIGNED_WORDS : MOST_WORDS)) return -1;
+    return (signed ? SIGNED : 0) + (alias ? HOUSE_NAME : given ? GIVEN_NAME : UNKNOWN_NAME);
+  }
+  if ((sign !== 0 && !signed) || text.length > LONGEST_HOUSE || shape.words > MOST_WORDS) return -1;
+  const signs = agency !== null || ((team || role) && shape.capitalShare > 0) || (house && shape.capitalShare >= HALF);
+  if (signed) return signs ? SIGNED + HOUSE_NAME : -1;
+  const signsAlone = agency !== null ? signature.rest <= MOST_HOUSE_REST : team && shape.words <= MOST_TEAM_WORDS;
+  return signsAlone ? HOUSE_NAME : -1;
+}
+
+/** 0: nobody is named; 1: a person; 2: behind a marker. */
+const signedBy = ({ names, sign, given }: Signature) => (names.length === 0 ? 0 : sign === AUTHOR ? 2 : given ? 1 : 0);
+
+function storyOf({ candidates, body, headline, first }: Neighbourhood): string[] {
+  const story: string[] = [];
+  let length = 0;
+  for (let i = first; i >= 0 && i < candidates.length && length < SAMPLE; i += 1) {
+    if (body[i] !== true || i === headline) continue;
+    const { text } = (candidates[i] as Candidate).line; // i < candidates.length
+    story.push(text.length > SAMPLE ? text.slice(0, SAMPLE) : text);
+    length += text.length;
+  }
+  return story;
+}
+
+/** Whether the story writes every word of what looks like a name in small letters: `Harbour Bridge`. */
+const areWords = (name: string, story: readonly string[]) => name.split(' ').every(word => holdsSmall(story, word));
+
+function rightsOf({ candidates, last }: Neighbourhood): string {
+  let rights = '';
+  let found = 0;
+  const end = Math.max(last + 1, candidates.length - FOOT);
+  for (let i = candidates.length - 1; i >= end && found < RIGHTS_LINES; i -= 1) {
+    const { claim, line } = candidates[i] as Candidate; // i < candidates.length
+    if (claim?.label !== 'copyright' || line.text.length > LONGEST) continue;
+    rights += ` ${line.text.toLowerCase()}`;
+    found += 1;
+  }
+  return rights;
+}
+
+/** Looks over a page once. */
+export function surveyPage(
+  candidates: readonly Candidate[],
+  body: readonly boolean[],
+  headline: number | null,
+): Survey {
+  const place = neighbourhoodOf(candidates, body, headline);
+  const story = storyOf(place);
+  const signers: Signer[] = [];
+  const stamps: Stamp[] = [];
+  const dates = new Uint8Array(candidates.length + 4);
+  const roles = new Uint8Array(candidates.length + 4);
+  let lone = false;
+  let label: number = NO_LABEL;
+  let above = -1;
+  for (const index of place.lines) {
+    const wasLone: boolean = lone && index === above + 1;
+    const labelAbove: number = index === above + 1 ? label : NO_LABEL;
+    lone = false;
+    label = NO_LABEL;
+    above = index;
+    const candidate = candidates[index] as Candidate; // lines of the page
+    const inBody = body[index] === true;
+    if (!isWorthReading(candidate, inBody)) continue;
+    const { text } = candidate.line;
+    const tokens = tokenize(text);
+    if (text.length <= LONGEST_LONE) {
+      lone = isMarkerAlone(tokens);
+      if (lone) continue;
+      label = loneLabel(tokens);
+    }
+    const date = dateIn(tokens);
+    const signature = readSignature(tokens, wasLone);
+    if (text.length <= LONGEST_DATED) dates[index] = date.kind;
+    if (signature.role && signature.names.length === 0 && text.length <= LONGEST_ROLE) roles[index] = 1;
+    if (date.kind === WHOLE_DATE || date.kind === AGO) {
+      const rest = restOf(tokens);
+      const said = date.label === NO_LABEL ? labelAbove : date.label;
+      if (!inBody || rest < MOST_BODY_REST)
+        stamps.push({ index, text, date, label: said, rest, signed: signedBy(signature) });
+    }
+    const kind = kindOf(signature, candidate);
+    if (kind < 0 || (inBody && signature.rest >= MOST_BODY_REST)) continue;
+    if (kind === UNKNOWN_NAME && areWords(signature.names[0] ?? '', story)) continue;
+    const key = (signature.names[0] ?? text).toLowerCase();
+    signers.push({ index, text, signature, kind, lone: wasLone, key, date: date.kind });
+  }
+  return { ...place, signers, stamps, dates, roles, story, rights: rightsOf(place) };
+}

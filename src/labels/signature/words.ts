@@ -1,0 +1,128 @@
+import agencies from '../words/agencies.json' with { type: 'json' };
+import functionWords from '../words/function.json' with { type: 'json' };
+import dates from '../words/timestamp.json' with { type: 'json' };
+import { hashOf } from './letters.js';
+import dateLabels from './words/date-labels.json' with { type: 'json' };
+import given from './words/given-names.json' with { type: 'json' };
+import markers from './words/markers.json' with { type: 'json' };
+import notName from './words/not-a-name.json' with { type: 'json' };
+import stamp from './words/stamp.json' with { type: 'json' };
+
+/** What a word of a byline can be, one bit each: a word is often several things. */
+export const ROLE = 1 << 0;
+/** Never part of a name: words of buttons, counts and dates. */
+export const JUNK = 1 << 1;
+/** Of newspapers, firms and institutions. */
+export const HOUSE = 1 << 2;
+/** Of those who sign together: `team`, `staff`, `desk`. */
+export const TEAM = 1 << 3;
+/** What may stand before a role: `digital`, `crime`. */
+export const MODIFIER = 1 << 4;
+/** Small words within names. */
+export const PARTICLE = 1 << 5;
+export const DEGREE = 1 << 6;
+export const TITLE = 1 << 7;
+/** `and` and its like. */
+export const JOINT = 1 << 8;
+/** What ends a name: `in`, `for`, `reports`. */
+export const TAIL = 1 << 9;
+export const MONTH = 1 << 10;
+export const WEEKDAY = 1 << 11;
+/** What announces a date or a count: `published`. */
+export const STAMP = 1 << 12;
+/** What stands between such a word and its date, or before a date. */
+export const BEFORE_DATE = 1 << 13;
+export const UNIT = 1 << 14;
+export const GIVEN = 1 << 15;
+/** The first word of a marker such as `by` or `written by`. */
+export const MARKER = 1 << 16;
+export const FUNCTION = 1 << 17;
+/** What a team's name may hold besides its own: `the`, `digital`. */
+export const GENERIC = 1 << 18;
+/** Words of buttons that are surnames too: `Price`, `Best`. */
+export const SURNAME = 1 << 23;
+/** What counts back from now: `ago`, `vor`. */
+export const AGO = 1 << 22;
+/** The first word of a label of a date. */
+export const LABEL = 1 << 21;
+/** What a newspaper's name ends with, and people's names too: `Star`, `Leader`. */
+export const PAPER = 1 << 20;
+/** The first word of an agency's name. */
+export const AGENCY = 1 << 19;
+
+const BITS = new Map<string, number>();
+const add = (list: readonly string[], bit: number) => {
+  for (const word of list) BITS.set(word, (BITS.get(word) ?? 0) | bit);
+};
+const firstWords = (list: readonly string[]) => list.map(phrase => phrase.split(' ', 1)[0] ?? '');
+const PARTICLES =
+  'van von der den de del della di da dos das du la le el al bin ibn bint ben ter ten zu zur af av wa ole ó y e i st san';
+
+add(notName.roles, ROLE);
+add(notName.junk, JUNK);
+add(notName.organisations, HOUSE);
+add(notName.papers, PAPER);
+add(notName.surnames, SURNAME);
+add(notName.collectives, TEAM);
+add(notName.generic, GENERIC);
+add(notName.modifiers, MODIFIER);
+add(PARTICLES.split(' '), PARTICLE);
+add(markers.degrees, DEGREE);
+add(markers.titles, TITLE);
+add(markers.and, JOINT);
+add(markers.in, TAIL);
+add(Object.values(dates.months).flat(), MONTH);
+add(Object.values(dates.weekdays).flat(), WEEKDAY);
+add(stamp.said, STAMP);
+add([...dates.labels.ja, ...dates.labels.zh, ...dates.labels.ko], STAMP);
+add(stamp.before, BEFORE_DATE);
+for (const lists of Object.values(dateLabels)) add(firstWords(Object.values(lists).flat()), LABEL);
+add(stamp.units, UNIT);
+add(stamp.ago, AGO);
+for (const list of Object.values(given)) add(list.split(' '), GIVEN);
+for (const list of [
+  markers.anywhere,
+  markers.colon,
+  markers.start,
+  markers.particles,
+  markers.other,
+  markers.otherColon,
+])
+  add(firstWords(list), MARKER);
+add(Object.values(functionWords).flat(), FUNCTION);
+add(
+  firstWords(agencies.flatMap(({ names, codes }) => [...names, ...codes]))
+    .map(word => word.toLowerCase())
+    .filter(word => word !== 'the'),
+  AGENCY,
+);
+
+/** The bits by the hash of the word: a table with open places, for every word of a byline asks it. */
+const PLACES = 1 << 15;
+const HASHES = new Int32Array(PLACES);
+const VALUES = new Int32Array(PLACES);
+for (const [word, bits] of BITS) {
+  const hash = hashOf(word, 0, word.length);
+  let place = hash & (PLACES - 1);
+  while (VALUES[place] !== 0 && HASHES[place] !== hash) place = (place + 1) & (PLACES - 1);
+  HASHES[place] = hash;
+  VALUES[place] = (VALUES[place] ?? 0) | bits;
+}
+
+/** What the word with a hash can be: the bits above, or 0 for a word of no list. */
+export function bitsOfHash(hash: number): number {
+  let place = hash & (PLACES - 1);
+  while (VALUES[place] !== 0) {
+    if (HASHES[place] === hash) return VALUES[place] ?? 0;
+    place = (place + 1) & (PLACES - 1);
+  }
+  return 0;
+}
+
+/**
+ * What a word can be, in any case.
+ *
+ * @example
+ * (bitsOf('Reporter') & ROLE) !== 0 // true
+ */
+export const bitsOf = (word: string): number => bitsOfHash(hashOf(word, 0, word.length));

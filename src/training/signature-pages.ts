@@ -1,0 +1,95 @@
+import { readStamps } from '../fields/dates/index.js';
+import { decode } from '../labels/decode.js';
+import { findHeadline } from '../labels/headline.js';
+import { shippedJudge } from '../labels/model/shipped.js';
+import { BYLINE_EVIDENCE } from '../labels/signature/byline-evidence.js';
+import { STAMP_EVIDENCE } from '../labels/signature/stamp-evidence.js';
+import { type Signer, type Stamp, type Survey, surveyPage } from '../labels/signature/survey.js';
+import type { Choice } from './choice.js';
+import { type LabelledPage, readPages, readRecords } from './pages.js';
+import { optionOf } from './points.js';
+import { titleWords } from './same-title.js';
+
+/** What a page teaches about bylines and dates: which line signs the story, and which one dates it. */
+export interface SignaturePage {
+  readonly render: string;
+  readonly domain: string;
+  readonly byline: Choice;
+  readonly date: Choice;
+}
+
+/** Who wrote a story and when, as its page's editors say. */
+export interface SignatureGold {
+  readonly authors: readonly string[];
+  /** ISO 8601; null where it is not known. */
+  readonly published: string | null;
+}
+
+/**
+ * A page where no line is right counts less: the gold may be in the page's markup alone, or nobody has looked for it. So
+ * one that is likely to sign the story is chosen rather than none.
+ */
+const NONE_WEIGHT = 0.2;
+const SHORTEST_BEGINNING = 4;
+const DAY = 10;
+
+const plain = (text: string) => titleWords(text).join(' ');
+
+/** Whether a line names one of the authors; of a long name the beginning is enough. */
+function isBy({ text, signature: { names, span } }: Signer, authors: readonly string[]): boolean {
+  const byline = ` ${plain(text.slice(...span))} `;
+  return authors.some(author => {
+    if (byline.includes(` ${author} `)) return true;
+    return names.some(name => author.length > SHORTEST_BEGINNING && `${author} `.startsWith(`${plain(name)} `));
+  });
+}
+
+/** Whether a line tells the day, with the label that may stand on the line above. */
+function isOf({ index }: Stamp, { candidates }: Survey, day: string): boolean {
+  const lines = candidates.slice(Math.max(0, index - 1), index + 1).map(({ line }) => ({ text: line.text, line }));
+  const { published, updated } = readStamps(lines, {});
+  return (published ?? updated)?.value.slice(0, DAY) === day;
+}
+
+const choiceOf = (options: Int32Array[], right: boolean[]): Choice => {
+  const noneIsRight = !right.includes(true);
+  return { options, right, noneIsRight, weight: noneIsRight ? NONE_WEIGHT : 1 };
+};
+
+/** The choices of one page. */
+export function signaturePage({ candidates, render, domain }: LabelledPage, gold: SignatureGold): SignaturePage {
+  const { body } = decode(candidates, shippedJudge(candidates).judgement.odds);
+  const page = surveyPage(candidates, body, findHeadline(candidates, body));
+  const authors = gold.authors.map(plain).filter(author => author !== '');
+  const day = gold.published?.slice(0, DAY) ?? null;
+  return {
+    render,
+    domain,
+    byline: choiceOf(
+      page.signers.map(signer => optionOf(BYLINE_EVIDENCE, page, signer)),
+      page.signers.map(signer => isBy(signer, authors)),
+    ),
+    date: choiceOf(
+      page.stamps.map(stamp => optionOf(STAMP_EVIDENCE, page, stamp)),
+      page.stamps.map(stamp => day !== null && isOf(stamp, page, day)),
+    ),
+  };
+}
+
+interface GoldRecord {
+  readonly id: string;
+  readonly author?: readonly string[] | null;
+  readonly published?: string | null;
+}
+
+/** The pages of a corpus folder with what `gold.jsonl.gz` says of them, in the order of the file. */
+export function* readSignaturePages(folder: string): Generator<SignaturePage> {
+  const gold = new Map<string, SignatureGold>();
+  for (const { id, author, published } of readRecords<GoldRecord>(`${folder}/gold.jsonl.gz`)) {
+    gold.set(id, { authors: author ?? [], published: published ?? null });
+  }
+  for (const page of readPages(folder)) {
+    const known = gold.get(page.id);
+    if (known !== undefined) yield signaturePage(page, known);
+  }
+}

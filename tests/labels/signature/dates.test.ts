@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import {
+  AGO,
+  dateIn,
+  isOnlyDate,
+  loneLabel,
+  NO_DATE,
+  NO_LABEL,
+  NOT_STORY,
+  PART_OF_DATE,
+  PUBLISHED,
+  UPDATED,
+  WHOLE_DATE,
+} from '../../../src/labels/signature/dates.js';
+import { tokenize } from '../../../src/labels/signature/tokens.js';
+
+const read = (text: string) => dateIn(tokenize(text));
+
+test.each([
+  ['May 3, 2022', WHOLE_DATE],
+  ['3 May 2022', WHOLE_DATE],
+  ['3. Mai 2022 um 15:46 Uhr', WHOLE_DATE],
+  ['3 de mayo de 2022', WHOLE_DATE],
+  ['May 3rd 2022', WHOLE_DATE],
+  ['Jane DoeMay 3, 2022', WHOLE_DATE],
+  ['May 3, 20229:41 AM', WHOLE_DATE],
+  ['May 3, 20225 min read', WHOLE_DATE],
+  ['03.05.2022', WHOLE_DATE],
+  ['14.11.24', WHOLE_DATE],
+  ['2022-05-03', WHOLE_DATE],
+  ['05/03/2022', WHOLE_DATE],
+  ['2018年2月13日', WHOLE_DATE],
+  ['2024년 5월 3일', WHOLE_DATE],
+  ['May 3', PART_OF_DATE],
+  ['3 May at 15:46', PART_OF_DATE],
+  ['2 hours ago', AGO],
+  ['2h ago', AGO],
+  ['vor 3 Stunden', AGO],
+  ['il y a 5 minutes', AGO],
+  ['hace 3 días', AGO],
+  ['há 2 horas', AGO],
+  ['5 min read', NO_DATE],
+  ['May 2022', NO_DATE],
+  ['2019年5月', NO_DATE],
+  ['Jane Doe', NO_DATE],
+  ['15:46', NO_DATE],
+  ['Version 1.2', NO_DATE],
+  ['May Day', NO_DATE],
+  ['', NO_DATE],
+])('%s', (text, kind) => {
+  expect(read(text).kind).toBe(kind);
+});
+
+test('the same day in the same writing is the same, another day is another', () => {
+  expect(read('Updated May 3, 2022').day).toBe(read('by Jane Doe on 3 May 2022').day);
+  expect(read('May 3, 2022').day).not.toBe(read('May 4, 2022').day);
+  expect(read('May 3, 2022').day).not.toBe(read('May 3, 2021').day);
+  expect(read('03.05.2022').day).not.toBe(read('04.05.2022').day);
+});
+
+test.each([
+  ['May 3, 2022', NO_LABEL],
+  ['Published May 3, 2022', PUBLISHED],
+  ['Published by Jane Doe in Sport on May 3, 2022', PUBLISHED],
+  ['Veröffentlicht am 3. Mai 2022', PUBLISHED],
+  ['Last updated: May 3, 2022', UPDATED],
+  ['Stand: 03.05.2022', UPDATED],
+  ['Mis à jour le 3 mai 2022', UPDATED],
+  ['Medically reviewed May 3, 2022', NOT_STORY],
+  ['Available until May 3, 2022', NOT_STORY],
+])('%s has its label', (text, label) => {
+  expect(read(text).label).toBe(label);
+});
+
+test.each([
+  ['Last updated:', UPDATED],
+  ['Published on', PUBLISHED],
+  ['Stand', UPDATED],
+  ['Published May', NO_LABEL],
+  ['Updates', NO_LABEL],
+  ['', NO_LABEL],
+])('%s alone', (text, label) => {
+  expect(loneLabel(tokenize(text))).toBe(label);
+});
+
+test.each(['3 May 2022', '2 hours ago', '12 comments', '5 min read', 'Vor 3 Stunden', '12.04.', 'May 3 | 15:46'])(
+  '%s is only a date, an age or a count',
+  text => {
+    expect(isOnlyDate(text)).toBe(true);
+  },
+);
+
+test.each(['10 hurt in May fire', 'May resigns', 'Two hours in the harbour', 'x'.repeat(100)])('%s is more', text => {
+  expect(isOnlyDate(text)).toBe(false);
+});

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { findSignature } from '../../../src/labels/signature/find.js';
+import { HEADLINE, PROSE, pageOf, storyWith } from './pages.js';
+
+/** The label of each line that says who wrote the story and when, by its text. */
+function own(lines: readonly string[], kept: readonly string[] = []): Record<string, string> {
+  const { candidates, body, headline } = pageOf(lines, kept);
+  const found = findSignature(candidates, body, headline).own;
+  const inOrder = [...found].sort(([a], [b]) => a - b);
+  return Object.fromEntries(inOrder.map(([i, { label }]) => [candidates[i]?.line.text ?? '', label]));
+}
+const head = (...lines: string[]) => own(storyWith(lines));
+
+describe('findSignature finds the byline', () => {
+  it.each([
+    [['By Jane Doe'], ['By Jane Doe']],
+    [['Jane Doe', 'May 3, 2022 at 15:46'], ['Jane Doe']],
+    [['May 3, 2022 at 15:46', 'Jane Doe and John Roe'], ['Jane Doe and John Roe']],
+    [['Jane Doe'], ['Jane Doe']],
+    [['Xanthea Doe', 'May 3, 2022'], ['Xanthea Doe']],
+    [['October 11, 2023 by Jane Doe'], ['October 11, 2023 by Jane Doe']],
+    [['Jane Doe May 18, 2016'], ['Jane Doe May 18, 2016']],
+    [['Associated PressApril 28, 2023 GMT'], ['Associated PressApril 28, 2023 GMT']],
+    [['by jdoe', 'May 3, 2022 at 15:46'], ['by jdoe']],
+    [
+      ['By', 'Jane Doe'],
+      ['By', 'Jane Doe'],
+    ],
+    [
+      ['By', 'Jane Doe', 'and', 'Xanthea Roe'],
+      ['By', 'Jane Doe', 'and', 'Xanthea Roe'],
+    ],
+    [
+      ['By', 'Jane Doe', ', and', 'Xanthea Roe', 'May 3, 2022'],
+      ['By', 'Jane Doe', ', and', 'Xanthea Roe'],
+    ],
+    [
+      ['Von Anna Muster,', 'Max Muster'],
+      ['Von Anna Muster,', 'Max Muster'],
+    ],
+    [
+      ['By Jane Doe', 'Senior staff writer'],
+      ['By Jane Doe', 'Senior staff writer'],
+    ],
+    [
+      ['By', 'Jane Doe', 'John Roe', 'May 3, 2022'],
+      ['By', 'Jane Doe', 'John Roe'],
+    ],
+    [['PTI | New Delhi | Updated: May 3, 2022 23:07 IST'], ['PTI | New Delhi']],
+    [
+      ['Von', 'Anna Muster', 'Stand: 03.05.2022, 15:48 Uhr'],
+      ['Von', 'Anna Muster'],
+    ],
+  ])('%j', (lines, byline) => {
+    const found = head(...lines);
+    expect(Object.keys(found).filter(text => found[text] === 'byline')).toEqual(byline);
+  });
+
+  it('takes a name that decoding kept', () => {
+    expect(own(storyWith(['May 3, 2022 at 15:46', 'Jane Doe']), ['Jane Doe'])).toMatchObject({ 'Jane Doe': 'byline' });
+  });
+
+  it('finds it above the headline, and at the end of the story', () => {
+    expect(own(['Home', 'Sport', 'By Jane Doe', HEADLINE, ...PROSE])).toEqual({ 'By Jane Doe': 'byline' });
+    expect(own([HEADLINE, ...PROSE, 'By Jane Doe'])).toEqual({ 'By Jane Doe': 'byline' });
+    expect(own(['By Jane Doe', ...PROSE])).toEqual({ 'By Jane Doe': 'byline' });
+  });
+
+  it('the one of the story, not those of other stories', () => {
+    const teasers = ['Related stories', 'Ferry sold to the mainland', 'By Ann Poe', 'Choir wins a prize', 'By Max Roe'];
+    expect(own(storyWith(['By Jane Doe'], teasers))).toEqual({ 'By Jane Doe': 'byline' });
+    expect(own(storyWith(['Jane Doe', 'May 3, 2022'], teasers))['Jane Doe']).toBe('byline');
+  });
+
+  it.each([
+    'Start Trial',
+    'Harbour Bridge',
+    'Content Editor',
+    'Work With Us',
+    'Search',
+    'Monday Morning',
+    'Email The Author',
+    'Read More',
+    'New York',
+    'Key Takeaways',
+    'Photo by Jane Doe',
+    'Share',
+    'By the council',
+  ])('refuses %j', text => {
+    expect(head(text)).toEqual({});
+  });
+
+  it('refuses names far below the headline, and whom the story is about', () => {
+    const links = Array.from({ length: 30 }, (_, i) => `Link ${i} of ours`);
+    expect(head(...links, 'Xanthea Doe')).toEqual({});
+  });
+});
+
+describe('findSignature finds the date', () => {
+  it.each([
+    [['May 3, 2022'], ['May 3, 2022']],
+    [['By Jane Doe', 'Published May 3, 2022 at 15:46'], ['Published May 3, 2022 at 15:46']],
+    [
+      ['Last updated:', 'May 3, 2022'],
+      ['Last updated:', 'May 3, 2022'],
+    ],
+    [
+      ['Published May 3, 2022', 'Updated May 4, 2022'],
+      ['Published May 3, 2022', 'Updated May 4, 2022'],
+    ],
+    [['World Dec 22, 2023 edition'], ['World Dec 22, 2023 edition']],
+    [['December 22, 20236:01 PM ET'], ['December 22, 20236:01 PM ET']],
+    [['Stand: 03.05.2022, 15:48 Uhr'], ['Stand: 03.05.2022, 15:48 Uhr']],
+    [['2 hours ago'], ['2 hours ago']],
+  ])('%j', (lines, stamps) => {
+    const found = head(...lines);
+    expect(Object.keys(found).filter(text => found[text] === 'timestamp')).toEqual(stamps);
+  });
+
+  it('not those of other stories, of comments, of today', () => {
+    const teasers = ['Most read', 'Ferry sold to the mainland', 'May 1, 2022', 'Choir wins a prize', 'April 30, 2022'];
+    expect(own(storyWith(['May 3, 2022'], teasers))).toEqual({ 'May 3, 2022': 'timestamp' });
+    expect(head('Open daily', 'Version 1.2')).toEqual({});
+  });
+});
+
+describe('findSignature', () => {
+  it('says what the lines are that a rule took for the byline or the date of the story', () => {
+    const teasers = ['Related stories', 'Ferry sold', 'By Ann Poe', 'May 1, 2022', '5 min read'];
+    const { candidates, body, headline } = pageOf(storyWith(['By Jane Doe', 'May 3, 2022', '5 min read'], teasers));
+    const { own: found, notOwn } = findSignature(candidates, body, headline);
+    const labels = candidates.map(({ line }, i) => [line.text, (found.get(i) ?? notOwn(i))?.label ?? null]);
+    expect(labels).toContainEqual(['By Jane Doe', 'byline']);
+    expect(labels).toContainEqual(['By Ann Poe', 'other-chrome']);
+    expect(labels).toContainEqual(['May 1, 2022', 'other-chrome']);
+    expect(labels.filter(([text]) => text === '5 min read')).toEqual([
+      ['5 min read', null],
+      ['5 min read', 'other-chrome'],
+    ]);
+  });
+
+  it('gives the reason of the rule that saw it too, or its own', () => {
+    const reason = (text: string) => {
+      const { candidates, body, headline } = pageOf(storyWith([text]));
+      return findSignature(candidates, body, headline).own.get(4)?.reason;
+    };
+    expect(reason('By Jane Doe')).toBe('begins with By and a name');
+    expect(reason('Jane Doe')).toBe('the likeliest name near the story');
+    expect(reason('Jane Doe, Halm May 3, 2022')).toBe('a name and a date near the story');
+  });
+
+  it('finds nothing on a page of nothing', () => {
+    expect(findSignature([], [], null).own.size).toBe(0);
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { isLoneJoint, isLoneLabel, isLoneMarker } from '../../../src/labels/signature/lone.js';
+
+test.each(['By', 'by:', 'BY', 'Written by', 'Written by:', '| By', 'Von', 'Par', 'Por', 'Author:', 'Text:'])(
+  '%s is a marker alone',
+  text => {
+    expect(isLoneMarker(text)).toBe(true);
+  },
+);
+
+test.each(['By Jane', 'Photo by', 'Reviewed by', 'Text', 'Bye', 'van', '', 'By the side of the harbour road'])(
+  '%s is none',
+  text => {
+    expect(isLoneMarker(text)).toBe(false);
+  },
+);
+
+test.each(['and', 'und', ',', '&', ', and', '/', 'et', 'y'])('%s joins two names', text => {
+  expect(isLoneJoint(text)).toBe(true);
+});
+
+test.each(['', 'And', 'an', 'and Jane', '.', '|', 'and and and and'])('%s joins none', text => {
+  expect(isLoneJoint(text)).toBe(false);
+});
+
+test.each(['Last updated:', 'Published', 'Updated on', 'Veröffentlicht am'])('%s is the label of a date', text => {
+  expect(isLoneLabel(text)).toBe(true);
+});
+
+test.each(['Updates', 'Published 3 May 2022', 'Published by Jane', ''])('%s is none of a date', text => {
+  expect(isLoneLabel(text)).toBe(false);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { neighbourhoodOf } from '../../../src/labels/signature/neighbourhood.js';
+import { HEADLINE, PROSE, pageOf, storyWith, type TestPage } from './pages.js';
+
+const look = ({ candidates, body, headline }: TestPage) => neighbourhoodOf(candidates, body, headline);
+const textsOf = (page: TestPage) => look(page).lines.map(i => page.candidates[i]?.line.text);
+const links = (count: number) => Array.from({ length: count }, (_, i) => `A long link to page ${i} of ours`);
+
+test('knows the headline, the first and the last line of the story', () => {
+  expect(look(pageOf(storyWith(['By Jane Doe'])))).toMatchObject({ anchor: 3, first: 5, last: 7 });
+  expect(look(pageOf(['By Jane Doe', ...PROSE]))).toMatchObject({ headline: null, anchor: 1, first: 1, last: 3 });
+  expect(look(pageOf(['Home', 'Sport']))).toMatchObject({ anchor: 0, first: -1, last: -1 });
+});
+
+test('a headline that is the title of the page stands again above the story', () => {
+  const page = pageOf([HEADLINE, ...links(30), HEADLINE, 'By Jane Doe', ...PROSE]);
+  expect(look({ ...page, headline: 0 }).anchor).toBe(31);
+  const other = pageOf(['Home', 'Sport', 'Weather', HEADLINE, 'By Jane Doe', HEADLINE, ...PROSE]);
+  expect(look({ ...other, headline: 3 }).anchor).toBe(3);
+});
+
+test('looks around the headline and the ends of the story, each line once, not at the headline', () => {
+  const page = pageOf([...links(60), HEADLINE, 'By Jane Doe', ...PROSE, ...links(60)]);
+  const { lines } = look(page);
+  expect(lines).toEqual([...new Set(lines)].sort((a, b) => a - b));
+  expect(lines).not.toContain(60);
+  expect(lines).toContain(61);
+  expect(lines.length).toBeLessThan(45);
+  expect(lines).not.toContain(20);
+});
+
+test('farther away where a rule has seen a signature or a date', () => {
+  expect(textsOf(pageOf(['By Jane Doe', ...links(16), HEADLINE, ...PROSE]))).toContain('By Jane Doe');
+  expect(textsOf(pageOf(storyWith([], [...links(40), 'Last updated: May 3, 2022'])))).toContain(
+    'Last updated: May 3, 2022',
+  );
+  expect(textsOf(pageOf(storyWith([], [...links(40), 'Jane Doe'])))).not.toContain('Jane Doe');
+});
+
+test('at a name above a note that begins with it', () => {
+  const foot = ['Jane Doe', 'Jane Doe has been writing about bridges and harbours of the north for many years'];
+  const far = pageOf(storyWith([], [...links(20), ...foot]));
+  expect(textsOf(far)).toContain('Jane Doe');
+});
+
+test('at all lines of a page without a story', () => {
+  expect(look(pageOf(links(20))).lines).toHaveLength(20);
+});

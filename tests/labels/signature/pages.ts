@@ -1,0 +1,44 @@
+import { claimLines } from '../../../src/labels/claims.js';
+import type { Candidate } from '../../../src/labels/features.js';
+import { claimLists } from '../../../src/labels/lists.js';
+import { RULES } from '../../../src/labels/rules/index.js';
+import { toLines } from '../../../src/lines/index.js';
+import { cleanText } from '../../../src/text/index.js';
+
+export const HEADLINE = 'Harbour bridge opens two weeks early';
+export const PROSE = [
+  'The old harbour bridge will open to traffic on Monday, two weeks before the date that was planned, the council said.',
+  'Work on the northern arch began in the spring, and the last of the cables was fixed on Friday, an engineer said.',
+  'The ferry that has taken cars across since the winter will make its last crossing on Sunday night, the owner said.',
+];
+
+/** A page made for a test: its lines, of which the prose and those named are body. */
+export interface TestPage {
+  readonly candidates: readonly Candidate[];
+  readonly body: readonly boolean[];
+  readonly headline: number | null;
+}
+
+/** A page of the given lines, as the rules see it. The headline is the last line that is `HEADLINE`. */
+export function pageOf(lines: readonly string[], kept: readonly string[] = []): TestPage {
+  const candidates = claimLists(claimLines(RULES, toLines(cleanText(lines.join('\n\n')))));
+  const texts = candidates.map(({ line }) => line.text);
+  const headline = texts.lastIndexOf(HEADLINE);
+  return {
+    candidates,
+    body: texts.map(text => PROSE.includes(text) || kept.includes(text)),
+    headline: headline < 0 ? null : headline,
+  };
+}
+
+/** A page with menu, headline, the given lines, the story, and a foot. */
+export const storyWith = (head: readonly string[], foot: readonly string[] = []): string[] => [
+  'Home',
+  'Sport',
+  'Weather',
+  HEADLINE,
+  ...head,
+  ...PROSE,
+  ...foot,
+  'Contact',
+];

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { AGO, UPDATED, WHOLE_DATE } from '../../../src/labels/signature/dates.js';
+import { GIVEN_NAME, HOUSE_NAME, SIGNED, surveyPage, UNKNOWN_NAME } from '../../../src/labels/signature/survey.js';
+import { PROSE, pageOf, storyWith, type TestPage } from './pages.js';
+
+const survey = ({ candidates, body, headline }: TestPage) => surveyPage(candidates, body, headline);
+const signers = (...head: string[]) =>
+  survey(pageOf(storyWith(head))).signers.map(({ text, kind, lone }) => [text, kind, lone]);
+
+test.each([
+  ['Jane Doe', GIVEN_NAME],
+  ['Xanthea Doe', UNKNOWN_NAME],
+  ['Reuters', HOUSE_NAME],
+  ['Example Staff', HOUSE_NAME],
+  ['By Jane Doe', SIGNED + GIVEN_NAME],
+  ['By Xanthea Doe', SIGNED + UNKNOWN_NAME],
+  ['by jdoe', SIGNED + HOUSE_NAME],
+  ['By Staff Writer', SIGNED + HOUSE_NAME],
+])('%s may sign', (text, kind) => {
+  expect(signers(text)).toEqual([[text, kind, false]]);
+});
+
+test.each(['Photo by Jane Doe', 'Share', 'Start your trial', 'The bridge', 'By default', 'May 3, 2022', '5 min read'])(
+  '%s may not',
+  text => {
+    expect(signers(text)).toEqual([]);
+  },
+);
+
+test('a marker alone signs with the line below it', () => {
+  expect(signers('By', 'Xanthea')).toEqual([['Xanthea', SIGNED + UNKNOWN_NAME, true]]);
+  expect(signers('By', 'the', 'Xanthea')).toEqual([]);
+});
+
+test('dates, with what is said of them', () => {
+  const { stamps, dates } = survey(
+    pageOf(storyWith(['By Jane Doe on May 3, 2022', 'Last updated:', 'May 4, 2022', '2 hours ago'])),
+  );
+  expect(stamps.map(({ text, date, label, rest, signed }) => [text, date.kind, label, rest, signed])).toEqual([
+    ['By Jane Doe on May 3, 2022', WHOLE_DATE, 0, 3, 2],
+    ['May 4, 2022', WHOLE_DATE, UPDATED, 0, 0],
+    ['2 hours ago', AGO, 0, 0, 0],
+  ]);
+  expect(Array.from(dates).filter(kind => kind > 0)).toHaveLength(3);
+});
+
+test('the names of a dateline and of sentences of the story are none', () => {
+  const sentence = 'Jane Doe, who is an engineer, said so on May 3, 2022, to those who had come.';
+  const { signers: found, stamps } = survey(pageOf([...storyWith([]).slice(0, 4), sentence, ...PROSE], [sentence]));
+  expect([found, stamps]).toEqual([[], []]);
+  expect(signers('PORT DOE, May 3 (Reuters) - The old harbour bridge opens to traffic on Monday.')).toEqual([]);
+});
+
+test('roles below a name, the first lines of the story, the copyright', () => {
+  const { roles, story, rights } = survey(
+    pageOf(storyWith(['Jane Doe', 'Senior Reporter'], ['© 2024 Jane Doe. All rights reserved.'])),
+  );
+  expect([roles[4], roles[5]]).toEqual([0, 1]);
+  expect(story[0]).toBe(PROSE[0]);
+  expect(rights).toContain('jane doe');
+});
+
+test('nothing on an empty page', () => {
+  expect(surveyPage([], [], null)).toMatchObject({ signers: [], stamps: [], first: -1, last: -1 });
+});

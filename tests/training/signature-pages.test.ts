@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { BYLINE_EVIDENCE } from '../../src/labels/signature/byline-evidence.js';
+import { STAMP_EVIDENCE } from '../../src/labels/signature/stamp-evidence.js';
+import type { Choice } from '../../src/training/choice.js';
+import { labelPage } from '../../src/training/pages.js';
+import { readSignaturePages, signaturePage } from '../../src/training/signature-pages.js';
+import { PROSE } from '../labels/candidates.js';
+
+const LINES = [
+  'Home',
+  'News',
+  'Harbour of Halm closed for another week',
+  'By Ann Mbeki and Jane Doe',
+  'May 3, 2022',
+  ...PROSE,
+  'Related stories',
+  'Ferries sold to the mainland',
+  'By Max Roe',
+  'April 30, 2022',
+  'Contact',
+];
+const labels = LINES.map(line => (PROSE.includes(line) ? '1' : '0')).join('.');
+const page = { id: 'a', render: 'w3m', domain: 'example.org', ...labelPage(LINES.join('\n\n'), labels) };
+const rightOf = ({ right }: Choice) => right.filter(Boolean).length;
+
+describe('signaturePage', () => {
+  it('has one right line for the byline and one for the date', () => {
+    const { byline, date, render, domain } = signaturePage(page, {
+      authors: ['Jane Doe', 'Ann Mbeki'],
+      published: '2022-05-03T10:00:00Z',
+    });
+    expect([render, domain]).toEqual(['w3m', 'example.org']);
+    expect([rightOf(byline), byline.noneIsRight, byline.weight]).toEqual([1, false, 1]);
+    expect([rightOf(date), date.noneIsRight, date.weight]).toEqual([1, false, 1]);
+    expect(byline.options.length).toBeGreaterThan(1);
+  });
+
+  it('has for every option one bin of each piece of evidence', () => {
+    const { byline, date } = signaturePage(page, { authors: [], published: null });
+    for (const bins of byline.options) expect(bins).toHaveLength(BYLINE_EVIDENCE.length);
+    for (const bins of date.options) expect(bins).toHaveLength(STAMP_EVIDENCE.length);
+  });
+
+  it('without a right line none is right, and the choice counts less', () => {
+    const { byline, date } = signaturePage(page, { authors: ['Xanthea Poe'], published: null });
+    expect([rightOf(byline), byline.noneIsRight, byline.weight]).toEqual([0, true, 0.2]);
+    expect([rightOf(date), date.noneIsRight, date.weight]).toEqual([0, true, 0.2]);
+  });
+
+  it('knows an author by the beginning of the name, and in other letters', () => {
+    const right = (author: string) => rightOf(signaturePage(page, { authors: [author], published: null }).byline);
+    expect([right('ANN MBEKI'), right('Ann Mbeki Example'), right('Ann'), right('Poe')]).toEqual([1, 1, 1, 0]);
+  });
+});
+
+describe('readSignaturePages', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-signature-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('reads the pages of a folder that have gold', () => {
+    const write = (name: string, ...records: object[]) =>
+      writeFileSync(join(folder, name), records.map(record => `${JSON.stringify(record)}\n`).join(''));
+    const text = LINES.join('\n\n');
+    write('gold.jsonl.gz', { id: 'a', author: ['Jane Doe'], published: '2022-05-03' });
+    write(
+      'pages.jsonl.gz',
+      { id: 'a', render: 'w3m', domain: 'example.org', text },
+      { id: 'b', render: 'w3m', domain: 'example.org', text },
+    );
+    write('labels.jsonl.gz', { id: 'a', render: 'w3m', labels });
+    const pages = [...readSignaturePages(folder)];
+    expect(pages.map(({ render, byline, date }) => [render, rightOf(byline), rightOf(date)])).toEqual([['w3m', 1, 1]]);
+  });
+});
