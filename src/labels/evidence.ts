@@ -53,26 +53,35 @@ export function flag<Page, Contender>(
   return { name, bins: 2, bin: (page, contender) => (value(page, contender) ? 1 : 0) };
 }
 
-/** The points of each contender. */
-export type Scorer<Page, Contender> = (page: Page, contender: Contender) => number;
+/** Chooses one of the contenders of a page, or none of them. */
+export type Judge<Page, Contender> = (page: Page, contenders: readonly Contender[]) => Contender | null;
 
 /**
- * Adds up the points of a contender.
+ * A judge that adds up the points of each contender; the first of equals wins.
  *
  * @throws RangeError where the card lacks a piece of evidence or has another number of bins.
+ * @example
+ * judge(TABLE, card)(page, contenders) // the contender with the most points, if it has more than card.none
  */
-export function scorer<Page, Contender>(
+export function judge<Page, Contender>(
   table: readonly Evidence<Page, Contender>[],
   card: PointCard,
-): Scorer<Page, Contender> {
+): Judge<Page, Contender> {
   const rows = table.map(({ name, bins, bin }) => {
     const points = card.points[name];
     if (points?.length !== bins) throw new RangeError(`the points of "${name}" are missing or not ${bins}`);
     return { bin, points: Float64Array.from(points) };
   });
-  return (page, contender) => {
-    let sum = 0;
-    for (const { bin, points } of rows) sum += points[bin(page, contender)] ?? 0;
-    return sum;
+  return (page, contenders) => {
+    let best: Contender | null = null;
+    let most = card.none;
+    for (const contender of contenders) {
+      let sum = 0;
+      for (const { bin, points } of rows) sum += points[bin(page, contender)] ?? 0;
+      if (sum <= most) continue;
+      most = sum;
+      best = contender;
+    }
+    return best;
   };
 }

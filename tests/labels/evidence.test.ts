@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Evidence, flag, kinds, rangeOf, ranges, scorer } from '../../src/labels/evidence.js';
+import { type Evidence, flag, judge, kinds, rangeOf, ranges } from '../../src/labels/evidence.js';
 
 const SIZE = ranges<number, string>('size', [1, 3], (_, text) => text.length);
 const KIND = kinds<number, string>('kind', 3, page => page);
@@ -18,13 +18,18 @@ test('kinds and flags', () => {
 const table: readonly Evidence<number, string>[] = [SIZE, KIND, FLAG];
 const points = { size: [0, 1, 2], kind: [0, 10, 20], 'has a': [0, 100] };
 
-test('adds up the points of the bins', () => {
-  const pointsOf = scorer(table, { none: 0, points });
-  expect([pointsOf(0, ''), pointsOf(2, 'ab'), pointsOf(1, 'bcd')]).toEqual([0, 121, 12]);
+test('chooses who has the most points, the first of equals, and none where none has more than that', () => {
+  const choose = judge(table, { none: 0, points });
+  expect(choose(0, ['', 'bcd', 'b'])).toBe('bcd');
+  expect(choose(0, ['bcd', 'ab', 'cd', 'ac'])).toBe('ab');
+  expect(choose(0, [''])).toBeNull();
+  expect(choose(0, [])).toBeNull();
+  expect(judge(table, { none: 102, points })(1, ['ab'])).toBe('ab');
+  expect(judge(table, { none: 111, points })(1, ['ab'])).toBeNull();
 });
 
 test('refuses a card that was made for another table', () => {
   const { kind: _, ...fewer } = points;
-  expect(() => scorer(table, { none: 0, points: fewer })).toThrow(RangeError);
-  expect(() => scorer(table, { none: 0, points: { ...points, size: [1] } })).toThrow('size');
+  expect(() => judge(table, { none: 0, points: fewer })).toThrow(RangeError);
+  expect(() => judge(table, { none: 0, points: { ...points, size: [1] } })).toThrow('size');
 });

@@ -1,6 +1,6 @@
 import type { Named } from '../body-kinds.js';
-import { scorer } from '../evidence.js';
 import type { Candidate } from '../candidate.js';
+import { type Judge, judge, type PointCard } from '../evidence.js';
 import { BYLINE_EVIDENCE } from './byline-evidence.js';
 import bylinePoints from './byline-points.json' with { type: 'json' };
 import { NO_LABEL, UPDATED, WHOLE_DATE } from './dates.js';
@@ -13,8 +13,23 @@ import { HOUSE_NAME, SIGNED, type Signer, type Stamp, type Survey, surveyPage } 
 const ruleReason = (candidate: Candidate | undefined, label: 'byline' | 'timestamp') =>
   candidate?.claim?.label === label ? candidate.claim.reason : undefined;
 
-const bylinePointsOf = scorer(BYLINE_EVIDENCE, bylinePoints);
-const stampPointsOf = scorer(STAMP_EVIDENCE, stampPoints);
+/** What the evidence is worth. */
+export interface SignatureJudge {
+  readonly byline: Judge<Survey, Signer>;
+  readonly date: Judge<Survey, Stamp>;
+}
+
+/**
+ * A judge with the points of two cards.
+ *
+ * @throws RangeError where a card was made for other evidence.
+ */
+export const signatureJudge = (byline: PointCard, date: PointCard): SignatureJudge => ({
+  byline: judge(BYLINE_EVIDENCE, byline),
+  date: judge(STAMP_EVIDENCE, date),
+});
+
+const SHIPPED = signatureJudge(bylinePoints, stampPoints);
 
 /** Lines below a name where another author, or a role, may stand. */
 const REACH = 8;
@@ -25,23 +40,6 @@ const MOST_REST = 5;
 const BESIDE = 4;
 const RIGHT_BESIDE = 2;
 const ENDS_OPEN = /(?:[,&+/]| (?:and|und|et|y|e|og|och|en|i))$/iu;
-
-/** The contender with the most points, if it has more than none; the first of equals. */
-function choose<Contender>(
-  contenders: readonly Contender[],
-  pointsOf: (contender: Contender) => number,
-  none: number,
-): Contender | null {
-  let best: Contender | null = null;
-  let most = none;
-  for (const contender of contenders) {
-    const points = pointsOf(contender);
-    if (points <= most) continue;
-    most = points;
-    best = contender;
-  }
-  return best;
-}
 
 function reasonOf({ kind, lone, signature, date }: Signer): string {
   if (lone) return 'is a name below a lone By';
@@ -148,6 +146,7 @@ const NOT_DATING: Named = { label: 'other-chrome', reason: 'a date that is not t
  *
  * @param body for each candidate, whether decoding found it to be body
  * @param headline index of the headline
+ * @param by what the evidence is worth; the points that ship if nothing is given
  * @example
  * findSignature(candidates, body, 0).own.get(1) // { label: 'byline', reason: 'begins with By and a name' }
  */
@@ -155,10 +154,11 @@ export function findSignature(
   candidates: readonly Candidate[],
   body: readonly boolean[],
   headline: number | null,
+  by: SignatureJudge = SHIPPED,
 ): SignatureLines {
   const page = surveyPage(candidates, body, headline);
-  const signer = choose(page.signers, one => bylinePointsOf(page, one), bylinePoints.none);
-  const stamp = choose(page.stamps, one => stampPointsOf(page, one), stampPoints.none);
+  const signer = by.byline(page, page.signers);
+  const stamp = by.date(page, page.stamps);
   const own = new Map<number, Named>([
     ...(stamp === null ? [] : stampsOf(page, stamp)),
     ...(signer === null ? [] : groupOf(page, signer)),
