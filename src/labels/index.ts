@@ -1,5 +1,5 @@
 import type { Line } from '../lines/line.js';
-import { bodyKind } from './body-kinds.js';
+import { bodyKind, type Named } from './body-kinds.js';
 import type { Candidate } from './candidate.js';
 import { chromeKinds } from './chrome-kinds.js';
 import { claimLines } from './claims.js';
