@@ -41,6 +41,8 @@ export const DIAGNOSTIC_CODES = {
   'record-not-object': { severity: 'error', message: 'the record is not a JSON object' },
   'record-no-text': { severity: 'error', message: 'the record has no text in its field "{field}"' },
   'record-too-long': { severity: 'error', message: 'the record is longer than {limit} bytes' },
+  // any document
+  'internal-error': { severity: 'error', message: 'internal error, please report: {detail}' },
 } as const satisfies Record<string, Entry>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

@@ -1,19 +1,18 @@
 import { type Diagnostic, diagnostic } from '../diagnostics.js';
 import { type ObjectScan, scanJson } from '../readers/json.js';
 import type { RawRecord } from '../readers/jsonl.js';
-import type { Story } from '../story/schema.js';
 import { escapeJson } from '../writers/escape-json.js';
+import type { Attempt, Cleaned } from './engine.js';
 import { replaceMember } from './json-splice.js';
-
-/** Bytes a record may have: far more than any page, and what bounds the memory. */
-export const RECORD_LIMIT = 64 * 1024 * 1024;
 
 export interface RecordWork {
   /** The field that holds the page. */
   readonly textField: string;
   /** The field that names the record in messages. */
   readonly idField: string;
-  readonly clean: (text: string) => { readonly story: Story };
+  /** Bytes a record may have, for the message about one that has more. */
+  readonly limit: number;
+  readonly clean: (text: string) => Attempt;
 }
 
 /** What became of one record: exactly one line of output. */
@@ -24,6 +23,8 @@ export interface RecordAnswer {
   readonly failure: Pick<Diagnostic, 'code' | 'message'> | null;
   /** The record's own name, where it has one. */
   readonly id: string | null;
+  /** What was made of its text; null where there was none. */
+  readonly cleaned: Cleaned | null;
 }
 
 /** What a record says in one of its own fields. */
@@ -43,7 +44,12 @@ function idOf(raw: string, { value, members }: ObjectScan, field: string): strin
 /** A line that is no record has no fields to keep: its number stands for it. */
 function withoutRecord(record: RawRecord, failure: Diagnostic): RecordAnswer {
   const { code, message } = failure;
-  return { json: escapeJson(JSON.stringify({ line: record.line, error: { code, message } })), failure, id: null };
+  return {
+    json: escapeJson(JSON.stringify({ line: record.line, error: { code, message } })),
+    failure,
+    id: null,
+    cleaned: null,
+  };
 }
 
 /**
@@ -59,7 +65,7 @@ function withoutRecord(record: RawRecord, failure: Diagnostic): RecordAnswer {
  */
 export function answerRecord(record: RawRecord, work: RecordWork): RecordAnswer {
   const { raw } = record;
-  if (raw === null) return withoutRecord(record, diagnostic('record-too-long', { limit: RECORD_LIMIT }));
+  if (raw === null) return withoutRecord(record, diagnostic('record-too-long', { limit: work.limit }));
   const scan = scanJson(raw);
   if (scan.kind === 'invalid') return withoutRecord(record, diagnostic('record-not-json', { detail: scan.detail }));
   if (scan.kind === 'other') return withoutRecord(record, diagnostic('record-not-object'));
@@ -67,12 +73,13 @@ export function answerRecord(record: RawRecord, work: RecordWork): RecordAnswer 
   const { members } = scan;
   const id = idOf(raw, scan, work.idField);
   const text = fieldOf(scan.value, work.textField);
-  if (typeof text !== 'string') {
-    const failure = diagnostic('record-no-text', { field: work.textField });
-    const { code, message } = failure;
-    return { json: replaceMember(raw, members, work.textField, 'error', { code, message }), failure, id };
+  const attempt = typeof text === 'string' ? work.clean(text) : diagnostic('record-no-text', { field: work.textField });
+  if ('code' in attempt) {
+    const { code, message } = attempt;
+    const json = replaceMember(raw, members, work.textField, 'error', { code, message });
+    return { json, failure: attempt, id, cleaned: null };
   }
-  const { story } = work.clean(text);
+  const { story } = attempt;
   const replaced =
     record.replaced > 0 ? [diagnostic('bytes-replaced', { count: record.replaced, encoding: 'UTF-8' })] : [];
   const diagnostics = [...replaced, ...story.diagnostics];
@@ -80,5 +87,6 @@ export function answerRecord(record: RawRecord, work: RecordWork): RecordAnswer 
     json: replaceMember(raw, members, work.textField, 'story', { ...story, diagnostics }),
     failure: diagnostics.find(({ severity }) => severity === 'error') ?? null,
     id,
+    cleaned: attempt,
   };
 }

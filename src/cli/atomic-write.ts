@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { unlinkSync } from 'node:fs';
 import { type FileHandle, lstat, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CannotRun, isSystemError, systemMessage } from './messages.js';
@@ -41,10 +40,10 @@ async function linkTarget(path: string): Promise<string> {
 /** A device or pipe as a sink; as on standard output, a reader that has left is no error. */
 function specialSink(name: string, handle: FileHandle): Sink {
   let closed = false;
-  const write = async (text: string) => {
+  const write = async (data: string | Uint8Array) => {
     if (closed) return;
     try {
-      await handle.appendFile(text);
+      await handle.appendFile(data);
     } catch (error) {
       if (!isClosedPipe(error)) throw error;
       closed = true;
@@ -54,7 +53,7 @@ function specialSink(name: string, handle: FileHandle): Sink {
     get closed() {
       return closed;
     },
-    write: text => guarded(name, () => write(text)),
+    write: data => guarded(name, () => write(data)),
     commit: () => guarded(name, () => handle.close()),
     abort: () => handle.close(),
   };
@@ -67,16 +66,10 @@ function specialSink(name: string, handle: FileHandle): Sink {
  *
  * @param path where it goes
  * @param name what messages call it
- * @param options `follow`: where `path` is a link, write what it leads to; else the link is replaced.
- *   `signal`: when aborted, the half-written file is removed at once
+ * @param follow where `path` is a link, write what it leads to; else the link is replaced
  * @throws {CannotRun} when it cannot be written; the half-written file is gone by then
  */
-export async function atomicSink(
-  path: string,
-  name: string,
-  options: { readonly follow: boolean; readonly signal: AbortSignal | undefined },
-): Promise<Sink> {
-  const { follow, signal } = options;
+export async function atomicSink(path: string, name: string, follow: boolean): Promise<Sink> {
   // What is not there is made; what cannot be looked at cannot be opened either, which says why.
   const found = await (follow ? stat(path) : lstat(path)).catch(() => null);
   if (found !== null && !found.isFile() && !found.isDirectory() && !found.isSymbolicLink()) {
@@ -90,21 +83,18 @@ export async function atomicSink(
     .replace(/[^\w.-]/g, '_');
   const temporary = join(dirname(target), `.${short}.${randomBytes(6).toString('hex')}.tmp`);
   const handle = await guarded(name, () => open(temporary, 'wx', mode ?? 0o666));
-  const onAbort = () => unlinkSync(temporary);
-  signal?.addEventListener('abort', onAbort, { once: true });
 
   let open_ = true;
   const abort = async () => {
     if (!open_) return;
     open_ = false;
-    signal?.removeEventListener('abort', onAbort);
     // Closing may fail on the same broken disk; removing the file is what counts.
     await handle.close().catch(() => {});
     await rm(temporary, { force: true });
   };
   return {
     closed: false,
-    write: text => guarded(name, () => handle.appendFile(text)),
+    write: data => guarded(name, () => handle.appendFile(data)),
     commit: async () => {
       try {
         await guarded(name, async () => {
@@ -117,7 +107,6 @@ export async function atomicSink(
         throw error;
       }
       open_ = false;
-      signal?.removeEventListener('abort', onAbort);
     },
     abort,
   };

@@ -1,37 +1,34 @@
-import { answerRecord, RECORD_LIMIT } from '../batch/records.js';
+import { Answerer, type Work } from '../batch/answer.js';
+import type { Answer, Batch, Failure } from '../batch/batch.js';
+import { addCounts, type Counts, failedOf, noCounts } from '../batch/counts.js';
+import type { Engine } from '../batch/engine.js';
+import { inOrder } from '../batch/in-order.js';
+import { Pool } from '../batch/pool.js';
 import type { CommandOptions } from '../options.js';
-import type { ReaderName } from '../readers/index.js';
-import { records } from '../readers/jsonl.js';
-import { TooLong, wholeDocument } from '../readers/text.js';
-import { findWriter, WRITERS, type Write, type Writer } from '../writers/index.js';
-import { inBlocks } from './blocks.js';
+import { findReader, type ReaderName } from '../readers/index.js';
+import { findWriter, WRITERS, type Writer } from '../writers/index.js';
 import { cleanOptionsOf } from './clean-options.js';
-import { type Engine, failureOf, readPage } from './engine.js';
+import { type Delivery, deliverIntoEach, deliverIntoOne } from './delivery.js';
 import { findInputs, type Input, type Inputs } from './inputs.js';
 import type { Io } from './io.js';
 import { CannotRun, isSystemError, message, systemMessage } from './messages.js';
 import { findDestination, outputRoot } from './output.js';
-import type { Sink } from './sink.js';
 import { findSource, type Source } from './source.js';
-import { EXIT, exitCode, type Tally } from './tally.js';
+import { type Step, steps } from './steps.js';
+import { Stopped, untilStopped } from './stop.js';
+import { EXIT, exitCode } from './tally.js';
 
-/** A run of the command: what every step of it needs. */
-interface Run {
-  readonly io: Io;
-  readonly engine: Engine;
-  readonly options: CommandOptions;
-  readonly writer: Writer;
-  readonly write: Write;
-  readonly tally: Tally;
-  readonly say: (line: string) => void;
-}
+/** Bytes a document may have. */
+const LIMIT = 32 * 1024 * 1024;
 
-const tooLong = (name: string) =>
-  message(name, `is longer than ${RECORD_LIMIT / 1024 / 1024} MiB, too long for one page`, 'give many pages as JSONL');
+/** Less than this is done before a worker has started. */
+const BYTES_FOR_A_WORKER = 2 * 1024 * 1024;
 
-/** JSONL comes out as JSONL; everything else in the format asked for. */
+const START = { input: 0, within: null };
+
+/** Records come out as JSONL; everything else in the format asked for. */
 function chooseWriter(format: string | undefined, sources: readonly Source[]): Writer {
-  const records = sources.find(({ reader }) => reader === 'jsonl');
+  const records = sources.find(({ reader }) => findReader(reader)?.holds === 'records');
   const writer = findWriter(format ?? (records === undefined ? WRITERS[0].name : 'jsonl'));
   if (writer === null) throw new CannotRun(`--format '${format}' is not known`);
   if (records !== undefined && writer.name !== 'jsonl') {
@@ -43,121 +40,92 @@ function chooseWriter(format: string | undefined, sources: readonly Source[]): W
   return writer;
 }
 
-/** Tells whether a format can show why there is no story. */
-function tellsDiagnostics({ mediaType }: Writer): boolean {
-  return mediaType.startsWith('application/json');
-}
-
-/** Cleans one page. Null: there is nothing to write. */
-async function cleanPage(source: Source, run: Run): Promise<string | null> {
-  const { name } = source.input;
-  const bytes = await wholeDocument(source.open(), RECORD_LIMIT);
-  const story = readPage(bytes, cleanOptionsOf(run.options), run.engine);
-  const failure = failureOf(story);
-  run.tally.documents++;
-  if (failure !== null) {
-    run.tally.failed++;
-    run.say(message(name, failure.message));
-  }
-  return failure === null || tellsDiagnostics(run.writer) ? run.write(story) : null;
-}
-
-/** Answers every record of a JSONL source, one at a time. */
-async function cleanRecords(source: Source, sink: Sink, run: Run): Promise<void> {
-  const { textField, idField } = run.options;
-  const options = cleanOptionsOf(run.options);
-  const work = { textField, idField, clean: (text: string) => run.engine.clean(text, options) };
-  for await (const record of records(source.open(), RECORD_LIMIT)) {
-    const { json, failure, id } = answerRecord(record, work);
-    run.tally.documents++;
-    if (failure !== null) {
-      run.tally.failed++;
-      const where = `${source.input.name}:${record.line}`;
-      run.say(message(id === null ? where : `${where} (${id})`, failure.message));
-    }
-    await sink.write(`${json}\n`);
-    if (sink.closed) return;
-  }
-}
-
-/** An input that cannot be read is reported and the others go on; what cannot be written ends the run. */
-function reportUnreadable(name: string, error: unknown, run: Run): void {
-  if (error instanceof CannotRun) throw error;
-  run.tally.unreadable++;
-  run.say(error instanceof TooLong ? tooLong(name) : systemMessage(name, error));
-}
-
-/** Everything into one stream or file. */
-async function cleanIntoOne(sources: readonly Source[], sink: Sink, many: boolean, run: Run): Promise<void> {
-  const { begin, between, end } = run.writer.many;
-  let first = true;
-  if (many) await sink.write(begin);
-  for (const source of sources) {
-    if (sink.closed) return;
-    const before = run.tally.documents;
-    try {
-      if (source.reader === 'jsonl') {
-        await cleanRecords(source, sink, run);
-        continue;
-      }
-      const text = await cleanPage(source, run);
-      if (text === null) continue;
-      await sink.write(many && !first ? between + text : text);
-      first = false;
-    } catch (error) {
-      // Half an input, and then others behind it, would pass for all of it.
-      if (source.reader === 'jsonl' && run.tally.documents > before && isSystemError(error)) {
-        throw new CannotRun(systemMessage(source.input.name, error));
-      }
-      reportUnreadable(source.input.name, error, run);
-    }
-  }
-  if (many) await sink.write(end);
-}
-
-/** Each into a file of its own, which appears only when it is complete. */
-async function cleanIntoEach(
-  sources: readonly Source[],
-  open: (input: Input) => Promise<Sink>,
-  run: Run,
-): Promise<void> {
-  for (const source of sources) {
-    const { input } = source;
-    try {
-      const text = source.reader === 'jsonl' ? '' : await cleanPage(source, run);
-      if (text === null) continue;
-      await complete(await open(input), sink =>
-        source.reader === 'jsonl' ? cleanRecords(source, sink, run) : sink.write(text),
-      );
-    } catch (error) {
-      reportUnreadable(input.name, error, run);
-    }
-  }
-}
-
-/** Fills a sink: committed when all went well, taken back when not. */
-async function complete(into: Sink, fill: (sink: Sink) => Promise<void>): Promise<void> {
-  const sink = inBlocks(into);
-  try {
-    await fill(sink);
-  } catch (error) {
-    await sink.abort();
-    throw error;
-  }
-  await sink.commit();
-}
-
 async function findSources(inputs: readonly Input[], from: ReaderName | 'auto', io: Io): Promise<readonly Source[]> {
   const sources: Source[] = [];
   for (const input of inputs) {
     try {
-      sources.push(await findSource(input, from, io, RECORD_LIMIT));
+      sources.push(await findSource(input, from, io, LIMIT));
     } catch (error) {
       if (isSystemError(error)) throw new CannotRun(systemMessage(input.name, error));
       throw error;
     }
   }
   return sources;
+}
+
+/** What answers batches: this thread, or a pool of others. */
+interface Staff {
+  readonly answer: (batch: Batch) => Promise<Answer>;
+  /** Batches that may be under way at once. */
+  readonly room: number;
+  readonly close: () => Promise<void>;
+}
+
+/** Workers for an input: as many as there are cores, but none that would come too late; one for a pipe. */
+function workersFor(sources: readonly Source[], cores: number): number {
+  const bytes = sources.reduce((sum, { file }) => sum + (file?.size ?? 0), 0);
+  return Math.max(1, Math.min(cores, Math.floor(bytes / BYTES_FOR_A_WORKER)));
+}
+
+async function hire(work: Work, workers: number, io: Io, loadEngine: () => Promise<Engine>): Promise<Staff> {
+  if (workers === 1 || io.threads === undefined) {
+    const answerer = await Answerer.load(work, loadEngine);
+    return { answer: async batch => answerer.answer(batch), room: 1, close: async () => {} };
+  }
+  const pool = new Pool(io.threads.script, work, workers);
+  return { answer: batch => pool.answer(batch), room: pool.room, close: () => pool.close() };
+}
+
+/** What is said of a failed document. */
+function failureMessage(step: Step, { page, line, id, message: why }: Failure): string {
+  const source = step.kind === 'pages' ? step.sources[page ?? 0] : step.source;
+  const name = source?.input.name ?? '';
+  const where = line === null ? name : `${name}:${line}`;
+  return message(id === null ? where : `${where} (${id})`, why);
+}
+
+/** A run of the command: what every step of it needs. */
+interface Run {
+  readonly staff: Staff;
+  readonly delivery: Delivery;
+  readonly counts: Counts;
+  readonly say: (line: string) => void;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Has every input answered and delivered. */
+async function cleanAll(sources: readonly Source[], run: Run): Promise<{ readonly unreadable: number }> {
+  const { staff, delivery, counts, say, signal } = run;
+  const answer = async (step: Step) => ('batch' in step ? await staff.answer(step.batch) : null);
+  let unreadable = 0;
+  for await (const [step, answered] of inOrder(steps(sources, LIMIT, START), answer, staff.room)) {
+    if (answered !== null) {
+      addCounts(counts, answered.counts);
+      for (const failure of answered.failures) say(failureMessage(step, failure));
+    }
+    await delivery.take(step, answered);
+    if (delivery.closed || signal?.aborted) break;
+    if (step.kind === 'problem') {
+      unreadable++;
+      say(systemMessage(step.source.input.name, step.problem));
+    }
+  }
+  return { unreadable };
+}
+
+async function openDelivery(
+  sources: readonly Source[],
+  found: Inputs,
+  options: CommandOptions,
+  writer: Writer,
+  io: Io,
+) {
+  const { output } = options;
+  const { inputs, many } = found;
+  const destination = await findDestination({ output, inputs, many, extension: writer.extension }, io);
+  if (sources.length === 0) return null;
+  if (destination.kind === 'each') return deliverIntoEach(destination.open);
+  return deliverIntoOne(await destination.open(), many ? writer.many : null);
 }
 
 async function cleanSources(
@@ -168,26 +136,40 @@ async function cleanSources(
   loadEngine: () => Promise<Engine>,
 ): Promise<number> {
   const say = (line: string) => void io.stderr.write(`copydesk: ${line}\n`);
-  const { output } = options;
   const writer = chooseWriter(options.format, sources);
-  const { inputs, many } = found;
-  const destination = await findDestination({ output, inputs, many, extension: writer.extension }, io);
-
-  const tally: Tally = { documents: 0, failed: 0, unreadable: found.problems.length };
+  const delivery = await openDelivery(sources, found, options, writer, io);
   found.problems.forEach(say);
-  if (sources.length === 0) return exitCode(tally, options.maxFailures);
-
-  const [engine, write] = await Promise.all([loadEngine(), writer.load()]);
-  const run: Run = { io, engine, options, writer, write, tally, say };
-  if (destination.kind === 'each') {
-    await cleanIntoEach(sources, destination.open, run);
-  } else {
-    const sink = await destination.open();
-    await complete(sink, () => cleanIntoOne(sources, sink, many, run));
-    if (sink.closed) return EXIT.done;
+  const counts = noCounts();
+  let unreadable = found.problems.length;
+  if (delivery !== null) {
+    const { textField, idField } = options;
+    const debug = io.env['COPYDESK_DEBUG'] === '1';
+    const work: Work = {
+      format: writer.name,
+      textField,
+      idField,
+      limit: LIMIT,
+      options: cleanOptionsOf(options),
+      debug,
+    };
+    const staff = await hire(work, workersFor(sources, io.threads?.cores ?? 1), io, loadEngine);
+    try {
+      const { signal } = io;
+      const all = cleanAll(sources, { staff, delivery, counts, say, signal });
+      unreadable += (await untilStopped(all, signal)).unreadable;
+      if (delivery.closed) return EXIT.done;
+      await delivery.finish();
+    } catch (error) {
+      await delivery.abort();
+      if (error instanceof Stopped) return EXIT.cannotRun;
+      throw error;
+    } finally {
+      await staff.close();
+    }
   }
-  if (tally.failed > 0 && tally.documents > 1) say(`${tally.failed} of ${tally.documents} documents failed`);
-  return exitCode(tally, options.maxFailures);
+  const failed = failedOf(counts);
+  if (failed > 0 && counts.documents > 1) say(`${failed} of ${counts.documents} documents failed`);
+  return exitCode({ documents: counts.documents, failed, unreadable }, options.maxFailures);
 }
 
 /**

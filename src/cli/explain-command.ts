@@ -1,10 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { RECORD_LIMIT } from '../batch/records.js';
+import { type Engine, failureOf, readPage } from '../batch/engine.js';
 import type { CommandOptions } from '../options.js';
 import { TooLong, wholeDocument } from '../readers/text.js';
 import { cleanOptionsOf } from './clean-options.js';
-import { type Engine, failureOf, readPage } from './engine.js';
 import { explain } from './explain.js';
 import type { Input } from './inputs.js';
 import type { Io } from './io.js';
@@ -13,6 +12,9 @@ import { streamSink } from './sink.js';
 import { findSource, type Source } from './source.js';
 import { colourLevel, makeStyle } from './style.js';
 import { EXIT } from './tally.js';
+
+/** Bytes a page may have. */
+const PAGE_LIMIT = 32 * 1024 * 1024;
 
 const DIGITS = /^\d{1,5}$/;
 
@@ -40,7 +42,7 @@ async function readBytes(source: Source): Promise<Uint8Array> {
     if (source.reader === 'jsonl') {
       throw new CannotRun(message(name, 'is JSONL; explain reads one page', 'give it the text of one record'));
     }
-    return await wholeDocument(source.open(), RECORD_LIMIT);
+    return await wholeDocument(source.open(), PAGE_LIMIT);
   } catch (error) {
     if (error instanceof TooLong) throw new CannotRun(message(name, 'is too long for one page', 'give a smaller part'));
     if (isSystemError(error)) throw new CannotRun(systemMessage(name, error));
@@ -63,8 +65,8 @@ export async function explainCommand(
   loadEngine: () => Promise<Engine>,
 ): Promise<number> {
   const input = await findPage(given ?? '-', io.cwd);
-  const bytes = await readBytes(await findSource(input, 'auto', io, RECORD_LIMIT));
-  const story = readPage(bytes, { ...cleanOptionsOf(options), trace: true }, await loadEngine());
+  const bytes = await readBytes(await findSource(input, 'auto', io, PAGE_LIMIT));
+  const { story } = readPage(bytes, { ...cleanOptionsOf(options), trace: true }, await loadEngine());
 
   const sink = streamSink(io.stdout);
   for (const line of explain(story, makeStyle(colourLevel(io.stdout, io.env)), screenWidth(io))) {

@@ -15,6 +15,12 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that relative paths start from. */
   readonly cwd: string;
-  /** Aborted when the process is asked to end: what is half written is taken away. */
+  /** How to work in several threads; absent: everything is done in this one. */
+  readonly threads?: {
+    /** The program of a worker. */
+    readonly script: URL;
+    readonly cores: number;
+  };
+  /** Aborted when the process is asked to end. */
   readonly signal?: AbortSignal;
 }

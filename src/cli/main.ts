@@ -1,4 +1,5 @@
-import type { Engine } from './engine.js';
+import { availableParallelism } from 'node:os';
+import type { Engine } from '../batch/engine.js';
 import type { Io } from './io.js';
 import { EXIT } from './tally.js';
 import { VERSION } from './version.js';
@@ -32,7 +33,7 @@ async function explainError(error: unknown, io: Io): Promise<string> {
 export async function main(
   argv: readonly string[],
   io: Io,
-  loadEngine: () => Promise<Engine> = async () => (await import('./engine.js')).loadEngine(),
+  loadEngine: () => Promise<Engine> = async () => (await import('../batch/engine.js')).loadEngine(),
 ): Promise<number> {
   io.stdout.on('error', quiet);
   io.stderr.on('error', quiet);
@@ -59,11 +60,11 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export async function run(process: NodeJS.Process): Promise<void> {
   const { stdin, stdout, stderr, env } = process;
   const stop = new AbortController();
-  for (const signal of SIGNALS) {
-    process.once(signal, () => {
+  let signal: NodeJS.Signals | null = null;
+  for (const name of SIGNALS) {
+    process.once(name, () => {
+      signal = name;
       stop.abort();
-      // The listener is gone: this time the signal ends the process, and its parent sees which one it was.
-      process.kill(process.pid, signal);
     });
   }
   process.exitCode = await main(process.argv.slice(2), {
@@ -72,6 +73,9 @@ export async function run(process: NodeJS.Process): Promise<void> {
     stderr,
     env,
     cwd: process.cwd(),
+    threads: { script: new URL('../batch/worker.js', import.meta.url), cores: availableParallelism() },
     signal: stop.signal,
   });
+  // The listener is gone: this time the signal ends the process, and its parent sees which one it was.
+  if (signal !== null) process.kill(process.pid, signal);
 }

@@ -46,11 +46,15 @@ const SYSTEM: Readonly<Record<string, readonly [what: string, todo?: string]>> =
   EROFS: ['the file system is read-only', 'give another place'],
   EIO: ['the disk reported an error', 'check the disk'],
   EMFILE: ['too many files are open', 'raise the limit (ulimit -n)'],
+  Z_BUF_ERROR: ['the packed data breaks off', 'get the file again'],
+  Z_DATA_ERROR: ['the packed data is damaged', 'get the file again'],
 };
 
-/** Tells whether an error comes from the system (files, pipes), and not from a bug. */
+/** Tells whether an error comes from the system (files, pipes, what is in them), and not from a bug. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error;
+  if (!(error instanceof Error)) return false;
+  const { code } = error as NodeJS.ErrnoException;
+  return typeof code === 'string' && ('syscall' in error || code.startsWith('Z_'));
 }
 
 /**

@@ -2,6 +2,7 @@ import { type BigIntStats, fstat } from 'node:fs';
 import { lstat, mkdir, readlink, stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
+import { partsOfName } from '../readers/detect.js';
 import { atomicSink } from './atomic-write.js';
 import type { Input } from './inputs.js';
 import type { Io, Output } from './io.js';
@@ -69,13 +70,19 @@ async function refuseInputs(
   }
 }
 
+/** A name without the end that tells its form, or without whatever end it has. */
+function stemOf(name: string): string {
+  const { stem, reader } = partsOfName(name);
+  return reader === null ? stem.slice(0, stem.length - extname(stem).length) : stem;
+}
+
 /** Where each input goes below the output directory. */
 function placeInputs(root: string, request: Request): ReadonlyMap<Input, string> {
   const places = new Map<Input, string>();
   const taken = new Map<string, Input>();
   for (const input of request.inputs) {
     const keep = input.keep.replaceAll(sep, '/');
-    const place = `${keep.slice(0, keep.length - extname(keep).length)}${request.extension}`;
+    const place = `${stemOf(keep)}${request.extension}`;
     const other = taken.get(place);
     if (other !== undefined) {
       const what = `${other.name} and ${input.name} would both be written here`;
@@ -137,7 +144,7 @@ async function directory(output: string, root: string, request: Request, io: Io)
       // Every input was given a place above.
       const place = places.get(input) as string;
       await makeFolders(root, output, place, made);
-      return atomicSink(join(root, place), join(output, place), { follow: false, signal: io.signal });
+      return atomicSink(join(root, place), join(output, place), false);
     },
   };
 }
@@ -183,5 +190,5 @@ export async function findDestination(request: Request, io: Io): Promise<Destina
     throw new CannotRun(message(output, 'is a file', 'give a directory for many inputs'));
   }
   await refuseInputs(request.inputs, [[output, path]], io);
-  return { kind: 'one', open: () => atomicSink(path, output, { follow: true, signal: io.signal }) };
+  return { kind: 'one', open: () => atomicSink(path, output, true) };
 }

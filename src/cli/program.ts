@@ -1,8 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
+import type { Engine } from '../batch/engine.js';
 import { COMMAND_OPTIONS, type CommandOption } from '../options.js';
 import { WRITERS } from '../writers/index.js';
 import { checkOptions, SOURCES } from './clean-options.js';
-import type { Engine } from './engine.js';
 import { AFTER_HELP } from './help.js';
 import type { Io } from './io.js';
 import { CannotRun, printable } from './messages.js';

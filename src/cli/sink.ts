@@ -5,7 +5,7 @@ import { CannotRun, isSystemError, systemMessage } from './messages.js';
 export interface Sink {
   /** True when nobody reads any more: stop. */
   readonly closed: boolean;
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (data: string | Uint8Array) => Promise<void>;
   readonly commit: () => Promise<void>;
   readonly abort: () => Promise<void>;
 }
@@ -35,14 +35,14 @@ export function streamSink(stream: Writable, name = '<stdout>'): Sink {
     get closed() {
       return closed || stream.destroyed;
     },
-    write: text =>
+    write: data =>
       new Promise((resolve, reject) => {
         if (closed || stream.destroyed) {
           closed = true;
           resolve();
           return;
         }
-        stream.write(text, error => {
+        stream.write(data, error => {
           if (error === null || error === undefined) resolve();
           else if (isClosedPipe(error)) {
             closed = true;

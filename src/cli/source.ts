@@ -1,27 +1,47 @@
-import { createReadStream } from 'node:fs';
-import { readerOfContent, readerOfName } from '../readers/detect.js';
+import { createReadStream, type ReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { partsOfName, readerOfContent } from '../readers/detect.js';
 import type { ReaderName } from '../readers/index.js';
 import { headInUtf8 } from '../readers/utf8.js';
 import type { Input } from './inputs.js';
 import type { Io } from './io.js';
+import { isSystemError } from './messages.js';
 
-/** An input whose form is known and whose bytes can be read, once. */
+/** An input whose form is known and whose bytes can be read. */
 export interface Source {
   readonly input: Input;
   readonly reader: ReaderName;
+  /** Tells that its content gave the form away: neither its name nor `--from` did. */
+  readonly guessed: boolean;
+  /** The file as it lies there; null for a stream, which is read only once. */
+  readonly file: { readonly size: number; readonly changed: bigint } | null;
+  /** Its bytes, unpacked. */
   readonly open: () => AsyncIterable<Uint8Array>;
+  /** Bytes read so far, as they lie there. */
+  readonly taken: () => number;
   /** Lets go of what looking at it has opened: else the process would wait for the end of standard input. */
   readonly close: () => Promise<void>;
 }
 
-const nothingOpen = async () => {};
+type Stream = Readable & { readonly bytesRead?: number };
 
 const CHUNK = 256 * 1024;
+const [GZIP_1, GZIP_2] = [0x1f, 0x8b];
 
-async function* resumed(
-  head: readonly Uint8Array[],
-  rest: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array, void, undefined> {
+function gunzipped(packed: Readable): Readable {
+  // An error of either comes out of the last; the callback has nothing to add.
+  return pipeline(packed, createGunzip({ chunkSize: CHUNK }), () => {});
+}
+
+/** The head of a stream that was looked at, and what comes after it. */
+interface Peeked {
+  readonly head: Uint8Array[];
+  readonly rest: AsyncIterator<Uint8Array>;
+}
+
+async function* resumed({ head, rest }: Peeked): AsyncGenerator<Uint8Array, void, undefined> {
   try {
     yield* head;
     for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
@@ -30,14 +50,13 @@ async function* resumed(
   }
 }
 
-/** Reads as much of standard input as tells its form, at most `limit` bytes; nothing of it is lost. */
-async function peek(input: Input, stdin: Io['stdin'], limit: number): Promise<Source> {
-  const rest: AsyncIterator<Uint8Array> = stdin[Symbol.asyncIterator]();
+/** Reads as much of a stream as tells its form, at most `limit` bytes; nothing of it is lost. */
+async function peek(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Peeked & { reader: ReaderName }> {
+  const rest = chunks[Symbol.asyncIterator]();
   const head: Uint8Array[] = [];
   let length = 0;
   let lookAt = 1;
-  let reader: ReaderName | null = null;
-  while (reader === null) {
+  for (;;) {
     const next = await rest.next();
     const ended = next.done === true || length > limit;
     if (next.done !== true) {
@@ -47,24 +66,105 @@ async function peek(input: Input, stdin: Io['stdin'], limit: number): Promise<So
     // Looking only when the head has doubled keeps this linear.
     if (!ended && length < lookAt) continue;
     lookAt = length * 2;
-    reader = readerOfContent(headInUtf8(Buffer.concat(head)), ended);
-    if (ended) reader ??= 'text';
+    const reader = readerOfContent(headInUtf8(Buffer.concat(head)), ended);
+    if (reader !== null || ended) return { head, rest, reader: reader ?? 'text' };
   }
-  return { input, reader, open: () => resumed(head, rest), close: async () => void (await rest.return?.()) };
+}
+
+/** A stream that may be packed, unpacked. What has no name tells it by its first two bytes. */
+async function unpacked(stream: Readable): Promise<AsyncIterable<Uint8Array>> {
+  const rest: AsyncIterator<Uint8Array> = stream[Symbol.asyncIterator]();
+  const head: Uint8Array[] = [];
+  const first = () => Buffer.concat(head);
+  while (first().length < 2) {
+    const next = await rest.next();
+    if (next.done === true) break;
+    head.push(next.value);
+  }
+  const [one, two] = first();
+  const whole = resumed({ head, rest });
+  return one === GZIP_1 && two === GZIP_2 ? gunzipped(Readable.from(whole, { objectMode: false })) : whole;
+}
+
+/** A stream: standard input, a pipe, a device. It can be read once, and only looking at it tells what it is. */
+async function streamSource(input: Input, from: ReaderName | null, stream: Stream, limit: number): Promise<Source> {
+  const chunks = await unpacked(stream);
+  const peeked = from === null ? await peek(chunks, limit) : null;
+  const rest = peeked === null ? chunks : resumed(peeked);
+  return {
+    input,
+    reader: peeked?.reader ?? (from as ReaderName),
+    guessed: peeked !== null,
+    file: null,
+    open: () => rest,
+    taken: () => stream.bytesRead ?? 0,
+    close: async () => void stream.destroy(),
+  };
+}
+
+/** A file: opened when it is its turn, and before only where its name does not tell its form. */
+async function fileSource(
+  input: Input,
+  path: string,
+  from: ReaderName | null,
+  file: NonNullable<Source['file']>,
+  limit: number,
+): Promise<Source> {
+  const { reader: named, gzip } = partsOfName(path);
+  const opened = new Set<ReadStream>();
+  let taken = 0;
+  const open = () => {
+    const stream = createReadStream(path, { highWaterMark: CHUNK });
+    opened.add(stream);
+    stream.once('close', () => {
+      opened.delete(stream);
+      taken += stream.bytesRead;
+    });
+    return gzip ? gunzipped(stream) : stream;
+  };
+  const close = async () => {
+    for (const stream of opened) stream.destroy();
+  };
+  const stated = from ?? named;
+  let reader = stated;
+  if (reader === null) {
+    try {
+      const peeked = await peek(open(), limit);
+      await peeked.rest.return?.();
+      reader = peeked.reader;
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      // Opening it in its turn will say so.
+      reader = 'text';
+    }
+    taken = 0;
+  }
+  return {
+    input,
+    reader,
+    guessed: stated === null,
+    file,
+    open,
+    taken: () => [...opened].reduce((sum, stream) => sum + stream.bytesRead, taken),
+    close,
+  };
 }
 
 /**
- * Finds the form of an input. A file is not opened for it: its name tells.
+ * Finds the form of an input: what `from` says, else what its name tells, else what its content looks like. A name that
+ * ends with `.gz` is a packed file; of a stream the first bytes tell.
  *
  * @param from a reader's name, or `auto`
- * @param limit bytes of standard input to look at, at most
+ * @param limit bytes of it to look at, at most
  */
 export async function findSource(input: Input, from: ReaderName | 'auto', io: Io, limit: number): Promise<Source> {
   const { path } = input;
-  if (path !== null) {
-    const reader = from === 'auto' ? readerOfName(path) : from;
-    return { input, reader, open: () => createReadStream(path, { highWaterMark: CHUNK }), close: nothingOpen };
-  }
-  if (from === 'auto') return peek(input, io.stdin, limit);
-  return { input, reader: from, open: () => io.stdin, close: nothingOpen };
+  const stated = from === 'auto' ? null : from;
+  if (path === null) return streamSource(input, stated, io.stdin, limit);
+  // What is not there says so when it is opened.
+  const found = await stat(path, { bigint: true }).catch(() => null);
+  if (found !== null && !found.isFile())
+    return streamSource(input, stated ?? partsOfName(path).reader, createReadStream(path), limit);
+  const file = { size: Number(found?.size ?? 0), changed: found?.mtimeNs ?? 0n };
+  return fileSource(input, path, stated, file, limit);
 }

@@ -4,16 +4,36 @@ import { scanJson } from './json.js';
 const NEWLINE = 0x0a;
 const OPEN_BRACE = 0x7b;
 const BLANKS = new Set([0x20, 0x09, 0x0d, NEWLINE]);
+const GZIP = '.gz';
+
+/** A name without the end that tells its form, and that end: `pages/2018.jsonl.gz` is `pages/2018` and `.jsonl.gz`. */
+export interface NameParts {
+  readonly stem: string;
+  /** The form by the end of the name; null where that does not tell. */
+  readonly reader: ReaderName | null;
+  readonly gzip: boolean;
+}
+
+/** Tells whether a name has an end, whatever its case; a name that is nothing else has not. */
+function endsWith(name: string, end: string): boolean {
+  const base = name.slice(name.lastIndexOf('/') + 1).toLowerCase();
+  return base.length > end.length && base.endsWith(end);
+}
 
 /**
- * The form of an input by the end of its name, whatever the case; text where the name does not tell.
+ * Takes a name apart.
  *
  * @example
- * readerOfName('pages/2018.JSONL') // 'jsonl'
+ * partsOfName('pages/2018.JSONL.gz') // { stem: 'pages/2018', reader: 'jsonl', gzip: true }
  */
-export function readerOfName(name: string): ReaderName {
-  const lower = name.toLowerCase();
-  return READERS.find(({ extensions }) => extensions.some(end => lower.endsWith(end)))?.name ?? 'text';
+export function partsOfName(name: string): NameParts {
+  const gzip = endsWith(name, GZIP);
+  const plain = gzip ? name.slice(0, -GZIP.length) : name;
+  for (const { name: reader, extensions } of READERS) {
+    const extension = extensions.find(end => endsWith(plain, end));
+    if (extension !== undefined) return { stem: plain.slice(0, -extension.length), reader, gzip };
+  }
+  return { stem: plain, reader: null, gzip };
 }
 
 /** The first line that is not blank; null while it has not come to its end. */

@@ -1,3 +1,5 @@
+import { joinBytes } from './bytes.js';
+
 /** Said of a document that is longer than what may be held at once. */
 export class TooLong extends Error {}
 
@@ -10,7 +12,10 @@ export class TooLong extends Error {}
  * @example
  * // chunks 'He' and 'llo' give the five bytes of 'Hello'
  */
-export async function wholeDocument(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+export async function wholeDocument(
+  chunks: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of chunks) {
@@ -18,11 +23,5 @@ export async function wholeDocument(chunks: AsyncIterable<Uint8Array>, limit: nu
     if (length > limit) throw new TooLong();
     parts.push(chunk);
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return joinBytes(parts);
 }

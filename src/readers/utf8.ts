@@ -1,3 +1,5 @@
+import { joinBytes } from './bytes.js';
+
 /** The byte order marks a stream of records can begin with. UTF-32 is left out: nothing writes it. */
 const MARKS = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
@@ -6,16 +8,6 @@ const MARKS = [
 ] as const;
 
 const LONGEST = 3;
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
 
 function markOf(head: Uint8Array): (typeof MARKS)[number] | undefined {
   return MARKS.find(({ bytes }) => bytes.every((byte, at) => head[at] === byte));
@@ -58,7 +50,7 @@ export async function* utf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<U
       yield convert === null ? chunk : (convert as (chunk: Uint8Array) => Uint8Array)(chunk);
       continue;
     }
-    head = join([head, chunk]);
+    head = joinBytes([head, chunk]);
     if (head.length < LONGEST) continue;
     yield begin(head);
     head = null;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerRecord, RECORD_LIMIT, type RecordWork } from '../../src/batch/records.js';
+import { answerRecord, type RecordWork } from '../../src/batch/records.js';
 import { diagnostic } from '../../src/diagnostics.js';
 import { scanJson } from '../../src/readers/json.js';
 import { emptyStory, runMain, stubEngine } from '../cli/harness.js';
@@ -8,7 +8,9 @@ import { emptyStory, runMain, stubEngine } from '../cli/harness.js';
 const work: RecordWork = {
   textField: 'text',
   idField: 'id',
+  limit: 999,
   clean: text => ({
+    lines: [],
     story:
       text === '' ? { ...emptyStory, diagnostics: [diagnostic('empty-input')] } : { ...emptyStory, headline: text },
   }),
@@ -48,7 +50,7 @@ describe('answerRecord', () => {
       '{oops',
       '{"line":7,"error":{"code":"record-not-json","message":"the record is not JSON: unexpected character at column 2"}}',
     ],
-    [null, `{"line":7,"error":{"code":"record-too-long","message":"the record is longer than ${RECORD_LIMIT} bytes"}}`],
+    [null, `{"line":7,"error":{"code":"record-too-long","message":"the record is longer than 999 bytes"}}`],
   ])('answers %s with an error', (raw, json) => {
     expect(answer(raw).json).toBe(json);
     expect(answer(raw).failure?.code).toBe(JSON.parse(json).error.code);

@@ -1,5 +1,5 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
-import type { Engine } from '../../src/cli/engine.js';
+import type { Engine } from '../../src/batch/engine.js';
 import type { Io, Output } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
 import { diagnostic } from '../../src/diagnostics.js';
@@ -46,11 +46,11 @@ export const stubEngine: Engine = {
   },
   clean: (source, options) => {
     const lines = source.split('\n').filter(line => line.trim() !== '');
-    if (lines.length === 0) return { story: { ...emptyStory, diagnostics: [diagnostic('empty-input')] } };
+    if (lines.length === 0) return { story: { ...emptyStory, diagnostics: [diagnostic('empty-input')] }, lines: [] };
     const [headline = '', ...rest] = lines;
     const body = rest.map(text => ({ type: 'paragraph' as const, text }));
     const story: Story = { ...emptyStory, headline, body, wordCount: rest.join(' ').split(' ').length };
-    if (!options.trace) return { story };
+    if (!options.trace) return { story, lines: [] };
     let at = 0;
     const traced = lines.map((line, index) => {
       const from = source.indexOf(line, at);
@@ -66,7 +66,7 @@ export const stubEngine: Engine = {
         blank,
       };
     });
-    return { story: { ...story, trace: { lines: traced, blankAfter: source.slice(at), fields: [] } } };
+    return { story: { ...story, trace: { lines: traced, blankAfter: source.slice(at), fields: [] } }, lines: traced };
   },
 };
 

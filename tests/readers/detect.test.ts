@@ -1,14 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { readerOfContent, readerOfName } from '../../src/readers/detect.js';
+import { partsOfName, readerOfContent } from '../../src/readers/detect.js';
 
 const ofContent = (head: string, ended: boolean) => readerOfContent(new TextEncoder().encode(head), ended);
 
-describe('readerOfName', () => {
-  it.each(['a.jsonl', 'pages/A.JSONL', 'x.ndjson'])('takes %s for JSONL', name => {
-    expect(readerOfName(name)).toBe('jsonl');
+describe('partsOfName', () => {
+  it.each([
+    ['a.jsonl', 'a', 'jsonl'],
+    ['pages/A.JSONL', 'pages/A', 'jsonl'],
+    ['x.ndjson', 'x', 'jsonl'],
+    ['a.txt', 'a', 'text'],
+    ['a.jsonl.txt', 'a.jsonl', 'text'],
+  ])('%s is %s and %s', (name, stem, reader) => {
+    expect(partsOfName(name)).toEqual({ stem, reader, gzip: false });
+    expect(partsOfName(`${name}.gz`)).toEqual({ stem, reader, gzip: true });
   });
-  it.each(['a.txt', 'a.json', 'jsonl', 'a.jsonl.txt', 'a.jsonl/b', ''])('takes %s for text', name => {
-    expect(readerOfName(name)).toBe('text');
+  it.each(['jsonl', 'a.json', 'a.jsonl/b', '', '.jsonl', 'pages/.txt', 'a.', 'a.txt.zip'])('%s tells no form', name => {
+    expect(partsOfName(name)).toEqual({ stem: name, reader: null, gzip: false });
+  });
+  it.each([
+    ['a.gz', 'a', true],
+    ['.gz', '.gz', false],
+    ['a.tar.GZ', 'a.tar', true],
+  ])('%s is %s, packed: %s', (name, stem, gzip) => {
+    expect(partsOfName(name)).toEqual({ stem, reader: null, gzip });
   });
 });
 

@@ -1,21 +1,23 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type RawRecord, records } from '../../src/readers/jsonl.js';
+import { type LinePlace, lineBatches, type RawRecord, recordsOf } from '../../src/readers/jsonl.js';
 
 async function* cut(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
+const bytesOf = (source: string | Uint8Array) =>
+  typeof source === 'string' ? new TextEncoder().encode(source) : source;
+
 async function read(source: string | Uint8Array, size = 3, limit = 100): Promise<readonly RawRecord[]> {
-  const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
   const found: RawRecord[] = [];
-  for await (const record of records(cut(bytes, size), limit)) found.push(record);
+  for await (const batch of lineBatches(cut(bytesOf(source), size), limit)) found.push(...recordsOf(batch));
   return found;
 }
 
 const lines = (found: readonly RawRecord[]) => found.map(({ line, raw }) => [line, raw]);
 
-describe('records', () => {
+describe('lineBatches and recordsOf', () => {
   it('cuts at line feeds only, whatever the chunks', async () => {
     const source = '{"a":"é\u2028\u0085"}\n{"b":"日本"}\n';
     for (const size of [1, 2, 3, 7, 1000]) {
@@ -77,5 +79,53 @@ describe('records', () => {
         expect(found.map(({ raw }) => raw)).toEqual(values);
       }),
     );
+  });
+
+  it('gives with each chunk the lines that it completes, in bytes of their own', async () => {
+    const chunk = bytesOf('{"a":1}\n{"b":2}\n{"c"');
+    const given = [];
+    for await (const { bytes, line } of lineBatches(cut(bytesOf('{"a":1}\n{"b":2}\n{"c":3}'), chunk.length), 100)) {
+      given.push([line, new TextDecoder().decode(bytes)]);
+      expect(bytes.length).toBe(bytes.buffer.byteLength);
+    }
+    expect(given).toEqual([
+      [1, '{"a":1}\n{"b":2}\n'],
+      [3, '{"c":3}\n'],
+    ]);
+  });
+
+  it('goes on after any batch as if it had never stopped', async () => {
+    const source = `\ufeff{"a":1}\n\n{"b":"${'x'.repeat(30)}"}\r\n{"c":"日本"}\n{"d":4}`;
+    for (const encoded of [bytesOf(source), Buffer.from(source, 'utf16le')]) {
+      const places: LinePlace[] = [];
+      for await (const { after } of lineBatches(cut(encoded, 9), 30)) places.push(after);
+      expect(places.length).toBeGreaterThan(2);
+      const whole = await read(encoded, 9, 30);
+      for (const place of places) {
+        const rest: RawRecord[] = [];
+        for await (const batch of lineBatches(cut(encoded, 4), 30, place)) rest.push(...recordsOf(batch));
+        expect(rest).toEqual(whole.filter(({ line }) => line >= place.line));
+      }
+    }
+  });
+
+  it('knows a record that is too long and the last, without its end', async () => {
+    expect(lines(await read(`{}\n"${'x'.repeat(50)}"`, 7, 20))).toEqual([
+      [1, '{}'],
+      [2, null],
+    ]);
+  });
+
+  it('holds no more than the limit and a chunk of a record that is too long', async () => {
+    const source = (async function* () {
+      for (let chunk = 0; chunk < 64; chunk++) yield new Uint8Array(1 << 20).fill(0x78);
+      yield bytesOf('\n{}\n');
+    })();
+    const sizes: number[] = [];
+    for await (const { bytes, tooLong } of lineBatches(source, 1 << 20)) {
+      sizes.push(bytes.length);
+      expect(tooLong).toEqual([1]);
+    }
+    expect(sizes).toEqual([4]);
   });
 });

@@ -1,0 +1,43 @@
+import type { LineBatch } from '../readers/jsonl.js';
+import type { Counts } from './counts.js';
+
+/** One page of a batch: where it ends among the bytes. It begins where the one before it ends. */
+export interface PageEnd {
+  readonly end: number;
+  /** Set when it is longer than the limit; nothing of it is held then. */
+  readonly tooLong?: true;
+}
+
+/**
+ * Documents that are worked on together, as bytes: what a worker is given in one message. A message costs as much as a
+ * short page, and bytes can be handed over without a copy.
+ */
+export type Batch =
+  | {
+      readonly kind: 'lines';
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly lines: Omit<LineBatch, 'bytes' | 'after'>;
+    }
+  | { readonly kind: 'pages'; readonly bytes: Uint8Array<ArrayBuffer>; readonly pages: readonly PageEnd[] };
+
+/** A document that counts as failed. */
+export interface Failure {
+  /** The page of the batch, from 0; null for a record. */
+  readonly page: number | null;
+  /** Line of the input where its record stands; null for a page. */
+  readonly line: number | null;
+  /** The record's own name, where it has one. */
+  readonly id: string | null;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What became of a batch. */
+export interface Answer {
+  /** What is written for its documents, end to end. */
+  readonly output: Uint8Array<ArrayBuffer>;
+  /** Where the output of each page ends; nothing is written for a page that ends where the one before it does. */
+  readonly ends: readonly number[];
+  readonly failures: readonly Failure[];
+  readonly counts: Counts;
+}

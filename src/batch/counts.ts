@@ -1,0 +1,61 @@
+import { type Label, STORY_LABELS } from '../labels/labels.js';
+import type { Story } from '../story/schema.js';
+
+/** A story of less confidence deserves a second look. */
+export const LOW_CONFIDENCE = 0.8;
+
+/** What is counted of a run: plain numbers, so that workers can send them and a run can be gone on with. */
+export interface Counts {
+  /** Documents answered, failed or not. */
+  documents: number;
+  /** Failed documents by the code of what was wrong. */
+  readonly failed: Record<string, number>;
+  /** Stories whose confidence is below `LOW_CONFIDENCE`. */
+  doubtful: number;
+  /** Lines taken out, by label. */
+  readonly removed: Partial<Record<Label, number>>;
+}
+
+const KEPT: ReadonlySet<Label> = new Set(STORY_LABELS);
+
+export function noCounts(): Counts {
+  return { documents: 0, failed: {}, doubtful: 0, removed: {} };
+}
+
+/** Counts a document that became a story, or failed with `code`. */
+export function countDocument(
+  counts: Counts,
+  story: Story | null,
+  lines: readonly { readonly label: Label }[],
+  code: string | null,
+): void {
+  counts.documents++;
+  if (code !== null) {
+    counts.failed[code] = (counts.failed[code] ?? 0) + 1;
+    return;
+  }
+  if (story !== null && story.confidence < LOW_CONFIDENCE) counts.doubtful++;
+  for (const { label } of lines) {
+    if (!KEPT.has(label)) counts.removed[label] = (counts.removed[label] ?? 0) + 1;
+  }
+}
+
+/** Adds what was counted of a part to what was counted of the whole. */
+export function addCounts(whole: Counts, part: Counts): void {
+  whole.documents += part.documents;
+  whole.doubtful += part.doubtful;
+  for (const [code, count] of Object.entries(part.failed)) whole.failed[code] = (whole.failed[code] ?? 0) + count;
+  for (const label of Object.keys(part.removed) as Label[]) {
+    whole.removed[label] = (whole.removed[label] ?? 0) + (part.removed[label] ?? 0);
+  }
+}
+
+/**
+ * How many documents failed.
+ *
+ * @example
+ * failedOf({ documents: 9, failed: { 'no-body': 2, 'empty-input': 1 }, doubtful: 0, removed: {} }) // 3
+ */
+export function failedOf({ failed }: Counts): number {
+  return Object.values(failed).reduce((sum, count) => sum + count, 0);
+}

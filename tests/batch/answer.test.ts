@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { Answerer, type Work } from '../../src/batch/answer.js';
+import type { Batch } from '../../src/batch/batch.js';
+import { joinBytes } from '../../src/readers/bytes.js';
+import { stubEngine } from '../cli/harness.js';
+
+const work: Work = {
+  format: 'jsonl',
+  textField: 'text',
+  idField: 'id',
+  limit: 99,
+  options: { trace: false },
+  debug: false,
+};
+const answererOf = (changed: Partial<Work> = {}, engine = stubEngine) =>
+  Answerer.load({ ...work, ...changed }, async () => engine);
+const bytesOf = (text: string) => new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+const broken = {
+  ...stubEngine,
+  clean: (text: string) => {
+    if (text.includes('boom')) throw new RangeError('too deep');
+    return stubEngine.clean(text, { trace: false });
+  },
+};
+
+describe('lines', () => {
+  const batch = (text: string, tooLong: readonly number[] = []): Batch => ({
+    kind: 'lines',
+    bytes: bytesOf(text),
+    lines: { line: 5, tooLong },
+  });
+
+  it('gives one line for each record, and says which failed', async () => {
+    const answerer = await answererOf();
+    const { output, failures, counts } = answerer.answer(batch('{"text":"Rain"}\n\n{"id":"b"}\nxxx\n', [8]));
+    const written = textOf(output).split('\n');
+    expect(written).toHaveLength(4);
+    expect(JSON.parse(written[0] ?? '').story.headline).toBe('Rain');
+    expect(failures.map(({ page, line, id, code }) => [page, line, id, code])).toEqual([
+      [null, 7, 'b', 'record-no-text'],
+      [null, 8, null, 'record-too-long'],
+    ]);
+    expect(counts.documents).toBe(3);
+    expect(counts.failed).toEqual({ 'record-no-text': 1, 'record-too-long': 1 });
+  });
+
+  it('answers a record that brings a bug to light, and goes on', async () => {
+    const lines = '{"id":1,"text":"boom"}\n{"text":"Rain"}\n';
+    const { output, failures } = (await answererOf({}, broken)).answer(batch(lines));
+    const [first = '', second = ''] = textOf(output).split('\n');
+    const message = 'internal error, please report: too deep';
+    expect(JSON.parse(first)).toEqual({ id: 1, error: { code: 'internal-error', message } });
+    expect(JSON.parse(second).story.headline).toBe('Rain');
+    expect(failures).toHaveLength(1);
+    const debugger_ = await answererOf({ debug: true }, broken);
+    expect(() => debugger_.answer(batch(lines))).toThrow('too deep');
+  });
+});
+
+describe('pages', () => {
+  const batch = (...pages: readonly (string | null)[]): Batch => {
+    let end = 0;
+    const parts = pages.map(page => bytesOf(page ?? ''));
+    return {
+      kind: 'pages',
+      bytes: joinBytes(parts),
+      pages: pages.map((page, at) => {
+        end += parts[at]?.length ?? 0;
+        return page === null ? { end, tooLong: true } : { end };
+      }),
+    };
+  };
+  const written = ({ output, ends }: { output: Uint8Array; ends: readonly number[] }) =>
+    ends.map((end, at) => textOf(output.subarray(ends[at - 1] ?? 0, end)));
+
+  it('gives each page its own output', async () => {
+    const answer = (await answererOf()).answer(batch('Rain', 'Snöw'));
+    expect(written(answer).map(line => JSON.parse(line).headline)).toEqual(['Rain', 'Snöw']);
+    expect(answer.failures).toEqual([]);
+  });
+
+  it('says why there is no story, where the format can', async () => {
+    const answer = (await answererOf({}, broken)).answer(batch('', 'Rain', null, 'boom'));
+    const codes = ['empty-input', undefined, 'record-too-long', 'internal-error'];
+    expect(written(answer).map(line => JSON.parse(line).diagnostics[0]?.code)).toEqual(codes);
+    expect(answer.failures.map(({ page, code }) => [page, code])).toEqual([
+      [0, 'empty-input'],
+      [2, 'record-too-long'],
+      [3, 'internal-error'],
+    ]);
+    expect(answer.counts.documents).toBe(4);
+  });
+
+  it('writes nothing for it, where the format cannot', async () => {
+    const answer = (await answererOf({ format: 'text' })).answer(batch('', 'Rain', null));
+    expect(written(answer)).toEqual(['', 'Rain\n', '']);
+  });
+});

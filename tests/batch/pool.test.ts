@@ -1,0 +1,59 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Answerer, type Work } from '../../src/batch/answer.js';
+import type { Batch } from '../../src/batch/batch.js';
+import { loadEngine } from '../../src/batch/engine.js';
+import { Pool } from '../../src/batch/pool.js';
+import { makeCheckout } from '../checkout.js';
+
+const work: Work = {
+  format: 'jsonl',
+  textField: 'text',
+  idField: 'id',
+  limit: 999,
+  options: { trace: false },
+  debug: false,
+};
+let checkout = '';
+let script: URL;
+
+beforeAll(async () => {
+  checkout = await makeCheckout();
+  script = pathToFileURL(join(checkout, 'dist/batch/worker.js'));
+});
+
+afterAll(() => rm(checkout, { recursive: true }));
+
+function batchOf(number: number): Batch {
+  const page = `Bridge ${number} opens\n\nThe bridge over the Orvel was opened on Monday, the city said.`;
+  const line = `${JSON.stringify({ id: number, text: page })}\n`;
+  const bytes = new TextEncoder().encode(line) as Uint8Array<ArrayBuffer>;
+  return { kind: 'lines', bytes, lines: { line: number, tooLong: [] } };
+}
+
+it('answers as this thread does, whichever worker it is', async () => {
+  const answerer = await Answerer.load(work, loadEngine);
+  const pool = new Pool(script, work, 2);
+  const numbers = Array.from({ length: pool.room }, (_, at) => at);
+  const answers = await Promise.all(numbers.map(number => pool.answer(batchOf(number))));
+  expect(answers).toEqual(numbers.map(number => answerer.answer(batchOf(number))));
+  await pool.close();
+});
+
+it('takes the bytes over', async () => {
+  const pool = new Pool(script, work, 1);
+  const batch = batchOf(1);
+  const answer = pool.answer(batch);
+  expect(batch.bytes.length).toBe(0);
+  await answer;
+  await pool.close();
+});
+
+it('fails every batch of a worker that breaks', async () => {
+  const pool = new Pool(script, { ...work, format: 'nosuch' }, 1);
+  const results = await Promise.allSettled([pool.answer(batchOf(1)), pool.answer(batchOf(2))]);
+  expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  await pool.close();
+});
