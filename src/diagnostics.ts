@@ -40,7 +40,7 @@ export const DIAGNOSTIC_CODES = {
   'record-not-json': { severity: 'error', message: 'the record is not JSON: {detail}' },
   'record-not-object': { severity: 'error', message: 'the record is not a JSON object' },
   'record-no-text': { severity: 'error', message: 'the record has no text in its field "{field}"' },
-  'record-too-long': { severity: 'error', message: 'the record is longer than {limit} bytes' },
+  'record-too-long': { severity: 'error', message: 'it is longer than {limit} bytes: nothing of it was read' },
   // any document
   'internal-error': { severity: 'error', message: 'internal error, please report: {detail}' },
 } as const satisfies Record<string, Entry>;

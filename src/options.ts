@@ -78,6 +78,9 @@ const field = (help: string, name: string) =>
   z._default(z.string().check(z.minLength(1, { error: 'is empty: give the name of a field' }), says(help)), name);
 const ALLOWED = /^(?:\d{1,15}|\d{1,3}(?:\.\d{1,6})?%)$/;
 
+const SIZE = /^[1-9]\d{0,14}[KMG]?$/;
+const JOBS = /^[1-9]\d{0,2}$/;
+
 /** The options of the command: those of `clean`, and where things come from and go to. */
 export const commandOptionsSchema = z.strictObject({
   format: z.optional(z.string().check(says('form of the output'))),
@@ -96,6 +99,23 @@ export const commandOptionsSchema = z.strictObject({
   textField: field('the field of a JSONL record that holds the page', 'text'),
   idField: field('the field of a JSONL record that names it in messages', 'id'),
   ...cleanOptionsSchema.shape,
+  jobs: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(JOBS, { error: 'is not a number from 1 to 999: give one such as 4' }),
+        says('threads that work at once; what comes out is the same for any number'),
+      ),
+  ),
+  maxRecord: z._default(
+    z
+      .string()
+      .check(
+        z.regex(SIZE, { error: 'is not a size: give one such as 500000, 500K, 32M or 1G' }),
+        says('bytes a record or page may have; longer ones fail without being held'),
+      ),
+    '32M',
+  ),
   maxFailures: z._default(
     z
       .string()
@@ -143,6 +163,8 @@ const FLAGS: Readonly<Record<OptionName, Flag>> = {
   trace: {
     conflicts: [{ option: 'format', values: ['markdown', 'md', 'text', 'txt'], why: 'that form has no place for it' }],
   },
+  jobs: { short: 'j', value: 'n', otherwise: 'all cores; 1 for a pipe' },
+  maxRecord: { value: 'size' },
   maxFailures: { value: 'n|p%' },
 };
 

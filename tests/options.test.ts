@@ -86,12 +86,25 @@ it.each(['', '-1', 'ten', '1.5', '%', '10%%', '1e3'])('refuses --max-failures %s
   expect(commandOptionsSchema.safeParse({ maxFailures }).success).toBe(false);
 });
 
+it.each(['1', '500K', '32M', '2G'])('takes --max-record %s', maxRecord => {
+  expect(commandOptionsSchema.parse({ maxRecord }).maxRecord).toBe(maxRecord);
+});
+
+it.each(['', '0', '-1', '1.5M', '32m', '32MB', 'M', '1e6'])('refuses --max-record %s', maxRecord => {
+  expect(commandOptionsSchema.safeParse({ maxRecord }).success).toBe(false);
+});
+
+it.each(['0', '-1', '1000', 'all', '2.5', ''])('refuses --jobs %s', jobs => {
+  expect(commandOptionsSchema.safeParse({ jobs }).success).toBe(false);
+});
+
 it('has defaults', () => {
   expect(commandOptionsSchema.parse({})).toEqual({
     from: 'auto',
     textField: 'text',
     idField: 'id',
     trace: false,
+    maxRecord: '32M',
     maxFailures: '0',
   });
 });

@@ -13,18 +13,18 @@ import { findInputs, type Input, type Inputs } from './inputs.js';
 import type { Io } from './io.js';
 import { CannotRun, isSystemError, message, systemMessage } from './messages.js';
 import { findDestination, outputRoot } from './output.js';
+import { sizeOf } from './size.js';
 import { findSource, type Source } from './source.js';
 import { type Step, steps } from './steps.js';
 import { Stopped, untilStopped } from './stop.js';
 import { EXIT, exitCode } from './tally.js';
 
-/** Bytes a document may have. */
-const LIMIT = 32 * 1024 * 1024;
-
 /** Less than this is done before a worker has started. */
 const BYTES_FOR_A_WORKER = 2 * 1024 * 1024;
 
 const START = { input: 0, within: null };
+
+type Options = CommandOptions & { readonly from: ReaderName | 'auto' };
 
 /** Records come out as JSONL; everything else in the format asked for. */
 function chooseWriter(format: string | undefined, sources: readonly Source[]): Writer {
@@ -40,11 +40,11 @@ function chooseWriter(format: string | undefined, sources: readonly Source[]): W
   return writer;
 }
 
-async function findSources(inputs: readonly Input[], from: ReaderName | 'auto', io: Io): Promise<readonly Source[]> {
+async function findSources(inputs: readonly Input[], { from, maxRecord }: Options, io: Io): Promise<readonly Source[]> {
   const sources: Source[] = [];
   for (const input of inputs) {
     try {
-      sources.push(await findSource(input, from, io, LIMIT));
+      sources.push(await findSource(input, from, io, sizeOf(maxRecord)));
     } catch (error) {
       if (isSystemError(error)) throw new CannotRun(systemMessage(input.name, error));
       throw error;
@@ -88,6 +88,8 @@ function failureMessage(step: Step, { page, line, id, message: why }: Failure): 
 interface Run {
   readonly staff: Staff;
   readonly delivery: Delivery;
+  /** Bytes a document may have. */
+  readonly limit: number;
   readonly counts: Counts;
   readonly say: (line: string) => void;
   readonly signal: AbortSignal | undefined;
@@ -95,10 +97,10 @@ interface Run {
 
 /** Has every input answered and delivered. */
 async function cleanAll(sources: readonly Source[], run: Run): Promise<{ readonly unreadable: number }> {
-  const { staff, delivery, counts, say, signal } = run;
+  const { staff, delivery, limit, counts, say, signal } = run;
   const answer = async (step: Step) => ('batch' in step ? await staff.answer(step.batch) : null);
   let unreadable = 0;
-  for await (const [step, answered] of inOrder(steps(sources, LIMIT, START), answer, staff.room)) {
+  for await (const [step, answered] of inOrder(steps(sources, limit, START), answer, staff.room)) {
     if (answered !== null) {
       addCounts(counts, answered.counts);
       for (const failure of answered.failures) say(failureMessage(step, failure));
@@ -113,13 +115,7 @@ async function cleanAll(sources: readonly Source[], run: Run): Promise<{ readonl
   return { unreadable };
 }
 
-async function openDelivery(
-  sources: readonly Source[],
-  found: Inputs,
-  options: CommandOptions,
-  writer: Writer,
-  io: Io,
-) {
+async function openDelivery(sources: readonly Source[], found: Inputs, options: Options, writer: Writer, io: Io) {
   const { output } = options;
   const { inputs, many } = found;
   const destination = await findDestination({ output, inputs, many, extension: writer.extension }, io);
@@ -131,7 +127,7 @@ async function openDelivery(
 async function cleanSources(
   sources: readonly Source[],
   found: Inputs,
-  options: CommandOptions,
+  options: Options,
   io: Io,
   loadEngine: () => Promise<Engine>,
 ): Promise<number> {
@@ -142,20 +138,26 @@ async function cleanSources(
   const counts = noCounts();
   let unreadable = found.problems.length;
   if (delivery !== null) {
-    const { textField, idField } = options;
+    const { textField, idField, jobs } = options;
+    const limit = sizeOf(options.maxRecord);
     const debug = io.env['COPYDESK_DEBUG'] === '1';
     const work: Work = {
       format: writer.name,
       textField,
       idField,
-      limit: LIMIT,
+      limit,
       options: cleanOptionsOf(options),
       debug,
     };
-    const staff = await hire(work, workersFor(sources, io.threads?.cores ?? 1), io, loadEngine);
+    const staff = await hire(
+      work,
+      jobs === undefined ? workersFor(sources, io.threads?.cores ?? 1) : Number(jobs),
+      io,
+      loadEngine,
+    );
     try {
       const { signal } = io;
-      const all = cleanAll(sources, { staff, delivery, counts, say, signal });
+      const all = cleanAll(sources, { staff, delivery, limit, counts, say, signal });
       unreadable += (await untilStopped(all, signal)).unreadable;
       if (delivery.closed) return EXIT.done;
       await delivery.finish();
@@ -182,12 +184,12 @@ async function cleanSources(
  */
 export async function cleanCommand(
   given: readonly string[],
-  options: CommandOptions & { readonly from: ReaderName | 'auto' },
+  options: Options,
   io: Io,
   loadEngine: () => Promise<Engine>,
 ): Promise<number> {
   const found = await findInputs(given.length === 0 ? ['-'] : given, io.cwd, outputRoot(options.output, io.cwd));
-  const sources = await findSources(found.inputs, options.from, io);
+  const sources = await findSources(found.inputs, options, io);
   try {
     return await cleanSources(sources, found, options, io, loadEngine);
   } finally {
