@@ -33,7 +33,8 @@ function daysOf(year: number, month: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
-function isMoment(text: string): boolean {
+/** Tells whether a text is a moment with its offset, as `--now` takes it. */
+export function isMoment(text: string): boolean {
   const [, year, month, day] = INSTANT.exec(text) ?? [];
   return year !== undefined && Number(day) <= daysOf(Number(year), Number(month));
 }
@@ -107,6 +108,18 @@ export const commandOptionsSchema = z.strictObject({
         says('threads that work at once; what comes out is the same for any number'),
       ),
   ),
+  resume: z._default(
+    z.boolean().check(says('go on with a run that was interrupted, losing and repeating nothing')),
+    false,
+  ),
+  quarantine: z.optional(
+    z
+      .string()
+      .check(
+        z.minLength(1, { error: 'is empty: give a file' }),
+        says('a file for the failed documents: where, why, and the record as it came'),
+      ),
+  ),
   maxRecord: z._default(
     z
       .string()
@@ -125,6 +138,17 @@ export const commandOptionsSchema = z.strictObject({
       ),
     '0',
   ),
+  quiet: z._default(z.boolean().check(says('no progress, no summary: only what went wrong')), false),
+  summary: z._default(
+    z
+      .enum(['text', 'json'], { error: 'is not known: give text or json' })
+      .check(says('form of the summary at the end')),
+    'text',
+  ),
+  hadoop: z._default(
+    z.boolean().check(says('report to Hadoop Streaming on standard error: counters and status')),
+    false,
+  ),
 });
 
 export type CommandOptions = z.output<typeof commandOptionsSchema>;
@@ -140,10 +164,10 @@ interface Flag {
   readonly explain?: true;
   /** The default in the help, where the schema states none. */
   readonly otherwise?: string;
-  /** Values of other options that it cannot stand beside, and why. */
+  /** Other options that it cannot stand beside, or only not with some values, and why. */
   readonly conflicts?: readonly {
     readonly option: OptionName;
-    readonly values: readonly string[];
+    readonly values?: readonly string[];
     readonly why: string;
   }[];
 }
@@ -164,8 +188,13 @@ const FLAGS: Readonly<Record<OptionName, Flag>> = {
     conflicts: [{ option: 'format', values: ['markdown', 'md', 'text', 'txt'], why: 'that form has no place for it' }],
   },
   jobs: { short: 'j', value: 'n', otherwise: 'all cores; 1 for a pipe' },
+  resume: {},
+  quarantine: { value: 'file' },
   maxRecord: { value: 'size' },
   maxFailures: { value: 'n|p%' },
+  quiet: { short: 'q' },
+  summary: { value: 'form', conflicts: [{ option: 'quiet', why: 'there would be none' }] },
+  hadoop: {},
 };
 
 /** One option of the command, as its flags, its help and the README's table need it. */

@@ -104,7 +104,11 @@ it('has defaults', () => {
     textField: 'text',
     idField: 'id',
     trace: false,
+    resume: false,
     maxRecord: '32M',
     maxFailures: '0',
+    quiet: false,
+    summary: 'text',
+    hadoop: false,
   });
 });

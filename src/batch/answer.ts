@@ -1,11 +1,13 @@
 import { type Diagnostic, diagnostic } from '../diagnostics.js';
-import type { CheckedOptions } from '../options.js';
+import { type CheckedOptions, isMoment } from '../options.js';
 import { joinBytes } from '../readers/bytes.js';
 import { recordsOf } from '../readers/jsonl.js';
+import { escapeJson } from '../writers/escape-json.js';
 import { findWriter, type Write, type Writer } from '../writers/index.js';
-import type { Answer, Batch, Failure } from './batch.js';
+import type { Answer, Batch, Failure, PageEnd } from './batch.js';
 import { countDocument, noCounts } from './counts.js';
-import { attempt, type Cleaned, type Engine, failureOf, readPage } from './engine.js';
+import { type Attempt, attempt, type Engine, failureOf } from './engine.js';
+import { type HtmlReader, type Page, readPage, withoutStory } from './page.js';
 import { answerRecord } from './records.js';
 
 /** All that the answers of a run depend on, beside the batch: plain data, so that a worker can be given it. */
@@ -17,6 +19,10 @@ export interface Work {
   /** Bytes a document may have. */
   readonly limit: number;
   readonly options: CheckedOptions;
+  /** Whether failed records are wanted as they came. */
+  readonly keepFailed: boolean;
+  /** Whether there may be pages in HTML. */
+  readonly html: boolean;
   /** Let internal errors through, with their stack. */
   readonly debug: boolean;
 }
@@ -28,10 +34,18 @@ function tellsDiagnostics({ mediaType }: Writer): boolean {
   return mediaType.startsWith('application/json');
 }
 
-/** The story of a page of which nothing can be said but why. */
-function withoutStory(failure: Diagnostic, engine: Engine): Cleaned {
-  const { story } = engine.clean('', { trace: false });
-  return { story: { ...story, diagnostics: [{ ...failure }] }, lines: [] };
+type BatchOf<K extends Batch['kind']> = Batch & { readonly kind: K };
+
+const told = ({ code, message }: Pick<Diagnostic, 'code' | 'message'>) => ({ code, message });
+
+/** The bytes of one page of a batch. */
+function bytesOf(bytes: Uint8Array, pages: readonly PageEnd[], at: number): Uint8Array {
+  return bytes.subarray(pages[at - 1]?.end ?? 0, pages[at]?.end);
+}
+
+/** The options for a page whose archive says when it was fetched. */
+function fetchedAt(date: string | null, options: CheckedOptions): CheckedOptions {
+  return options.now === undefined && date !== null && isMoment(date) ? { ...options, now: date } : options;
 }
 
 /** Answers batches, one at a time. What it needs for that is loaded once. */
@@ -41,13 +55,14 @@ export class Answerer {
     private readonly engine: Engine,
     private readonly writer: Writer,
     private readonly write: Write,
+    private readonly html: HtmlReader | null,
   ) {}
 
   static async load(work: Work, loadEngine: () => Promise<Engine>): Promise<Answerer> {
     const writer = findWriter(work.format);
     if (writer === null) throw new Error(`no writer ${work.format}`);
-    const [engine, write] = await Promise.all([loadEngine(), writer.load()]);
-    return new Answerer(work, engine, writer, write);
+    const html = work.html ? import('../readers/html.js') : null;
+    return new Answerer(work, ...(await Promise.all([loadEngine(), writer, writer.load(), html])));
   }
 
   /**
@@ -57,10 +72,17 @@ export class Answerer {
    * // two lines of JSONL, of which the second has no text, give two lines of output and one failure
    */
   answer(batch: Batch): Answer {
-    return batch.kind === 'lines' ? this.answerLines(batch) : this.answerPages(batch);
+    switch (batch.kind) {
+      case 'lines':
+        return this.answerLines(batch);
+      case 'pages':
+        return this.answerPages(batch);
+      case 'archive':
+        return this.answerArchive(batch);
+    }
   }
 
-  private answerLines({ bytes, lines }: Batch & { readonly kind: 'lines' }): Answer {
+  private answerLines({ bytes, lines }: BatchOf<'lines'>): Answer {
     const { work, engine } = this;
     const clean = (text: string) => attempt(() => engine.clean(text, work.options), work.debug);
     const counts = noCounts();
@@ -69,41 +91,54 @@ export class Answerer {
     for (const record of recordsOf({ bytes, ...lines })) {
       const { json, failure, id, cleaned } = answerRecord(record, { ...work, clean });
       output += `${json}\n`;
-      countDocument(counts, cleaned?.story ?? null, cleaned?.lines ?? [], failure?.code ?? null);
-      if (failure !== null)
-        failures.push({ page: null, line: record.line, id, code: failure.code, message: failure.message });
+      countDocument(counts, cleaned, failure?.code ?? null);
+      if (failure === null) continue;
+      const kept = work.keepFailed && record.raw !== null ? { record: record.raw } : {};
+      failures.push({ page: null, line: record.line, id, ...told(failure), ...kept });
     }
     return { output: utf8.encode(output), ends: [], failures, counts };
   }
 
-  private answerPages({ bytes, pages }: Batch & { readonly kind: 'pages' }): Answer {
+  private answerPages({ bytes, form, pages }: BatchOf<'pages'>): Answer {
     const counts = noCounts();
     const failures: Failure[] = [];
     const ends: number[] = [];
     const parts: Uint8Array[] = [];
-    let from = 0;
     let written = 0;
-    for (const [page, { end, tooLong }] of pages.entries()) {
-      const { story, lines } = this.readPage(tooLong ? null : bytes.subarray(from, end));
-      const failure = failureOf(story);
-      countDocument(counts, story, lines, failure?.code ?? null);
-      if (failure !== null) failures.push({ page, line: null, id: null, code: failure.code, message: failure.message });
-      const part = utf8.encode(failure === null || tellsDiagnostics(this.writer) ? this.write(story) : '');
+    for (const [at, page] of pages.entries()) {
+      const read = this.readPage({ bytes: bytesOf(bytes, pages, at), form, charset: null }, page, this.work.options);
+      const cleaned = 'code' in read ? withoutStory(read, this.engine) : read;
+      const failure = failureOf(cleaned.story);
+      countDocument(counts, cleaned, failure?.code ?? null);
+      if (failure !== null) failures.push({ page: at, line: null, id: null, ...told(failure) });
+      const part = utf8.encode(failure === null || tellsDiagnostics(this.writer) ? this.write(cleaned.story) : '');
       parts.push(part);
-      from = end;
       written += part.length;
       ends.push(written);
     }
     return { output: joinBytes(parts), ends, failures, counts };
   }
 
-  /** @param bytes null where there are more than a page may have */
-  private readPage(bytes: Uint8Array | null): Cleaned {
-    const { work, engine } = this;
-    const read =
-      bytes === null
-        ? diagnostic('record-too-long', { limit: work.limit })
-        : attempt(() => readPage(bytes, work.options, engine), work.debug);
-    return 'code' in read ? withoutStory(read, engine) : read;
+  private answerArchive({ bytes, pages }: BatchOf<'archive'>): Answer {
+    const counts = noCounts();
+    const failures: Failure[] = [];
+    let output = '';
+    for (const [at, page] of pages.entries()) {
+      const { id, url, date, form, charset } = page;
+      const options = fetchedAt(date, this.work.options);
+      const read = this.readPage({ bytes: bytesOf(bytes, pages, at), form, charset }, page, options);
+      const failure = 'code' in read ? read : failureOf(read.story);
+      const made = 'code' in read ? { error: told(read) } : { story: read.story };
+      output += `${escapeJson(JSON.stringify({ id, url, date, ...made }))}\n`;
+      countDocument(counts, 'code' in read ? null : read, failure?.code ?? null);
+      if (failure !== null) failures.push({ page: null, line: page.number, id: url ?? id, ...told(failure) });
+    }
+    return { output: utf8.encode(output), ends: [], failures, counts };
+  }
+
+  private readPage(page: Page, { tooLong }: PageEnd, options: CheckedOptions): Attempt {
+    const { work, engine, html } = this;
+    if (tooLong) return diagnostic('record-too-long', { limit: work.limit });
+    return attempt(() => readPage(page, options, engine, html), work.debug);
   }
 }

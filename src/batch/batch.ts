@@ -1,4 +1,6 @@
+import type { Form } from '../readers/index.js';
 import type { LineBatch } from '../readers/jsonl.js';
+import type { ArchiveHead } from '../readers/warc.js';
 import type { Counts } from './counts.js';
 
 /** One page of a batch: where it ends among the bytes. It begins where the one before it ends. */
@@ -8,28 +10,34 @@ export interface PageEnd {
   readonly tooLong?: true;
 }
 
+/** A record of a web archive in a batch. */
+export interface ArchivePage extends PageEnd, ArchiveHead {
+  /** Its number among all records of the archive, from 1. */
+  readonly number: number;
+}
+
 /**
  * Documents that are worked on together, as bytes: what a worker is given in one message. A message costs as much as a
  * short page, and bytes can be handed over without a copy.
  */
-export type Batch =
-  | {
-      readonly kind: 'lines';
-      readonly bytes: Uint8Array<ArrayBuffer>;
-      readonly lines: Omit<LineBatch, 'bytes' | 'after'>;
-    }
-  | { readonly kind: 'pages'; readonly bytes: Uint8Array<ArrayBuffer>; readonly pages: readonly PageEnd[] };
+export type Batch = { readonly bytes: Uint8Array<ArrayBuffer> } & (
+  | { readonly kind: 'lines'; readonly lines: Omit<LineBatch, 'bytes' | 'after'> }
+  | { readonly kind: 'pages'; readonly form: Form; readonly pages: readonly PageEnd[] }
+  | { readonly kind: 'archive'; readonly pages: readonly ArchivePage[] }
+);
 
 /** A document that counts as failed. */
 export interface Failure {
   /** The page of the batch, from 0; null for a record. */
   readonly page: number | null;
-  /** Line of the input where its record stands; null for a page. */
+  /** Where its record stands in the input: the line, or the number in an archive; null for a page. */
   readonly line: number | null;
   /** The record's own name, where it has one. */
   readonly id: string | null;
   readonly code: string;
   readonly message: string;
+  /** Its line as it came, where it is asked for and was held. */
+  readonly record?: string;
 }
 
 /** What became of a batch. */

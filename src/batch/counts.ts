@@ -1,5 +1,5 @@
 import { type Label, STORY_LABELS } from '../labels/labels.js';
-import type { Story } from '../story/schema.js';
+import type { Cleaned } from './engine.js';
 
 /** A story of less confidence deserves a second look. */
 export const LOW_CONFIDENCE = 0.8;
@@ -13,7 +13,7 @@ export interface Counts {
   /** Stories whose confidence is below `LOW_CONFIDENCE`. */
   doubtful: number;
   /** Lines taken out, by label. */
-  readonly removed: Partial<Record<Label, number>>;
+  readonly removed: Record<string, number>;
 }
 
 const KEPT: ReadonlySet<Label> = new Set(STORY_LABELS);
@@ -22,32 +22,32 @@ export function noCounts(): Counts {
   return { documents: 0, failed: {}, doubtful: 0, removed: {} };
 }
 
-/** Counts a document that became a story, or failed with `code`. */
-export function countDocument(
-  counts: Counts,
-  story: Story | null,
-  lines: readonly { readonly label: Label }[],
-  code: string | null,
-): void {
+/**
+ * Counts a document.
+ *
+ * @param cleaned what was made of it; null where nothing was
+ * @param code why it counts as failed; null when it does not
+ */
+export function countDocument(counts: Counts, cleaned: Cleaned | null, code: string | null): void {
   counts.documents++;
-  if (code !== null) {
-    counts.failed[code] = (counts.failed[code] ?? 0) + 1;
-    return;
-  }
-  if (story !== null && story.confidence < LOW_CONFIDENCE) counts.doubtful++;
-  for (const { label } of lines) {
+  if (code !== null) counts.failed[code] = (counts.failed[code] ?? 0) + 1;
+  if (code !== null || cleaned === null) return;
+  if (cleaned.story.confidence < LOW_CONFIDENCE) counts.doubtful++;
+  for (const { label } of cleaned.lines) {
     if (!KEPT.has(label)) counts.removed[label] = (counts.removed[label] ?? 0) + 1;
   }
+}
+
+function addEach(whole: Record<string, number>, part: Readonly<Record<string, number>>): void {
+  for (const [name, count] of Object.entries(part)) whole[name] = (whole[name] ?? 0) + count;
 }
 
 /** Adds what was counted of a part to what was counted of the whole. */
 export function addCounts(whole: Counts, part: Counts): void {
   whole.documents += part.documents;
   whole.doubtful += part.doubtful;
-  for (const [code, count] of Object.entries(part.failed)) whole.failed[code] = (whole.failed[code] ?? 0) + count;
-  for (const label of Object.keys(part.removed) as Label[]) {
-    whole.removed[label] = (whole.removed[label] ?? 0) + (part.removed[label] ?? 0);
-  }
+  addEach(whole.failed, part.failed);
+  addEach(whole.removed, part.removed);
 }
 
 /**

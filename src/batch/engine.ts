@@ -42,21 +42,6 @@ export function attempt(work: () => Cleaned, debug: boolean): Attempt {
 }
 
 /**
- * Reads one page from its bytes.
- *
- * @returns the story, with what was noticed while decoding first among its diagnostics
- * @example
- * readPage(new Uint8Array(), { trace: false }, engine).story.diagnostics[0].code // 'empty-input'
- */
-export function readPage(bytes: Uint8Array, options: CheckedOptions, engine: Engine): Cleaned {
-  const { text, diagnostics } = engine.decode(bytes);
-  const { story, lines } = engine.clean(text, options);
-  // Of bytes that are no text nothing more can be said.
-  const unreadable = diagnostics.some(({ severity }) => severity === 'error');
-  return { story: { ...story, diagnostics: [...diagnostics, ...(unreadable ? [] : story.diagnostics)] }, lines };
-}
-
-/**
  * Why a story counts as failed.
  *
  * @returns the first diagnostic of severity error; null when there is none

@@ -1,11 +1,45 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { type FileHandle, lstat, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { CannotRun, isSystemError, systemMessage } from './messages.js';
+import { CannotRun, isSystemError, message, systemMessage } from './messages.js';
 import { isClosedPipe, type Sink } from './sink.js';
 
-/** Bytes of a name that most file systems allow, less what the temporary name adds. */
+/** A file that is being written, as far as it can be gone on with. */
+export interface Unfinished {
+  /** Its name while it is not complete, in the folder of the file it will be. */
+  readonly name: string;
+  readonly bytes: number;
+  /** What was written and has not been put into it yet, in base64; null for a file that is not packed. */
+  readonly tail: string | null;
+}
+
+/** A file as a sink. It appears when it is committed. */
+export interface FileSink extends Sink {
+  /** What there is of it, after the last write that was waited for; null for a device or pipe. */
+  readonly partial: () => Unfinished | null;
+  /** Waits until what was written lasts, also if the power is cut. */
+  readonly sync: () => Promise<void>;
+  /** Leaves it unfinished, to be gone on with. */
+  readonly leave: () => Promise<void>;
+}
+
+/** Bytes of a name that most file systems allow, less what is added to it. */
 const NAME_ROOM = 200;
+
+/** The end of the names of unfinished files. */
+const PARTIAL = /\.[0-9a-f]{12}\.partial$/;
+
+/**
+ * A name for something that lies beside a file while it is made: hidden, so that it is never an input.
+ *
+ * @example
+ * nameBeside('/data/stories.jsonl', '.checkpoint') // '/data/.stories.jsonl.checkpoint'
+ */
+export function nameBeside(file: string, end: string): string {
+  const name = basename(file);
+  const short = Buffer.byteLength(name) <= NAME_ROOM ? name : createHash('sha256').update(name).digest('hex');
+  return join(dirname(file), `.${short}${end}`);
+}
 
 async function guarded<T>(name: string, work: () => Promise<T>): Promise<T> {
   try {
@@ -19,8 +53,7 @@ async function guarded<T>(name: string, work: () => Promise<T>): Promise<T> {
 /** As many links as Linux follows. */
 const MAX_LINKS = 40;
 
-/** Where a link leads, also when nothing is there yet. */
-async function linkTarget(path: string): Promise<string> {
+async function followLinks(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (error) {
@@ -37,8 +70,17 @@ async function linkTarget(path: string): Promise<string> {
   return at;
 }
 
+/**
+ * Where a path leads through links, also when nothing is there yet.
+ *
+ * @throws {CannotRun} when that cannot be told
+ */
+export function linkTarget(path: string, name: string): Promise<string> {
+  return guarded(name, () => followLinks(path));
+}
+
 /** A device or pipe as a sink; as on standard output, a reader that has left is no error. */
-function specialSink(name: string, handle: FileHandle): Sink {
+function specialSink(name: string, handle: FileHandle): FileSink {
   let closed = false;
   const write = async (data: string | Uint8Array) => {
     if (closed) return;
@@ -49,14 +91,89 @@ function specialSink(name: string, handle: FileHandle): Sink {
       closed = true;
     }
   };
+  const close = () => handle.close();
   return {
     get closed() {
       return closed;
     },
     write: data => guarded(name, () => write(data)),
-    commit: () => guarded(name, () => handle.close()),
-    abort: () => handle.close(),
+    commit: () => guarded(name, close),
+    abort: close,
+    partial: () => null,
+    sync: async () => {},
+    leave: close,
   };
+}
+
+/** The file behind a sink: written at its own places, so that going on writes over what was left. */
+class AtomicFile implements FileSink {
+  readonly closed = false;
+  private open = true;
+
+  constructor(
+    private readonly name: string,
+    private readonly target: string,
+    private readonly partialPath: string,
+    private readonly handle: FileHandle,
+    /** Permissions of the file it replaces. */
+    private readonly mode: number | null,
+    private bytes: number,
+  ) {}
+
+  write(data: string | Uint8Array): Promise<void> {
+    return guarded(this.name, async () => {
+      const buffer = typeof data === 'string' ? Buffer.from(data) : data;
+      let done = 0;
+      while (done < buffer.length) {
+        const { bytesWritten } = await this.handle.write(buffer, done, buffer.length - done, this.bytes + done);
+        done += bytesWritten;
+      }
+      // Only now: of a write that failed in the middle nothing counts.
+      this.bytes += done;
+    });
+  }
+
+  partial(): Unfinished {
+    return { name: basename(this.partialPath), bytes: this.bytes, tail: null };
+  }
+
+  sync(): Promise<void> {
+    return guarded(this.name, () => this.handle.datasync());
+  }
+
+  commit(): Promise<void> {
+    return guarded(this.name, async () => {
+      if (this.mode !== null) await this.handle.chmod(this.mode);
+      // One that is gone on with may have been longer already.
+      await this.handle.truncate(this.bytes);
+      // A name without its bytes is what a power cut would leave.
+      await this.handle.datasync();
+      await this.close();
+      await rename(this.partialPath, this.target);
+    });
+  }
+
+  async abort(): Promise<void> {
+    // Closing may fail on the same broken disk; removing the file is what counts.
+    await this.close().catch(() => {});
+    await rm(this.partialPath, { force: true });
+  }
+
+  async leave(): Promise<void> {
+    await this.close();
+  }
+
+  private async close(): Promise<void> {
+    if (!this.open) return;
+    this.open = false;
+    await this.handle.close();
+  }
+}
+
+/** The permissions of a file that will be replaced; null where there is none. */
+async function modeOf(path: string, follow: boolean): Promise<number | null> {
+  const found = await (follow ? stat(path) : lstat(path)).catch(() => null);
+  return found?.isFile() === true ? found.mode & 0o777 : null;
 }
 
 /**
@@ -67,47 +184,53 @@ function specialSink(name: string, handle: FileHandle): Sink {
  * @param path where it goes
  * @param name what messages call it
  * @param follow where `path` is a link, write what it leads to; else the link is replaced
- * @throws {CannotRun} when it cannot be written; the half-written file is gone by then
+ * @throws {CannotRun} when it cannot be written
  */
-export async function atomicSink(path: string, name: string, follow: boolean): Promise<Sink> {
+export async function atomicSink(path: string, name: string, follow: boolean): Promise<FileSink> {
   // What is not there is made; what cannot be looked at cannot be opened either, which says why.
   const found = await (follow ? stat(path) : lstat(path)).catch(() => null);
   if (found !== null && !found.isFile() && !found.isDirectory() && !found.isSymbolicLink()) {
     return specialSink(name, await guarded(name, () => open(path, 'w')));
   }
-  const mode = found?.isFile() === true ? found.mode & 0o777 : null;
-  const target = follow ? await guarded(name, () => linkTarget(path)) : path;
-  const short = Buffer.from(basename(target))
-    .subarray(0, NAME_ROOM)
-    .toString('latin1')
-    .replace(/[^\w.-]/g, '_');
-  const temporary = join(dirname(target), `.${short}.${randomBytes(6).toString('hex')}.tmp`);
-  const handle = await guarded(name, () => open(temporary, 'wx', mode ?? 0o666));
+  const mode = await modeOf(path, follow);
+  const target = follow ? await linkTarget(path, name) : path;
+  // By chance, so that no other run writes into it.
+  const partial = nameBeside(target, `.${randomBytes(6).toString('hex')}.partial`);
+  const handle = await guarded(name, () => open(partial, 'wx', mode ?? 0o666));
+  return new AtomicFile(name, target, partial, handle, mode, 0);
+}
 
-  let open_ = true;
-  const abort = async () => {
-    if (!open_) return;
-    open_ = false;
-    // Closing may fail on the same broken disk; removing the file is what counts.
-    await handle.close().catch(() => {});
-    await rm(temporary, { force: true });
-  };
-  return {
-    closed: false,
-    write: data => guarded(name, () => handle.appendFile(data)),
-    commit: async () => {
-      try {
-        await guarded(name, async () => {
-          if (mode !== null) await handle.chmod(mode);
-          await handle.close();
-          await rename(temporary, target);
-        });
-      } catch (error) {
-        await abort();
-        throw error;
-      }
-      open_ = false;
-    },
-    abort,
-  };
+/** The path of an unfinished file; null where the name is not one of such a file. */
+function partialPath(target: string, { name }: Unfinished): string | null {
+  return PARTIAL.test(name) && basename(name) === name ? join(dirname(target), name) : null;
+}
+
+/**
+ * Opens an unfinished file to go on with it.
+ *
+ * @param partial what `partial` said of it
+ * @returns null when it is not there any more
+ * @throws {CannotRun} when it is not what it was
+ */
+export async function resumedSink(
+  path: string,
+  name: string,
+  follow: boolean,
+  partial: Unfinished,
+): Promise<FileSink | null> {
+  const target = follow ? await linkTarget(path, name) : path;
+  const file = partialPath(target, partial);
+  const found = file === null ? null : await lstat(file).catch(() => null);
+  if (file === null || found === null) return null;
+  if (!found.isFile() || found.size < partial.bytes) {
+    throw new CannotRun(message(file, 'is not what was left of the interrupted run', 'start anew without --resume'));
+  }
+  const handle = await guarded(name, () => open(file, 'r+'));
+  return new AtomicFile(name, target, file, handle, await modeOf(path, follow), partial.bytes);
+}
+
+/** Takes away an unfinished file that nobody goes on with. */
+export async function discardPartial(path: string, name: string, follow: boolean, partial: Unfinished): Promise<void> {
+  const file = partialPath(follow ? await linkTarget(path, name) : path, partial);
+  if (file !== null) await rm(file, { force: true });
 }

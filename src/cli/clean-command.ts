@@ -1,177 +1,208 @@
-import { Answerer, type Work } from '../batch/answer.js';
-import type { Answer, Batch, Failure } from '../batch/batch.js';
-import { addCounts, type Counts, failedOf, noCounts } from '../batch/counts.js';
+import { rm } from 'node:fs/promises';
+import type { Work } from '../batch/answer.js';
+import { failedOf } from '../batch/counts.js';
 import type { Engine } from '../batch/engine.js';
-import { inOrder } from '../batch/in-order.js';
-import { Pool } from '../batch/pool.js';
-import type { CommandOptions } from '../options.js';
-import { findReader, type ReaderName } from '../readers/index.js';
-import { findWriter, WRITERS, type Writer } from '../writers/index.js';
-import { cleanOptionsOf } from './clean-options.js';
-import { type Delivery, deliverIntoEach, deliverIntoOne } from './delivery.js';
-import { findInputs, type Input, type Inputs } from './inputs.js';
+import { staffOf } from '../batch/staff.js';
+import type { Writer } from '../writers/index.js';
+import { cleanOptionsOf, type Options } from './clean-options.js';
+import { HadoopReporter } from './hadoop.js';
+import { findInputs, type Inputs } from './inputs.js';
 import type { Io } from './io.js';
-import { CannotRun, isSystemError, message, systemMessage } from './messages.js';
-import { findDestination, outputRoot } from './output.js';
+import { findAbandoned, findInterrupted, identityOf, Journal } from './journal.js';
+import { CannotRun, message } from './messages.js';
+import { completeRun, discardRun, type Opened, openRun } from './open-run.js';
+import { type Destination, type FilePlace, findDestination, findFile, outputRoot } from './output.js';
+import { type Marks, Run } from './run.js';
 import { sizeOf } from './size.js';
-import { findSource, type Source } from './source.js';
-import { type Step, steps } from './steps.js';
+import type { Source } from './source.js';
+import { chooseWriter, detectedLine, findSources, holdsRecords, workersFor } from './sources.js';
 import { Stopped, untilStopped } from './stop.js';
+import { type RunReport, summaryJson, summaryText } from './summary.js';
+import { showsProgress, Talk } from './talk.js';
 import { EXIT, exitCode } from './tally.js';
 
-/** Less than this is done before a worker has started. */
-const BYTES_FOR_A_WORKER = 2 * 1024 * 1024;
+/** Everything that is settled before the first document is read. */
+interface Plan {
+  readonly sources: readonly Source[];
+  readonly found: Inputs;
+  readonly options: Options;
+  readonly writer: Writer;
+  readonly destination: Destination;
+  readonly quarantine: FilePlace | null;
+  readonly talk: Talk;
+  readonly io: Io;
+  readonly loadEngine: () => Promise<Engine>;
+}
 
-const START = { input: 0, within: null };
+function workOf({ options, writer, sources, io }: Plan): Work {
+  const { textField, idField, maxRecord, quarantine } = options;
+  return {
+    format: writer.name,
+    textField,
+    idField,
+    limit: sizeOf(maxRecord),
+    options: cleanOptionsOf(options),
+    keepFailed: quarantine !== undefined,
+    html: sources.some(({ reader }) => reader === 'html' || reader === 'warc'),
+    debug: io.env['COPYDESK_DEBUG'] === '1',
+  };
+}
 
-type Options = CommandOptions & { readonly from: ReaderName | 'auto' };
-
-/** Records come out as JSONL; everything else in the format asked for. */
-function chooseWriter(format: string | undefined, sources: readonly Source[]): Writer {
-  const records = sources.find(({ reader }) => findReader(reader)?.holds === 'records');
-  const writer = findWriter(format ?? (records === undefined ? WRITERS[0].name : 'jsonl'));
-  if (writer === null) throw new CannotRun(`--format '${format}' is not known`);
-  if (records !== undefined && writer.name !== 'jsonl') {
-    const what = `is JSONL and comes out as JSONL, one record for each, not as ${writer.name}`;
+/**
+ * Where the checkpoint of a run lies: of one page there is none, and of what is read from or written to a stream.
+ *
+ * @throws {CannotRun} when it is asked to go on with what cannot be gone on with
+ */
+function checkpointOf({ sources, found, options, destination }: Plan): string | null {
+  const stream = sources.find(({ file }) => file === null);
+  if (options.resume && destination.kind === 'stream') {
+    throw new CannotRun('--resume needs an output to go on with; give a file or a directory with -o');
+  }
+  if (options.resume && stream !== undefined) {
     throw new CannotRun(
-      message(records.input.name, what, 'leave out --format, or read it as one page with --from text'),
+      message(stream.input.name, 'cannot be read from the middle', '--resume needs files: name them'),
     );
   }
-  return writer;
+  if (destination.kind === 'stream' || stream !== undefined) return null;
+  return found.many || sources.some(holdsRecords) ? destination.checkpoint : null;
 }
 
-async function findSources(inputs: readonly Input[], { from, maxRecord }: Options, io: Io): Promise<readonly Source[]> {
-  const sources: Source[] = [];
-  for (const input of inputs) {
-    try {
-      sources.push(await findSource(input, from, io, sizeOf(maxRecord)));
-    } catch (error) {
-      if (isSystemError(error)) throw new CannotRun(systemMessage(input.name, error));
-      throw error;
+/** What an earlier run has left: to go on with, to be completed, or nothing. */
+async function takeUp(
+  plan: Plan,
+  checkpoint: string,
+): Promise<{ readonly past: Marks | null; readonly done: boolean }> {
+  const { options, sources, destination, quarantine, talk } = plan;
+  if (options.resume) {
+    const past = await findInterrupted(checkpoint, identityOf(sources, options));
+    if (past?.done) {
+      await completeRun(destination, quarantine, past.mark);
+      await rm(checkpoint, { force: true });
     }
+    if (past !== null && !past.done) talk.note(`going on after ${past.mark.counts.documents} documents`);
+    return { past, done: past?.done ?? false };
   }
-  return sources;
-}
-
-/** What answers batches: this thread, or a pool of others. */
-interface Staff {
-  readonly answer: (batch: Batch) => Promise<Answer>;
-  /** Batches that may be under way at once. */
-  readonly room: number;
-  readonly close: () => Promise<void>;
-}
-
-/** Workers for an input: as many as there are cores, but none that would come too late; one for a pipe. */
-function workersFor(sources: readonly Source[], cores: number): number {
-  const bytes = sources.reduce((sum, { file }) => sum + (file?.size ?? 0), 0);
-  return Math.max(1, Math.min(cores, Math.floor(bytes / BYTES_FOR_A_WORKER)));
-}
-
-async function hire(work: Work, workers: number, io: Io, loadEngine: () => Promise<Engine>): Promise<Staff> {
-  if (workers === 1 || io.threads === undefined) {
-    const answerer = await Answerer.load(work, loadEngine);
-    return { answer: async batch => answerer.answer(batch), room: 1, close: async () => {} };
+  const abandoned = await findAbandoned(checkpoint);
+  if (abandoned !== null) {
+    talk.note('an interrupted run is started anew; --resume would have gone on with it');
+    await discardRun(destination, quarantine, sources, abandoned.mark);
+    await rm(checkpoint, { force: true });
   }
-  const pool = new Pool(io.threads.script, work, workers);
-  return { answer: batch => pool.answer(batch), room: pool.room, close: () => pool.close() };
+  return { past: null, done: false };
 }
 
-/** What is said of a failed document. */
-function failureMessage(step: Step, { page, line, id, message: why }: Failure): string {
-  const source = step.kind === 'pages' ? step.sources[page ?? 0] : step.source;
-  const name = source?.input.name ?? '';
-  const where = line === null ? name : `${name}:${line}`;
-  return message(id === null ? where : `${where} (${id})`, why);
-}
-
-/** A run of the command: what every step of it needs. */
-interface Run {
-  readonly staff: Staff;
-  readonly delivery: Delivery;
-  /** Bytes a document may have. */
-  readonly limit: number;
-  readonly counts: Counts;
-  readonly say: (line: string) => void;
-  readonly signal: AbortSignal | undefined;
-}
-
-/** Has every input answered and delivered. */
-async function cleanAll(sources: readonly Source[], run: Run): Promise<{ readonly unreadable: number }> {
-  const { staff, delivery, limit, counts, say, signal } = run;
-  const answer = async (step: Step) => ('batch' in step ? await staff.answer(step.batch) : null);
-  let unreadable = 0;
-  for await (const [step, answered] of inOrder(steps(sources, limit, START), answer, staff.room)) {
-    if (answered !== null) {
-      addCounts(counts, answered.counts);
-      for (const failure of answered.failures) say(failureMessage(step, failure));
+/** Works through the inputs, and leaves everything complete, or as it was, or so that it can be gone on with. */
+async function carryOut(plan: Plan, checkpoint: string | null, past: Marks | null): Promise<RunReport | null> {
+  const { sources, found, options, writer, destination, talk, io, loadEngine } = plan;
+  const many = found.many ? writer.many : null;
+  const opened = await openRun(destination, plan.quarantine, sources, many, past);
+  const { delivery, quarantine, marks } = opened;
+  const sync = async () => void (await Promise.all([delivery.sync(), quarantine?.sync()]));
+  const journal = checkpoint === null ? null : new Journal(checkpoint, identityOf(sources, options), io.clock, sync);
+  const workers = workersFor(sources, options.jobs, io.threads?.cores ?? 1);
+  const staff = await staffOf(workOf(plan), workers, io.threads?.script ?? null, loadEngine);
+  const reporter = options.hadoop ? new HadoopReporter(line => talk.raw(line), io.clock) : null;
+  const onStdout = destination.kind === 'stream' && destination.stdout;
+  const run = new Run(
+    {
+      ...{ sources, staff, delivery, quarantine, journal, talk, reporter },
+      showsProgress: !options.quiet && showsProgress(io, onStdout),
+      limit: sizeOf(options.maxRecord),
+      clock: io.clock,
+      signal: io.signal,
+    },
+    marks,
+  );
+  try {
+    await journal?.save(marks, false);
+    await untilStopped(run.work(), io.signal);
+    if (delivery.closed) {
+      await quarantine?.abort();
+      return null;
     }
-    await delivery.take(step, answered);
-    if (delivery.closed || signal?.aborted) break;
-    if (step.kind === 'problem') {
-      unreadable++;
-      say(systemMessage(step.source.input.name, step.problem));
-    }
+    await delivery.end();
+    await journal?.save(await run.marks(), true);
+    await delivery.commit();
+    await quarantine?.commit();
+    await journal?.remove();
+    reporter?.report(run.report().counts);
+    return run.report();
+  } catch (error) {
+    talk.clear();
+    throw await interrupted(error, run, opened, journal);
+  } finally {
+    talk.clear();
+    await staff.close();
   }
-  return { unreadable };
 }
 
-async function openDelivery(sources: readonly Source[], found: Inputs, options: Options, writer: Writer, io: Io) {
-  const { output } = options;
-  const { inputs, many } = found;
-  const destination = await findDestination({ output, inputs, many, extension: writer.extension }, io);
-  if (sources.length === 0) return null;
-  if (destination.kind === 'each') return deliverIntoEach(destination.open);
-  return deliverIntoOne(await destination.open(), many ? writer.many : null);
+/** Leaves what can be gone on with, and takes the rest away; the error says which. */
+async function interrupted(error: unknown, run: Run, opened: Opened, journal: Journal | null): Promise<unknown> {
+  const { delivery, quarantine } = opened;
+  // Where the run stands now, unless what broke it was in the middle of a step.
+  const marks = await run.marks().catch(() => null);
+  const documents = run.report().counts.documents;
+  if (journal === null || documents === 0) {
+    await delivery.abort();
+    await quarantine?.abort();
+    await journal?.remove();
+    return error;
+  }
+  // On a full disk the last checkpoint stands.
+  if (marks !== null) await journal.save(marks, false).catch(() => {});
+  await delivery.leave();
+  await quarantine?.leave();
+  const todo = 'the same command with --resume goes on from there';
+  if (error instanceof Stopped) return new Stopped(`stopped after ${documents} documents; ${todo}`);
+  return error instanceof CannotRun ? new CannotRun(`${error.message}; then ${todo}`) : error;
 }
 
-async function cleanSources(
-  sources: readonly Source[],
+/** The report of a run that had only to be completed. */
+function reportOf({ mark }: Marks): RunReport {
+  return { counts: mark.counts, unreadable: mark.unreadable, seconds: 0, bytes: 0 };
+}
+
+/** Says how the run went, to whoever asked. */
+function summarize(report: RunReport, { summary, quiet }: Options, talk: Talk): void {
+  if (summary === 'json') talk.raw(summaryJson(report));
+  else if (!quiet && report.counts.documents > 1) talk.say(summaryText(report));
+}
+
+async function makePlan(
   found: Inputs,
+  sources: readonly Source[],
   options: Options,
   io: Io,
   loadEngine: () => Promise<Engine>,
-): Promise<number> {
-  const say = (line: string) => void io.stderr.write(`copydesk: ${line}\n`);
+): Promise<Plan> {
+  const { output } = options;
+  const { inputs, many } = found;
   const writer = chooseWriter(options.format, sources);
-  const delivery = await openDelivery(sources, found, options, writer, io);
-  found.problems.forEach(say);
-  const counts = noCounts();
-  let unreadable = found.problems.length;
-  if (delivery !== null) {
-    const { textField, idField, jobs } = options;
-    const limit = sizeOf(options.maxRecord);
-    const debug = io.env['COPYDESK_DEBUG'] === '1';
-    const work: Work = {
-      format: writer.name,
-      textField,
-      idField,
-      limit,
-      options: cleanOptionsOf(options),
-      debug,
-    };
-    const staff = await hire(
-      work,
-      jobs === undefined ? workersFor(sources, io.threads?.cores ?? 1) : Number(jobs),
-      io,
-      loadEngine,
-    );
-    try {
-      const { signal } = io;
-      const all = cleanAll(sources, { staff, delivery, limit, counts, say, signal });
-      unreadable += (await untilStopped(all, signal)).unreadable;
-      if (delivery.closed) return EXIT.done;
-      await delivery.finish();
-    } catch (error) {
-      await delivery.abort();
-      if (error instanceof Stopped) return EXIT.cannotRun;
-      throw error;
-    } finally {
-      await staff.close();
-    }
-  }
-  const failed = failedOf(counts);
-  if (failed > 0 && counts.documents > 1) say(`${failed} of ${counts.documents} documents failed`);
-  return exitCode({ documents: counts.documents, failed, unreadable }, options.maxFailures);
+  const destination = await findDestination({ output, inputs, many, extension: writer.extension }, io);
+  const quarantine = options.quarantine === undefined ? null : await findFile(options.quarantine, inputs, output, io);
+  const talk = new Talk(io, options.quiet);
+  return { sources, found, options, writer, destination, quarantine, talk, io, loadEngine };
+}
+
+async function cleanSources(plan: Plan): Promise<number> {
+  const { sources, found, options, talk } = plan;
+  const checkpoint = checkpointOf(plan);
+  for (const problem of found.problems) talk.say(problem);
+  const detected = detectedLine(sources, options);
+  if (detected !== null) talk.note(detected);
+  const unreadable = found.problems.length;
+  if (sources.length === 0) return exitCode({ documents: 0, failed: 0, unreadable }, options.maxFailures);
+
+  const { past, done } = checkpoint === null ? { past: null, done: false } : await takeUp(plan, checkpoint);
+  const report = done && past !== null ? reportOf(past) : await carryOut(plan, checkpoint, past);
+  if (report === null) return EXIT.done;
+  const whole = { ...report, unreadable: report.unreadable + unreadable };
+  summarize(whole, options, talk);
+  const { counts } = whole;
+  return exitCode(
+    { documents: counts.documents, failed: failedOf(counts), unreadable: whole.unreadable },
+    options.maxFailures,
+  );
 }
 
 /**
@@ -191,7 +222,11 @@ export async function cleanCommand(
   const found = await findInputs(given.length === 0 ? ['-'] : given, io.cwd, outputRoot(options.output, io.cwd));
   const sources = await findSources(found.inputs, options, io);
   try {
-    return await cleanSources(sources, found, options, io, loadEngine);
+    return await cleanSources(await makePlan(found, sources, options, io, loadEngine));
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    if (error.message !== '') io.stderr.write(`copydesk: ${error.message}\n`);
+    return EXIT.cannotRun;
   } finally {
     for (const source of sources) await source.close();
   }

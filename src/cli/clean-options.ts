@@ -5,14 +5,17 @@ import {
   cleanOptionsSchema,
   commandOptionsSchema,
 } from '../options.js';
-import { READERS, type ReaderName } from '../readers/index.js';
+import { findReader, READERS, type ReaderName } from '../readers/index.js';
 import { findWriter, WRITERS } from '../writers/index.js';
 import { CannotRun, printable } from './messages.js';
 
 const quoted = (value: unknown) => (typeof value === 'string' ? ` '${value}'` : '');
 
 /** The names `--from` knows. */
-export const SOURCES = ['auto', ...READERS.map(({ name }) => name)] as const;
+export const SOURCES = ['auto', ...READERS.flatMap(({ name, aliases }) => [name, ...aliases])];
+
+/** The options of the command, checked. */
+export type Options = CommandOptions & { readonly from: ReaderName | 'auto' };
 
 function refuse(text: string): never {
   throw new CannotRun(printable(text));
@@ -28,9 +31,10 @@ function refuseConflicts(given: Readonly<Record<string, unknown>>): void {
     if (given[name] === undefined) continue;
     for (const { option, values, why } of conflicts) {
       const value = given[option];
-      if (typeof value !== 'string' || !values.includes(value)) continue;
+      if (value === undefined || (values !== undefined && !values.includes(String(value)))) continue;
       const other = COMMAND_OPTIONS.find(candidate => candidate.name === option)?.flag ?? option;
-      refuse(`${flag} cannot stand beside ${other} ${value}: ${why}; leave one of them out`);
+      const said = values === undefined ? other : `${other} ${value}`;
+      refuse(`${flag} cannot stand beside ${said}: ${why}; leave one of them out`);
     }
   }
 }
@@ -41,7 +45,7 @@ function refuseConflicts(given: Readonly<Record<string, unknown>>): void {
  * @param given what was said on the command line, and nothing else
  * @throws {CannotRun} naming the option, its value and what to give instead
  */
-export function checkOptions(given: Readonly<Record<string, unknown>>): CommandOptions & { from: ReaderName | 'auto' } {
+export function checkOptions(given: Readonly<Record<string, unknown>>): Options {
   const parsed = commandOptionsSchema.safeParse(given);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
@@ -59,7 +63,21 @@ export function checkOptions(given: Readonly<Record<string, unknown>>): CommandO
   }
   refuseUnknown('--from', from, SOURCES);
   refuseConflicts(given);
-  return { ...parsed.data, from: from as ReaderName | 'auto' };
+  return { ...parsed.data, from: findReader(from)?.name ?? 'auto' };
+}
+
+/** The options that decide what comes out, beside the inputs; the others may change when a run is gone on with. */
+const FREE: ReadonlySet<string> = new Set(['output', 'jobs', 'resume', 'maxFailures', 'quiet', 'summary', 'hadoop']);
+
+/**
+ * The options that must be the same for a run to be gone on with.
+ *
+ * @example
+ * decisiveOptions(options) // { format: null, from: 'auto', textField: 'text', ..., quarantine: null, maxRecord: '32M' }
+ */
+export function decisiveOptions(options: Options): Record<string, string | boolean | null> {
+  const names = COMMAND_OPTIONS.map(({ name }) => name).filter(name => !FREE.has(name));
+  return Object.fromEntries(names.map(name => [name, options[name] ?? null]));
 }
 
 /** The options that belong to the pipeline, out of all. */

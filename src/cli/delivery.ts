@@ -1,10 +1,16 @@
 import type { Answer } from '../batch/batch.js';
+import type { Mark } from '../batch/checkpoint.js';
 import type { Writer } from '../writers/index.js';
+import type { FileSink } from './atomic-write.js';
 import type { Input } from './inputs.js';
 import { CannotRun, isSystemError, systemMessage } from './messages.js';
+import type { FilePlace } from './output.js';
 import type { Sink } from './sink.js';
 import type { Source } from './source.js';
 import type { Step } from './steps.js';
+
+/** What of a delivery belongs to a checkpoint. */
+export type Delivered = Pick<Mark, 'written' | 'output'>;
 
 /** Brings what was made of each step to where it goes. */
 export interface Delivery {
@@ -15,10 +21,18 @@ export interface Delivery {
    * @throws {CannotRun} when it cannot be written
    */
   readonly take: (step: Step, answer: Answer | null) => Promise<void>;
-  /** Ends it: what was written lasts. */
-  readonly finish: () => Promise<void>;
+  /** What there is after the last step. */
+  readonly delivered: () => Delivered;
+  /** Waits until that lasts. */
+  readonly sync: () => Promise<void>;
+  /** Writes what stands at the end. */
+  readonly end: () => Promise<void>;
+  /** Gives the files their names, when they have all ended. */
+  readonly commit: () => Promise<void>;
   /** Takes back what can be taken back. */
   readonly abort: () => Promise<void>;
+  /** Leaves it as it is, to be gone on with. */
+  readonly leave: () => Promise<void>;
 }
 
 /** The pages of a batch for which there is something to write. */
@@ -36,15 +50,32 @@ function pagesOf(
 }
 
 /** Everything into one stream or file. */
-class IntoOne implements Delivery {
-  private written = 0;
+export class IntoOne implements Delivery {
   /** Whether records of the input that is being read have been written. */
   private begun = false;
 
-  constructor(
+  /**
+   * @param file the sink once more, where it is a file
+   * @param many what stands around and between stories; null where there can be only one
+   * @param written stories that are in it already
+   */
+  private constructor(
     private readonly sink: Sink,
+    private readonly file: FileSink | null,
     private readonly many: Writer['many'] | null,
+    private written: number,
   ) {}
+
+  static async begin(sink: Sink, file: FileSink | null, many: Writer['many'] | null): Promise<Delivery> {
+    if (many !== null && many.begin !== '') await sink.write(many.begin);
+    return new IntoOne(sink, file, many, 0);
+  }
+
+  static goOn(file: FileSink, many: Writer['many'] | null, mark: Mark): Delivery {
+    const delivery = new IntoOne(file, file, many, mark.written);
+    delivery.begun = mark.place.within !== null;
+    return delivery;
+  }
 
   get closed(): boolean {
     return this.sink.closed;
@@ -70,34 +101,41 @@ class IntoOne implements Delivery {
     );
   }
 
-  async finish(): Promise<void> {
-    if (this.many !== null) await this.sink.write(this.many.end);
-    await this.sink.commit();
+  delivered(): Delivered {
+    return { written: this.written, output: this.file?.partial() ?? null };
+  }
+
+  async sync(): Promise<void> {
+    await this.file?.sync();
+  }
+
+  async end(): Promise<void> {
+    if (this.many !== null && this.many.end !== '') await this.sink.write(this.many.end);
+  }
+
+  commit(): Promise<void> {
+    return this.sink.commit();
   }
 
   abort(): Promise<void> {
     return this.sink.abort();
   }
-}
 
-/**
- * Writes everything into one stream or file.
- *
- * @param many what stands around and between stories; null where there can be only one
- */
-export async function deliverIntoOne(sink: Sink, many: Writer['many'] | null): Promise<Delivery> {
-  if (many !== null) await sink.write(many.begin);
-  return new IntoOne(sink, many);
+  async leave(): Promise<void> {
+    await this.file?.leave();
+  }
 }
 
 /** Each input into a file of its own, which appears only when it is complete. */
-class IntoEach implements Delivery {
+export class IntoEach implements Delivery {
   readonly closed = false;
-  /** The file of the records that are being read. */
-  private current: Sink | null = null;
   private busy: Promise<void> = Promise.resolve();
 
-  constructor(private readonly open: (input: Input) => Promise<Sink>) {}
+  /** @param current the file of the records that are being read */
+  constructor(
+    private readonly fileOf: (input: Input) => FilePlace,
+    private current: FileSink | null,
+  ) {}
 
   take(step: Step, answer: Answer | null): Promise<void> {
     this.busy = this.deliver(step, answer);
@@ -111,7 +149,7 @@ class IntoEach implements Delivery {
     } else if (step.kind === 'problem') {
       await this.drop();
     } else {
-      this.current ??= await this.open(step.source.input);
+      this.current ??= await this.fileOf(step.source.input).open();
       if (answer !== null && answer.output.length > 0) await this.current.write(answer.output);
       if (step.kind === 'end') {
         await this.current.commit();
@@ -121,7 +159,7 @@ class IntoEach implements Delivery {
   }
 
   private async writePage({ input }: Source, bytes: Uint8Array): Promise<void> {
-    const sink = await this.open(input);
+    const sink = await this.fileOf(input).open();
     try {
       await sink.write(bytes);
       await sink.commit();
@@ -131,21 +169,35 @@ class IntoEach implements Delivery {
     }
   }
 
-  async finish(): Promise<void> {}
+  delivered(): Delivered {
+    return { written: 0, output: this.current?.partial() ?? null };
+  }
+
+  async sync(): Promise<void> {
+    await this.current?.sync();
+  }
+
+  async end(): Promise<void> {}
+
+  async commit(): Promise<void> {}
 
   async abort(): Promise<void> {
-    // What is being written is taken back, or complete, only when that is done. Its error has been told.
-    await this.busy.catch(() => {});
+    await this.settle();
     await this.drop();
+  }
+
+  async leave(): Promise<void> {
+    await this.settle();
+    await this.current?.leave();
+  }
+
+  /** What is being written is taken back, or complete, only when that is done. Its error has been told. */
+  private async settle(): Promise<void> {
+    await this.busy.catch(() => {});
   }
 
   private async drop(): Promise<void> {
     await this.current?.abort();
     this.current = null;
   }
-}
-
-/** Writes each input into a file of its own. */
-export function deliverIntoEach(open: (input: Input) => Promise<Sink>): Delivery {
-  return new IntoEach(open);
 }

@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { type Engine, failureOf, readPage } from '../batch/engine.js';
+import { type Engine, failureOf } from '../batch/engine.js';
+import { readPage } from '../batch/page.js';
 import type { CommandOptions } from '../options.js';
+import { findReader } from '../readers/index.js';
 import { TooLong, wholeDocument } from '../readers/text.js';
 import { cleanOptionsOf } from './clean-options.js';
 import { explain } from './explain.js';
@@ -39,8 +41,10 @@ async function findPage(given: string, cwd: string): Promise<Input> {
 async function readBytes(source: Source): Promise<Uint8Array> {
   const { name } = source.input;
   try {
-    if (source.reader === 'jsonl') {
-      throw new CannotRun(message(name, 'is JSONL; explain reads one page', 'give it the text of one record'));
+    const reader = findReader(source.reader);
+    if (reader?.holds === 'records') {
+      const what = `is ${reader.title}; explain reads one page`;
+      throw new CannotRun(message(name, what, 'give it the text of one record'));
     }
     return await wholeDocument(source.open(), PAGE_LIMIT);
   } catch (error) {
@@ -65,8 +69,12 @@ export async function explainCommand(
   loadEngine: () => Promise<Engine>,
 ): Promise<number> {
   const input = await findPage(given ?? '-', io.cwd);
-  const bytes = await readBytes(await findSource(input, 'auto', io, PAGE_LIMIT));
-  const { story } = readPage(bytes, { ...cleanOptionsOf(options), trace: true }, await loadEngine());
+  const source = await findSource(input, 'auto', io, PAGE_LIMIT);
+  const bytes = await readBytes(source);
+  const form = source.reader === 'html' ? 'html' : 'text';
+  const html = form === 'html' ? await import('../readers/html.js') : null;
+  const checked = { ...cleanOptionsOf(options), trace: true };
+  const { story } = readPage({ bytes, form, charset: null }, checked, await loadEngine(), html);
 
   const sink = streamSink(io.stdout);
   for (const line of explain(story, makeStyle(colourLevel(io.stdout, io.env)), screenWidth(io))) {

@@ -15,6 +15,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that relative paths start from. */
   readonly cwd: string;
+  /** Milliseconds from any moment on. */
+  readonly clock: () => number;
   /** How to work in several threads; absent: everything is done in this one. */
   readonly threads?: {
     /** The program of a worker. */

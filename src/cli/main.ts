@@ -73,6 +73,7 @@ export async function run(process: NodeJS.Process): Promise<void> {
     stderr,
     env,
     cwd: process.cwd(),
+    clock: () => performance.now(),
     threads: { script: new URL('../batch/worker.js', import.meta.url), cores: availableParallelism() },
     signal: stop.signal,
   });

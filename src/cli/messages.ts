@@ -46,6 +46,7 @@ const SYSTEM: Readonly<Record<string, readonly [what: string, todo?: string]>> =
   EROFS: ['the file system is read-only', 'give another place'],
   EIO: ['the disk reported an error', 'check the disk'],
   EMFILE: ['too many files are open', 'raise the limit (ulimit -n)'],
+  BROKEN_ARCHIVE: ['is no web archive (WARC), or breaks off', 'get the file again'],
   Z_BUF_ERROR: ['the packed data breaks off', 'get the file again'],
   Z_DATA_ERROR: ['the packed data is damaged', 'get the file again'],
 };
@@ -54,7 +55,7 @@ const SYSTEM: Readonly<Record<string, readonly [what: string, todo?: string]>> =
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   if (!(error instanceof Error)) return false;
   const { code } = error as NodeJS.ErrnoException;
-  return typeof code === 'string' && ('syscall' in error || code.startsWith('Z_'));
+  return typeof code === 'string' && ('syscall' in error || Object.hasOwn(SYSTEM, code) || code.startsWith('Z_'));
 }
 
 /**

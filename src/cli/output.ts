@@ -3,16 +3,46 @@ import { lstat, mkdir, readlink, stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { partsOfName } from '../readers/detect.js';
-import { atomicSink } from './atomic-write.js';
+import {
+  atomicSink,
+  discardPartial,
+  type FileSink,
+  linkTarget,
+  nameBeside,
+  resumedSink,
+  type Unfinished,
+} from './atomic-write.js';
+import { gzipSink } from './gzip-sink.js';
 import type { Input } from './inputs.js';
 import type { Io, Output } from './io.js';
 import { CannotRun, isSystemError, message, systemMessage } from './messages.js';
 import { type Sink, streamSink } from './sink.js';
 
-/** Where the documents go: all into one stream or file, or each into a file of its own. */
+/** Where a file goes, and what is left of it when it was interrupted. */
+export interface FilePlace {
+  /** What messages call it. */
+  readonly name: string;
+  /** @throws {CannotRun} when it cannot be written */
+  readonly open: () => Promise<FileSink>;
+  /** Opens what is left of it; null when nothing is. */
+  readonly goOn: (partial: Unfinished) => Promise<FileSink | null>;
+  readonly discard: (partial: Unfinished) => Promise<void>;
+}
+
+/**
+ * Where the documents go: all into a stream, all into one file, or each into a file of its own. Beside files there is
+ * a checkpoint.
+ */
 export type Destination =
-  | { readonly kind: 'one'; readonly open: () => Promise<Sink> }
-  | { readonly kind: 'each'; readonly open: (input: Input) => Promise<Sink> };
+  | { readonly kind: 'stream'; readonly open: () => Promise<Sink>; readonly stdout: boolean }
+  | { readonly kind: 'one'; readonly file: FilePlace; readonly checkpoint: string }
+  | {
+      readonly kind: 'each';
+      readonly fileOf: (input: Input) => FilePlace;
+      readonly checkpoint: string;
+      /** Makes the directory. */
+      readonly prepare: () => Promise<void>;
+    };
 
 interface Request {
   /** As given with -o; undefined is standard output. */
@@ -130,6 +160,27 @@ async function makeFolders(root: string, name: string, place: string, made: Set<
   }
 }
 
+/** A file, packed where its name says so. */
+function filePlace(path: string, name: string, follow: boolean, before = async () => {}): FilePlace {
+  const packs = partsOfName(path).gzip;
+  return {
+    name,
+    open: async () => {
+      await before();
+      const file = await atomicSink(path, name, follow);
+      return packs ? gzipSink(file) : file;
+    },
+    goOn: async partial => {
+      const file = await resumedSink(path, name, follow, partial);
+      return file !== null && packs ? gzipSink(file, partial) : file;
+    },
+    discard: partial => discardPartial(path, name, follow, partial),
+  };
+}
+
+/** The checkpoint of a directory of outputs. */
+const CHECKPOINT = '.checkpoint';
+
 async function directory(output: string, root: string, request: Request, io: Io): Promise<Destination> {
   const places = placeInputs(root, request);
   await refuseInputs(
@@ -140,11 +191,12 @@ async function directory(output: string, root: string, request: Request, io: Io)
   const made = new Set<string>();
   return {
     kind: 'each',
-    open: async input => {
+    checkpoint: join(root, `.copydesk${CHECKPOINT}`),
+    prepare: () => makeFolders(root, output, '.', made),
+    fileOf: input => {
       // Every input was given a place above.
       const place = places.get(input) as string;
-      await makeFolders(root, output, place, made);
-      return atomicSink(join(root, place), join(output, place), false);
+      return filePlace(join(root, place), join(output, place), false, () => makeFolders(root, output, place, made));
     },
   };
 }
@@ -155,7 +207,13 @@ async function isDirectory(path: string, request: Request): Promise<boolean> {
   const found = await stat(path).catch(() => null);
   if (found !== null) return found.isDirectory();
   if (output.endsWith('/') || output.endsWith(sep)) return true;
-  return many && !output.toLowerCase().endsWith(extension);
+  return many && !hasExtension(output, extension);
+}
+
+/** Tells whether a name has the extension of the format, packed or not. */
+function hasExtension(name: string, extension: string): boolean {
+  const lower = name.toLowerCase();
+  return lower.endsWith(extension) || lower.endsWith(`${extension}.gz`);
 }
 
 /**
@@ -179,16 +237,38 @@ export function outputRoot(output: string | undefined, cwd: string): string | nu
 export async function findDestination(request: Request, io: Io): Promise<Destination> {
   const { output } = request;
   if (output === undefined || output === '-') {
-    return { kind: 'one', open: async () => streamSink(io.stdout) };
+    return { kind: 'stream', open: async () => streamSink(io.stdout), stdout: true };
   }
   const path = resolve(io.cwd, output);
   const own = await ownStream(path, io);
-  if (own !== null) return { kind: 'one', open: async () => streamSink(own, output) };
+  if (own !== null) return { kind: 'stream', open: async () => streamSink(own, output), stdout: own === io.stdout };
   if (await isDirectory(path, request)) return directory(output, path, request, io);
   const found = await stat(path).catch(() => null);
-  if (request.many && found?.isFile() === true && !output.toLowerCase().endsWith(request.extension)) {
+  if (request.many && found?.isFile() === true && !hasExtension(output, request.extension)) {
     throw new CannotRun(message(output, 'is a file', 'give a directory for many inputs'));
   }
   await refuseInputs(request.inputs, [[output, path]], io);
-  return { kind: 'one', open: () => atomicSink(path, output, true) };
+  const file = filePlace(path, output, true);
+  if (found !== null && !found.isFile()) return { kind: 'stream', open: file.open, stdout: false };
+  return { kind: 'one', file, checkpoint: nameBeside(await linkTarget(path, output), CHECKPOINT) };
+}
+
+/**
+ * Decides where another file of the run goes.
+ *
+ * @param output where the documents go
+ * @throws {CannotRun} when an input, or the output, would be overwritten
+ */
+export async function findFile(
+  path: string,
+  inputs: readonly Input[],
+  output: string | undefined,
+  io: Io,
+): Promise<FilePlace> {
+  const absolute = resolve(io.cwd, path);
+  if (output !== undefined && absolute === resolve(io.cwd, output)) {
+    throw new CannotRun(message(path, 'would overwrite the output', 'give another place'));
+  }
+  await refuseInputs(inputs, [[path, absolute]], io);
+  return filePlace(absolute, path, true);
 }

@@ -1,8 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Engine } from '../batch/engine.js';
 import { COMMAND_OPTIONS, type CommandOption } from '../options.js';
+import { READERS } from '../readers/index.js';
 import { WRITERS } from '../writers/index.js';
-import { checkOptions, SOURCES } from './clean-options.js';
+import { checkOptions } from './clean-options.js';
 import { AFTER_HELP } from './help.js';
 import type { Io } from './io.js';
 import { CannotRun, printable } from './messages.js';
@@ -10,9 +11,14 @@ import { streamSink } from './sink.js';
 import { EXIT } from './tally.js';
 import { VERSION } from './version.js';
 
+/** Names with their aliases, as the help lists them. */
+function listed(table: readonly { readonly name: string; readonly aliases: readonly string[] }[]): string {
+  return table.map(({ name, aliases }) => [name, ...aliases.map(alias => `(${alias})`)].join(' ')).join(', ');
+}
+
 const CHOICES: Readonly<Record<string, string>> = {
-  format: WRITERS.map(({ name, aliases }) => [name, ...aliases.map(alias => `(${alias})`)].join(' ')).join(', '),
-  from: SOURCES.join(', '),
+  format: listed(WRITERS),
+  from: `auto, ${listed(READERS)}`,
 };
 
 /** The help of an option with its choices and default, as `--help` and the README print it. */

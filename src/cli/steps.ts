@@ -1,16 +1,25 @@
-import type { Batch, PageEnd } from '../batch/batch.js';
-import { joinBytes } from '../readers/bytes.js';
+import type { Batch } from '../batch/batch.js';
+import { PACK_BYTES, PACK_PAGES, packPages, type ReadPage } from '../batch/pack.js';
 import { findReader } from '../readers/index.js';
-import { type LinePlace, lineBatches } from '../readers/jsonl.js';
+import { lineBatches } from '../readers/jsonl.js';
 import { TooLong, wholeDocument } from '../readers/text.js';
+import type { ArchiveRecord } from '../readers/warc.js';
 import type { Source } from './source.js';
+
+/** A place between two records of an input. */
+export interface Within {
+  /** Bytes before it; in an archive, records. */
+  readonly at: number;
+  /** Number of the line, or of the record of an archive, after it, from 1. */
+  readonly line: number;
+}
 
 /** A place between two documents of a run's inputs. */
 export interface Place {
   /** The input it stands before or within, by its number from 0. */
   readonly input: number;
   /** Where in that input; null is its beginning. */
-  readonly within: LinePlace | null;
+  readonly within: Within | null;
 }
 
 /** One step of reading the inputs: what was read, or that it is over. */
@@ -23,15 +32,43 @@ export type Step = { readonly after: Place } & (
   | { readonly kind: 'problem'; readonly source: Source; readonly problem: unknown }
 );
 
-/** Bytes and pages that are handed on together. */
-const PAGES_BYTES = 256 * 1024;
-const PAGES = 64;
+type BatchThen = readonly [batch: Batch, after: Within];
+
+async function* archiveBatches(records: AsyncIterable<ArchiveRecord>): AsyncGenerator<BatchThen> {
+  let read: ArchiveRecord[] = [];
+  let size = 0;
+  const pack = (): BatchThen => {
+    const { number } = read.at(-1) as ArchiveRecord;
+    const batch: Batch = { kind: 'archive', ...packPages(read) };
+    read = [];
+    size = 0;
+    return [batch, { at: number, line: number + 1 }];
+  };
+  for await (const record of records) {
+    read.push(record);
+    size += record.bytes?.length ?? 0;
+    if (size >= PACK_BYTES || read.length >= PACK_PAGES) yield pack();
+  }
+  if (read.length > 0) yield pack();
+}
+
+/** The records of a source in batches, each with where it leaves the source. */
+async function* batchesOf(source: Source, limit: number, within: Within | null): AsyncGenerator<BatchThen> {
+  if (source.reader === 'warc') {
+    const { archiveRecords } = await import('../readers/warc.js');
+    yield* archiveBatches(archiveRecords(source.open(), limit, within?.at));
+    return;
+  }
+  for await (const { bytes, after, ...lines } of lineBatches(source.open(), limit, within ?? undefined)) {
+    yield [{ kind: 'lines', bytes, lines }, after];
+  }
+}
 
 async function* stepsOfRecords(source: Source, limit: number, { input, within }: Place): AsyncGenerator<Step> {
   const next = { input: input + 1, within: null };
   try {
-    for await (const { bytes, after, ...lines } of lineBatches(source.open(), limit, within ?? undefined)) {
-      yield { kind: 'records', source, batch: { kind: 'lines', bytes, lines }, after: { input, within: after } };
+    for await (const [batch, after] of batchesOf(source, limit, within)) {
+      yield { kind: 'records', source, batch, after: { input, within: after } };
     }
   } catch (problem) {
     yield { kind: 'problem', source, problem, after: next };
@@ -40,58 +77,48 @@ async function* stepsOfRecords(source: Source, limit: number, { input, within }:
   yield { kind: 'end', source, after: next };
 }
 
-/** A page that was read; no bytes where there are more than a page may have. */
-interface ReadPage {
-  readonly source: Source;
-  readonly bytes: Uint8Array | null;
-}
-
 async function readPage(source: Source, limit: number): Promise<ReadPage | { readonly problem: unknown }> {
   try {
-    return { source, bytes: await wholeDocument(source.open(), limit) };
+    return { bytes: await wholeDocument(source.open(), limit) };
   } catch (problem) {
-    return problem instanceof TooLong ? { source, bytes: null } : { problem };
+    return problem instanceof TooLong ? { bytes: null } : { problem };
   }
 }
 
-function stepOfPages(pages: readonly ReadPage[], next: number): Step {
-  const ends: PageEnd[] = [];
-  let end = 0;
-  for (const { bytes } of pages) {
-    end += bytes?.length ?? 0;
-    ends.push(bytes === null ? { end, tooLong: true } : { end });
-  }
-  const batch: Batch = { kind: 'pages', bytes: joinBytes(pages.flatMap(page => page.bytes ?? [])), pages: ends };
-  return { kind: 'pages', sources: pages.map(({ source }) => source), batch, after: { input: next, within: null } };
-}
-
-/** How many inputs from the first on are pages that go into one batch. */
+/** How many inputs from the first on are pages of one form that go into one batch. */
 function pagesTogether(sources: readonly Source[], first: number): number {
   let bytes = 0;
   let count = 0;
-  for (const { reader, file } of sources.slice(first, first + PAGES)) {
+  for (const { reader, file } of sources.slice(first, first + PACK_PAGES)) {
     // Of a stream it is not known how much comes.
-    bytes += file?.size ?? PAGES_BYTES;
-    if (findReader(reader)?.holds !== 'page' || (count > 0 && bytes > PAGES_BYTES)) break;
+    bytes += file?.size ?? PACK_BYTES;
+    const fits = count === 0 || (reader === sources[first]?.reader && bytes <= PACK_BYTES);
+    if (findReader(reader)?.holds !== 'page' || !fits) break;
     count++;
   }
   return count;
 }
 
 async function* stepsOfPages(group: readonly Source[], limit: number, first: number): AsyncGenerator<Step> {
+  const form = group[0]?.reader === 'html' ? 'html' : 'text';
   const read = await Promise.all(group.map(source => readPage(source, limit)));
   let pages: ReadPage[] = [];
+  const pack = (next: number): Step => {
+    const sources = group.slice(next - first - pages.length, next - first);
+    const batch: Batch = { kind: 'pages', form, ...packPages(pages) };
+    pages = [];
+    return { kind: 'pages', sources, batch, after: { input: next, within: null } };
+  };
   for (const [at, page] of read.entries()) {
     if (!('problem' in page)) {
       pages.push(page);
       continue;
     }
-    if (pages.length > 0) yield stepOfPages(pages, first + at);
-    pages = [];
+    if (pages.length > 0) yield pack(first + at);
     const source = group[at] as Source;
     yield { kind: 'problem', source, problem: page.problem, after: { input: first + at + 1, within: null } };
   }
-  if (pages.length > 0) yield stepOfPages(pages, first + group.length);
+  if (pages.length > 0) yield pack(first + group.length);
 }
 
 /**

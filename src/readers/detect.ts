@@ -2,7 +2,6 @@ import { READERS, type ReaderName } from './index.js';
 import { scanJson } from './json.js';
 
 const NEWLINE = 0x0a;
-const OPEN_BRACE = 0x7b;
 const BLANKS = new Set([0x20, 0x09, 0x0d, NEWLINE]);
 const GZIP = '.gz';
 
@@ -36,18 +35,39 @@ export function partsOfName(name: string): NameParts {
   return { stem: plain, reader: null, gzip };
 }
 
-/** The first line that is not blank; null while it has not come to its end. */
-function firstLine(head: Uint8Array, ended: boolean): Uint8Array | null {
-  const from = head.findIndex(byte => !BLANKS.has(byte));
-  if (from < 0) return ended ? new Uint8Array() : null;
-  const to = head.indexOf(NEWLINE, from);
-  if (to < 0) return ended || head[from] !== OPEN_BRACE ? head.subarray(from) : null;
-  return head.subarray(from, to);
+/** Characters at the head in which a form shows itself. */
+const LOOK = 4096;
+const ARCHIVE = 'WARC/';
+const HTML = /^<(?:!doctype\s{1,9}html|(?:html|head|body|main|article|section|header|div|h1|p)[\s>])/i;
+/** What may stand before HTML, by its begin and end. */
+const BEFORE_HTML = [
+  ['<!--', '-->'],
+  ['<?', '?>'],
+] as const;
+
+/** Tells whether a head is HTML; null where a comment before it has not come to its end. */
+function isHtml(head: string): boolean | null {
+  let rest = head;
+  for (;;) {
+    const before = BEFORE_HTML.find(([begin]) => rest.startsWith(begin));
+    if (before === undefined) return HTML.test(rest);
+    const end = rest.indexOf(before[1]);
+    if (end < 0) return null;
+    rest = rest.slice(end + before[1].length).trimStart();
+  }
+}
+
+/** Tells whether the first line of a head is a JSON object; null while the line has not come to its end. */
+function isJsonl(head: Uint8Array, ended: boolean): boolean | null {
+  const end = head.indexOf(NEWLINE);
+  if (end < 0 && !ended) return null;
+  const line = new TextDecoder().decode(end < 0 ? head : head.subarray(0, end));
+  return scanJson(line).kind === 'object';
 }
 
 /**
- * The form of an input by its head: JSONL when the first line that is not blank is a JSON object, else text. JSON over
- * several lines is text.
+ * The form of an input by its head: a web archive, HTML, JSONL when the first line that is not blank is a JSON object,
+ * else text. JSON over several lines is text.
  *
  * @param head the first bytes, without a byte order mark
  * @param ended whether `head` is all there is
@@ -56,8 +76,16 @@ function firstLine(head: Uint8Array, ended: boolean): Uint8Array | null {
  * readerOfContent(new TextEncoder().encode('{"text":"Rain"}\n'), false) // 'jsonl'
  */
 export function readerOfContent(head: Uint8Array, ended: boolean): ReaderName | null {
-  const line = firstLine(head, ended);
-  if (line === null) return null;
-  if (line[0] !== OPEN_BRACE) return 'text';
-  return scanJson(new TextDecoder().decode(line)).kind === 'object' ? 'jsonl' : 'text';
+  const from = head.findIndex(byte => !BLANKS.has(byte));
+  if (from < 0) return ended ? 'text' : null;
+  const rest = head.subarray(from);
+  const text = new TextDecoder().decode(rest.subarray(0, LOOK));
+  const more = !ended && rest.length < LOOK;
+  if (text.startsWith('{')) {
+    const jsonl = isJsonl(rest, ended);
+    return jsonl === null ? null : jsonl ? 'jsonl' : 'text';
+  }
+  if (text.startsWith(ARCHIVE)) return 'warc';
+  if (text.startsWith('<') && isHtml(text)) return 'html';
+  return more && (text.startsWith('<') || ARCHIVE.startsWith(text)) ? null : 'text';
 }

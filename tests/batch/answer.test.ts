@@ -11,6 +11,8 @@ const work: Work = {
   limit: 99,
   options: { trace: false },
   debug: false,
+  html: false,
+  keepFailed: false,
 };
 const answererOf = (changed: Partial<Work> = {}, engine = stubEngine) =>
   Answerer.load({ ...work, ...changed }, async () => engine);
@@ -65,6 +67,7 @@ describe('pages', () => {
     const parts = pages.map(page => bytesOf(page ?? ''));
     return {
       kind: 'pages',
+      form: 'text',
       bytes: joinBytes(parts),
       pages: pages.map((page, at) => {
         end += parts[at]?.length ?? 0;

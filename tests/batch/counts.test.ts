@@ -6,21 +6,21 @@ const lines = (['menu', 'paragraph', 'headline', 'menu', 'share-bar'] as const).
 
 it('counts lines that were taken out, by label, and not those that were kept', () => {
   const counts = noCounts();
-  countDocument(counts, { ...emptyStory, confidence: 0.9 }, lines, null);
+  countDocument(counts, { story: { ...emptyStory, confidence: 0.9 }, lines }, null);
   expect(counts).toEqual({ documents: 1, failed: {}, doubtful: 0, removed: { menu: 2, 'share-bar': 1 } });
 });
 
 it('counts stories of low confidence', () => {
   const counts = noCounts();
-  countDocument(counts, { ...emptyStory, confidence: 0.79 }, [], null);
-  countDocument(counts, { ...emptyStory, confidence: 0.8 }, [], null);
+  countDocument(counts, { story: { ...emptyStory, confidence: 0.79 }, lines: [] }, null);
+  countDocument(counts, { story: { ...emptyStory, confidence: 0.8 }, lines: [] }, null);
   expect(counts).toEqual({ documents: 2, failed: {}, doubtful: 1, removed: {} });
 });
 
 it('counts a failed document by its code, and nothing else of it', () => {
   const counts = noCounts();
-  countDocument(counts, { ...emptyStory, confidence: 0 }, lines, 'no-body');
-  countDocument(counts, null, [], 'no-body');
+  countDocument(counts, { story: { ...emptyStory, confidence: 0 }, lines }, 'no-body');
+  countDocument(counts, null, 'no-body');
   expect(counts).toEqual({ documents: 2, failed: { 'no-body': 2 }, doubtful: 0, removed: {} });
 });
 

@@ -15,6 +15,8 @@ const work: Work = {
   limit: 999,
   options: { trace: false },
   debug: false,
+  html: false,
+  keepFailed: false,
 };
 let checkout = '';
 let script: URL;

@@ -50,7 +50,10 @@ describe('answerRecord', () => {
       '{oops',
       '{"line":7,"error":{"code":"record-not-json","message":"the record is not JSON: unexpected character at column 2"}}',
     ],
-    [null, `{"line":7,"error":{"code":"record-too-long","message":"it is longer than 999 bytes: nothing of it was read"}}`],
+    [
+      null,
+      `{"line":7,"error":{"code":"record-too-long","message":"it is longer than 999 bytes: nothing of it was read"}}`,
+    ],
   ])('answers %s with an error', (raw, json) => {
     expect(answer(raw).json).toBe(json);
     expect(answer(raw).failure?.code).toBe(JSON.parse(json).error.code);

@@ -78,6 +78,7 @@ export interface Setting {
   readonly stdout?: Writable & { isTTY?: boolean };
   readonly engine?: Engine;
   readonly signal?: AbortSignal;
+  readonly clock?: () => number;
 }
 
 function stdinOf({ stdin = '', stdinTTY = false }: Setting): Io['stdin'] {
@@ -98,6 +99,7 @@ export async function runMain(
     stderr: stderr as Output,
     env: setting.env ?? {},
     cwd: setting.cwd ?? '/',
+    clock: setting.clock ?? (() => 0),
     ...(setting.signal === undefined ? {} : { signal: setting.signal }),
   };
   const { engine } = setting;

@@ -1,0 +1,164 @@
+import type { Answer, Failure } from '../batch/batch.js';
+import type { Mark } from '../batch/checkpoint.js';
+import { addCounts, type Counts, noCounts } from '../batch/counts.js';
+import { inOrder } from '../batch/in-order.js';
+import { quarantineLine } from '../batch/quarantine.js';
+import type { Staff } from '../batch/staff.js';
+import type { FileSink } from './atomic-write.js';
+import type { Delivery } from './delivery.js';
+import type { HadoopReporter } from './hadoop.js';
+import type { Journal } from './journal.js';
+import { message, systemMessage } from './messages.js';
+import { progressLine } from './progress.js';
+import type { Source } from './source.js';
+import { type Place, type Step, steps } from './steps.js';
+import type { RunReport } from './summary.js';
+import type { Talk } from './talk.js';
+
+/** Where a run stands, and where its current input begins. */
+export interface Marks {
+  readonly mark: Mark;
+  readonly inputMark: Mark;
+}
+
+/** What a run works with. */
+export interface RunParts {
+  readonly sources: readonly Source[];
+  readonly staff: Staff;
+  readonly delivery: Delivery;
+  /** Takes the failed documents; null where nobody asked for them. */
+  readonly quarantine: FileSink | null;
+  /** Keeps what is needed to go on after an interruption; null where that is not possible. */
+  readonly journal: Journal | null;
+  readonly talk: Talk;
+  readonly showsProgress: boolean;
+  readonly reporter: HadoopReporter | null;
+  /** Bytes a document may have. */
+  readonly limit: number;
+  readonly clock: () => number;
+  readonly signal: AbortSignal | undefined;
+}
+
+const BEGINNING: Mark = {
+  place: { input: 0, within: null },
+  counts: noCounts(),
+  unreadable: 0,
+  written: 0,
+  output: null,
+  quarantine: null,
+};
+
+/** The marks of a run that has not begun. */
+export const FROM_THE_BEGINNING: Marks = { mark: BEGINNING, inputMark: BEGINNING };
+
+function inputOf(step: Step, { page }: Failure): string {
+  const source = step.kind === 'pages' ? step.sources[page ?? 0] : step.source;
+  return source?.input.name ?? '';
+}
+
+/** What is said of a failed document. */
+function failureMessage(step: Step, failure: Failure): string {
+  const name = inputOf(step, failure);
+  const where = failure.line === null ? name : `${name}:${failure.line}`;
+  return message(failure.id === null ? where : `${where} (${failure.id})`, failure.message);
+}
+
+/** Bytes of the inputs as they lie there; null where one is a stream. */
+export function totalBytes(sources: readonly Source[]): number | null {
+  let total = 0;
+  for (const { file } of sources) {
+    if (file === null) return null;
+    total += file.size;
+  }
+  return total;
+}
+
+/** The work on all inputs, from the first document to the last. */
+export class Run {
+  private readonly counts: Counts;
+  private unreadable: number;
+  private place: Place;
+  private inputMark: Mark;
+  private readonly start: number;
+  private readonly total: number | null;
+  /** Bytes of inputs that an earlier run has read. */
+  private readonly before: number;
+  private busy: Promise<void> = Promise.resolve();
+
+  /** @param from where it begins */
+  constructor(
+    private readonly parts: RunParts,
+    { mark, inputMark }: Marks,
+  ) {
+    this.counts = structuredClone(mark.counts);
+    this.unreadable = mark.unreadable;
+    this.place = mark.place;
+    this.inputMark = inputMark;
+    this.start = parts.clock();
+    this.total = totalBytes(parts.sources);
+    this.before = totalBytes(parts.sources.slice(0, mark.place.input)) ?? 0;
+  }
+
+  /**
+   * Has every document answered and delivered, up to the last, or until it is told to stop or nobody reads any more.
+   *
+   * @throws {CannotRun} when something cannot be written
+   */
+  async work(): Promise<void> {
+    const { sources, staff, delivery, limit, signal } = this.parts;
+    const answer = async (step: Step) => ('batch' in step ? await staff.answer(step.batch) : null);
+    for await (const [step, answered] of inOrder(steps(sources, limit, this.place), answer, staff.room)) {
+      this.busy = this.take(step, answered);
+      await this.busy;
+      if (delivery.closed || signal?.aborted) return;
+    }
+  }
+
+  /** Where the run stands: between two steps, for one that is under way is waited for. */
+  async marks(): Promise<Marks> {
+    await this.busy;
+    return { mark: this.mark(), inputMark: this.inputMark };
+  }
+
+  report(): RunReport {
+    const { sources, clock } = this.parts;
+    const bytes = sources.reduce((sum, source) => sum + source.taken(), 0);
+    return { counts: this.counts, unreadable: this.unreadable, seconds: (clock() - this.start) / 1000, bytes };
+  }
+
+  private async take(step: Step, answer: Answer | null): Promise<void> {
+    const { delivery, quarantine, journal, talk } = this.parts;
+    await delivery.take(step, answer);
+    if (answer !== null) {
+      addCounts(this.counts, answer.counts);
+      for (const failure of answer.failures) talk.failure(failureMessage(step, failure));
+      const lines = answer.failures.map(failure => `${quarantineLine(inputOf(step, failure), failure)}\n`);
+      if (lines.length > 0) await quarantine?.write(lines.join(''));
+    }
+    if (step.kind === 'problem') {
+      this.unreadable++;
+      talk.say(systemMessage(step.source.input.name, step.problem));
+    }
+    this.place = step.after;
+    if (this.place.within === null && journal !== null) this.inputMark = structuredClone(this.mark());
+    journal?.note(() => ({ mark: this.mark(), inputMark: this.inputMark }));
+    this.tell();
+  }
+
+  private mark(): Mark {
+    const { delivery, quarantine } = this.parts;
+    const { place, counts, unreadable } = this;
+    return { place, counts, unreadable, ...delivery.delivered(), quarantine: quarantine?.partial() ?? null };
+  }
+
+  /** Lets whoever looks on know how far it is. */
+  private tell(): void {
+    const { talk, showsProgress, reporter } = this.parts;
+    reporter?.update(this.counts);
+    if (!showsProgress) return;
+    talk.progress(columns => {
+      const { counts, seconds, bytes } = this.report();
+      return progressLine({ counts, seconds, bytes: this.before + bytes, total: this.total }, columns);
+    });
+  }
+}

@@ -1,0 +1,87 @@
+import type { CommandOptions } from '../options.js';
+import { findReader } from '../readers/index.js';
+import { findWriter, WRITERS, type Writer } from '../writers/index.js';
+import type { Options } from './clean-options.js';
+import type { Input } from './inputs.js';
+import type { Io } from './io.js';
+import { CannotRun, isSystemError, message, systemMessage } from './messages.js';
+import { sizeOf } from './size.js';
+import { findSource, type Source } from './source.js';
+
+/** Less than this is done before a worker has started. */
+const BYTES_FOR_A_WORKER = 2 * 1024 * 1024;
+
+const titleOf = ({ reader }: Source) => findReader(reader)?.title ?? reader;
+
+/** Tells whether an input holds records, which come out as JSONL. */
+export function holdsRecords({ reader }: Source): boolean {
+  return findReader(reader)?.holds === 'records';
+}
+
+/**
+ * Finds the form of every input.
+ *
+ * @throws {CannotRun} when standard input cannot be read
+ */
+export async function findSources(
+  inputs: readonly Input[],
+  { from, maxRecord }: Options,
+  io: Io,
+): Promise<readonly Source[]> {
+  const sources: Source[] = [];
+  for (const input of inputs) {
+    try {
+      sources.push(await findSource(input, from, io, sizeOf(maxRecord)));
+    } catch (error) {
+      if (isSystemError(error)) throw new CannotRun(systemMessage(input.name, error));
+      throw error;
+    }
+  }
+  return sources;
+}
+
+/**
+ * What the inputs were taken for, as one line.
+ *
+ * @returns null where their names, or `--from`, say that they are text
+ * @example
+ * detectedLine(sources, options) // '<stdin>: read as JSONL'
+ */
+export function detectedLine(sources: readonly Source[], { from }: Options): string | null {
+  const told = from === 'auto' ? sources.filter(source => source.guessed || source.reader !== 'text') : [];
+  const titles = [...new Set(told.map(titleOf))];
+  const [first] = titles;
+  if (first === undefined) return null;
+  if (told.length === 1) return message(told[0]?.input.name ?? '', `read as ${first}`);
+  const counts = titles.map(title => `${told.filter(source => titleOf(source) === title).length} as ${title}`);
+  return `inputs read: ${counts.join(', ')}`;
+}
+
+/**
+ * The writer of a run: records come out as JSONL, everything else in the format asked for.
+ *
+ * @throws {CannotRun} when records are asked for in another format
+ */
+export function chooseWriter(format: CommandOptions['format'], sources: readonly Source[]): Writer {
+  const records = sources.find(holdsRecords);
+  const writer = findWriter(format ?? (records === undefined ? WRITERS[0].name : 'jsonl'));
+  if (writer === null) throw new CannotRun(`--format '${format}' is not known`);
+  if (records !== undefined && writer.name !== 'jsonl') {
+    const what = `is ${titleOf(records)} and comes out as JSONL, one record for each, not as ${writer.name}`;
+    throw new CannotRun(
+      message(records.input.name, what, 'leave out --format, or read it as one page with --from text'),
+    );
+  }
+  return writer;
+}
+
+/**
+ * How many workers there are for the inputs.
+ *
+ * @param jobs as asked for; else as many as there are cores, but none that would come too late, and one for a stream
+ */
+export function workersFor(sources: readonly Source[], jobs: CommandOptions['jobs'], cores: number): number {
+  if (jobs !== undefined) return Number(jobs);
+  const bytes = sources.reduce((sum, { file }) => sum + (file?.size ?? 0), 0);
+  return Math.max(1, Math.min(cores, Math.floor(bytes / BYTES_FOR_A_WORKER)));
+}
