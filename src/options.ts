@@ -97,8 +97,8 @@ export const commandOptionsSchema = z.strictObject({
     z.string().check(says('form of the input (auto goes by the name, on standard input by the content)')),
     'auto',
   ),
-  textField: field('the field of a JSONL record that holds the page', 'text'),
-  idField: field('the field of a JSONL record that names it in messages', 'id'),
+  textField: field('the field of a JSONL record that holds the page; dots lead into nested ones', 'text'),
+  idField: field('the field of a JSONL record that names it in messages; dots lead into nested ones', 'id'),
   ...cleanOptionsSchema.shape,
   jobs: z.optional(
     z
@@ -172,7 +172,9 @@ interface Flag {
   }[];
 }
 
-const NOT_RECORDS = [{ option: 'from', values: ['text'], why: 'a text has no fields' }] as const;
+const NOT_RECORDS = [
+  { option: 'from', values: ['text', 'html', 'warc', 'wet'], why: 'only the records of JSONL have fields' },
+] as const;
 
 const FLAGS: Readonly<Record<OptionName, Flag>> = {
   format: { short: 'f', value: 'name', otherwise: 'json; jsonl for JSONL' },

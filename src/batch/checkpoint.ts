@@ -1,4 +1,5 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { closeSync, fdatasyncSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as z from 'zod/mini';
 
@@ -41,6 +42,9 @@ const checkpoint = z.strictObject({
   done: z.boolean(),
 });
 
+/** What systems say that cannot sync a folder. */
+const UNSYNCED: ReadonlySet<string> = new Set(['EINVAL', 'EISDIR', 'EPERM', 'EACCES', 'EBADF', 'ENOTSUP']);
+
 /** A moment between two batches of a run. */
 export type Mark = z.output<typeof mark>;
 export type Checkpoint = z.output<typeof checkpoint>;
@@ -69,35 +73,43 @@ export async function readCheckpoint(path: string): Promise<Checkpoint | 'damage
 }
 
 /** Waits until the names in a folder last. Some systems cannot, and then there is nothing to wait for. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r').catch(() => null);
-  await folder?.sync().catch(() => {});
-  await folder?.close();
+function syncFolder(path: string): void {
+  try {
+    const folder = openSync(path, 'r');
+    try {
+      fsyncSync(folder);
+    } finally {
+      closeSync(folder);
+    }
+  } catch (error) {
+    if (!UNSYNCED.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
 }
 
 /**
- * Writes a checkpoint in the place of the last one, so that it lasts also if the power is cut.
+ * Writes a checkpoint in the place of the last one, so that it lasts also if the power is cut. All at once: in a thread
+ * that is busy, a call that waited for its turn would wait for a batch each time.
  *
  * @throws the system's error when it cannot be written; the last one is still there then
  */
-export async function writeCheckpoint(path: string, state: Checkpoint): Promise<void> {
+export function writeCheckpoint(path: string, state: Checkpoint): void {
   const temporary = `${path}.new`;
   try {
     // What a killed run left there goes; whatever else is put there is not followed.
-    await rm(temporary, { force: true });
-    const file = await open(temporary, 'wx');
+    rmSync(temporary, { force: true });
+    const file = openSync(temporary, 'wx');
     try {
-      await file.writeFile(JSON.stringify(state));
-      await file.datasync();
+      writeFileSync(file, JSON.stringify(state));
+      fdatasyncSync(file);
     } finally {
-      await file.close();
+      closeSync(file);
     }
-    await rename(temporary, path);
+    renameSync(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
-  await syncFolder(dirname(path));
+  syncFolder(dirname(path));
 }
 
 /** An option as it is named in a message. */

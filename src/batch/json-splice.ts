@@ -10,7 +10,7 @@ import { escapeJson } from '../writers/escape-json.js';
  *
  * @param raw a JSON object
  * @param members its members, as `scanJson` gives them
- * @param old the key to replace
+ * @param old the key to replace; null to replace none
  * @param key the new key
  * @param value the new value
  * @example
@@ -20,7 +20,7 @@ import { escapeJson } from '../writers/escape-json.js';
 export function replaceMember(
   raw: string,
   members: readonly Member[],
-  old: string,
+  old: string | null,
   key: string,
   value: unknown,
 ): string {

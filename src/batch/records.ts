@@ -3,6 +3,7 @@ import { type ObjectScan, scanJson } from '../readers/json.js';
 import type { RawRecord } from '../readers/jsonl.js';
 import { escapeJson } from '../writers/escape-json.js';
 import type { Attempt, Cleaned } from './engine.js';
+import { type Path, pathOf, rawAt, valueAt, withoutField } from './field.js';
 import { replaceMember } from './json-splice.js';
 
 export interface RecordWork {
@@ -27,18 +28,20 @@ export interface RecordAnswer {
   readonly cleaned: Cleaned | null;
 }
 
-/** What a record says in one of its own fields. */
-function fieldOf(record: Readonly<Record<string, unknown>>, field: string): unknown {
-  return Object.hasOwn(record, field) ? record[field] : undefined;
+function idOf(raw: string, { value, members }: ObjectScan, field: string): string | null {
+  const path = pathOf(value, field);
+  const id = valueAt(value, path);
+  if (typeof id === 'string') return id;
+  // A number by its own characters: as a double, 12345678901234567890 would name another record.
+  return typeof id === 'number' ? (rawAt(raw, members, path) ?? null) : null;
 }
 
-function idOf(raw: string, { value, members }: ObjectScan, field: string): string | null {
-  const id = fieldOf(value, field);
-  if (typeof id === 'string') return id;
-  if (typeof id !== 'number') return null;
-  // A number by its own characters: as a double, 12345678901234567890 would name another record.
-  const member = members.findLast(({ key }) => key === field);
-  return raw.slice(member?.valueFrom, member?.valueTo);
+/** The record with something else in the place of its text. A nested text goes, and what takes its place comes last. */
+function inPlaceOfText(raw: string, { members }: ObjectScan, path: Path, key: string, value: unknown): string {
+  if (path.length === 1) return replaceMember(raw, members, path[0], key, value);
+  const rest = withoutField(raw, path);
+  const scan = scanJson(rest);
+  return replaceMember(rest, scan.kind === 'object' ? scan.members : [], null, key, value);
 }
 
 /** A line that is no record has no fields to keep: its number stands for it. */
@@ -70,13 +73,13 @@ export function answerRecord(record: RawRecord, work: RecordWork): RecordAnswer 
   if (scan.kind === 'invalid') return withoutRecord(record, diagnostic('record-not-json', { detail: scan.detail }));
   if (scan.kind === 'other') return withoutRecord(record, diagnostic('record-not-object'));
 
-  const { members } = scan;
   const id = idOf(raw, scan, work.idField);
-  const text = fieldOf(scan.value, work.textField);
+  const path = pathOf(scan.value, work.textField);
+  const text = valueAt(scan.value, path);
   const attempt = typeof text === 'string' ? work.clean(text) : diagnostic('record-no-text', { field: work.textField });
   if ('code' in attempt) {
     const { code, message } = attempt;
-    const json = replaceMember(raw, members, work.textField, 'error', { code, message });
+    const json = inPlaceOfText(raw, scan, path, 'error', { code, message });
     return { json, failure: attempt, id, cleaned: null };
   }
   const { story } = attempt;
@@ -84,7 +87,7 @@ export function answerRecord(record: RawRecord, work: RecordWork): RecordAnswer 
     record.replaced > 0 ? [diagnostic('bytes-replaced', { count: record.replaced, encoding: 'UTF-8' })] : [];
   const diagnostics = [...replaced, ...story.diagnostics];
   return {
-    json: replaceMember(raw, members, work.textField, 'story', { ...story, diagnostics }),
+    json: inPlaceOfText(raw, scan, path, 'story', { ...story, diagnostics }),
     failure: diagnostics.find(({ severity }) => severity === 'error') ?? null,
     id,
     cleaned: attempt,

@@ -114,7 +114,7 @@ async function carryOut(plan: Plan, checkpoint: string | null, past: Marks | nul
     marks,
   );
   try {
-    await journal?.save(marks, false);
+    await journal?.save(await run.marks(), false);
     await untilStopped(run.work(), io.signal);
     if (delivery.closed) {
       await quarantine?.abort();

@@ -73,7 +73,7 @@ export class Journal {
   private async write(state: Checkpoint): Promise<void> {
     await this.sync();
     try {
-      await writeCheckpoint(this.path, state);
+      writeCheckpoint(this.path, state);
     } catch (error) {
       throw isSystemError(error) ? new CannotRun(systemMessage(this.path, error)) : error;
     }

@@ -1,9 +1,9 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import type { Engine } from '../batch/engine.js';
 import { COMMAND_OPTIONS, type CommandOption } from '../options.js';
-import { READERS } from '../readers/index.js';
-import { WRITERS } from '../writers/index.js';
+import { choicesOf } from './choices.js';
 import { checkOptions } from './clean-options.js';
+import { answerShell, COMPLETE, SHELLS, SUBCOMMANDS } from './completion.js';
 import { AFTER_HELP } from './help.js';
 import type { Io } from './io.js';
 import { CannotRun, printable } from './messages.js';
@@ -11,19 +11,10 @@ import { streamSink } from './sink.js';
 import { EXIT } from './tally.js';
 import { VERSION } from './version.js';
 
-/** Names with their aliases, as the help lists them. */
-function listed(table: readonly { readonly name: string; readonly aliases: readonly string[] }[]): string {
-  return table.map(({ name, aliases }) => [name, ...aliases.map(alias => `(${alias})`)].join(' ')).join(', ');
-}
-
-const CHOICES: Readonly<Record<string, string>> = {
-  format: listed(WRITERS),
-  from: `auto, ${listed(READERS)}`,
-};
-
 /** The help of an option with its choices and default, as `--help` and the README print it. */
 export function helpOf({ name, help, default: stated }: CommandOption): string {
-  const choices = CHOICES[name] === undefined ? '' : `: ${CHOICES[name]}`;
+  const names = choicesOf(name).map(choice => [choice.name, ...choice.aliases.map(alias => `(${alias})`)].join(' '));
+  const choices = names.length === 0 ? '' : `: ${names.join(', ')}`;
   return `${help}${choices}${stated === undefined ? '' : ` (default: ${stated})`}`;
 }
 
@@ -90,7 +81,7 @@ function describe(io: Io, loadEngine: () => Promise<Engine>, streams: Streams): 
 
   const explain = program
     .command('explain')
-    .description('print a page line by line, each with its label and the reason for it')
+    .description(SUBCOMMANDS.explain)
     .argument('[input]', 'a file, or - for standard input');
   addOptions(
     explain,
@@ -104,10 +95,19 @@ function describe(io: Io, loadEngine: () => Promise<Engine>, streams: Streams): 
 
   program
     .command('schema')
-    .description('print the JSON Schema of the output')
+    .description(SUBCOMMANDS.schema)
     .action(async () => {
       const { storyJsonSchema } = await import('../story/schema.js');
       streams.out += `${JSON.stringify(storyJsonSchema(), null, 2)}\n`;
+    });
+
+  program
+    .command('completion')
+    .description(SUBCOMMANDS.completion)
+    .addArgument(new Argument('<shell>', 'which shell').choices(SHELLS))
+    .action(async (shell: (typeof SHELLS)[number]) => {
+      const { script } = await import('@bomb.sh/tab');
+      script(shell, program.name(), program.name());
     });
   return program;
 }
@@ -130,6 +130,11 @@ function usageMessage({ message }: CommanderError): string {
  */
 export async function runProgram(argv: readonly string[], io: Io, loadEngine: () => Promise<Engine>): Promise<number> {
   const streams: Streams = { out: '', code: EXIT.done };
+  const [first, dashes, ...words] = argv;
+  if (first === COMPLETE && dashes === '--') {
+    await streamSink(io.stdout).write(answerShell(words));
+    return EXIT.done;
+  }
   try {
     await describe(io, loadEngine, streams).parseAsync([...argv], { from: 'user' });
   } catch (error) {

@@ -93,7 +93,7 @@ export class Run {
     this.counts = structuredClone(mark.counts);
     this.unreadable = mark.unreadable;
     this.place = mark.place;
-    this.inputMark = inputMark;
+    this.inputMark = mark.place.within === null ? this.mark() : inputMark;
     this.start = parts.clock();
     this.total = totalBytes(parts.sources);
     this.before = totalBytes(parts.sources.slice(0, mark.place.input)) ?? 0;
