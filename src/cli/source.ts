@@ -113,14 +113,16 @@ async function fileSource(
   const { reader: named, gzip } = partsOfName(path);
   const opened = new Set<ReadStream>();
   let taken = 0;
+  const begin = () => createReadStream(path, { highWaterMark: CHUNK });
+  const unpack = (stream: ReadStream) => (gzip ? gunzipped(stream) : stream);
   const open = () => {
-    const stream = createReadStream(path, { highWaterMark: CHUNK });
+    const stream = begin();
     opened.add(stream);
     stream.once('close', () => {
       opened.delete(stream);
       taken += stream.bytesRead;
     });
-    return gzip ? gunzipped(stream) : stream;
+    return unpack(stream);
   };
   const close = async () => {
     for (const stream of opened) stream.destroy();
@@ -129,7 +131,7 @@ async function fileSource(
   let reader = stated;
   if (reader === null) {
     try {
-      const peeked = await peek(open(), limit);
+      const peeked = await peek(unpack(begin()), limit);
       await peeked.rest.return?.();
       reader = peeked.reader;
     } catch (error) {
@@ -137,7 +139,6 @@ async function fileSource(
       // Opening it in its turn will say so.
       reader = 'text';
     }
-    taken = 0;
   }
   return {
     input,

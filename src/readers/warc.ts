@@ -70,6 +70,24 @@ async function payloadOf(record: WARCRecord, limit: number): Promise<Uint8Array 
   return length > limit ? null : joinBytes(parts);
 }
 
+/** Bytes that a chunk has, at least. */
+const LEAST = 4096;
+
+/** The same bytes without small chunks: where several chunks end within one line end, the parser loses its place. */
+async function* inLargeChunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let held: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    held.push(chunk);
+    length += chunk.length;
+    if (length < LEAST) continue;
+    yield held.length === 1 ? chunk : joinBytes(held);
+    held = [];
+    length = 0;
+  }
+  if (length > 0) yield joinBytes(held);
+}
+
 /** Reads a record to its end, whatever was taken of it: the parser would wait forever for what a cut archive lacks. */
 async function drain(record: WARCRecord): Promise<void> {
   const raw = record._reader as LimitReader;
@@ -93,7 +111,7 @@ export async function* archiveRecords(
   limit: number,
   after = 0,
 ): AsyncGenerator<ArchiveRecord> {
-  const parser = new WARCParser(new AsyncIterReader(chunks, null));
+  const parser = new WARCParser(new AsyncIterReader(inLargeChunks(chunks), null));
   let number = 0;
   for (let record = await parser.parse(); record !== null; record = await parser.parse()) {
     number++;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Answerer, type Work } from '../../src/batch/answer.js';
 import type { Batch } from '../../src/batch/batch.js';
+import { packPages } from '../../src/batch/pack.js';
+import type { CheckedOptions } from '../../src/options.js';
 import { joinBytes } from '../../src/readers/bytes.js';
 import { stubEngine } from '../cli/harness.js';
 
@@ -100,4 +102,72 @@ describe('pages', () => {
     const answer = (await answererOf({ format: 'text' })).answer(batch('', 'Rain', null));
     expect(written(answer)).toEqual(['', 'Rain\n', '']);
   });
+});
+
+describe('archive', () => {
+  const head = { id: '<urn:uuid:1>', url: 'https://example.org/a', date: '2018-02-13T15:46:00Z', charset: null };
+  const batch = (...pages: readonly { text: string | null; form: 'text' | 'html'; date?: string | null }[]): Batch => {
+    const read = pages.map(({ text, form, date = head.date }, at) => ({
+      ...{ ...head, date, form, number: at + 2 },
+      bytes: text === null ? null : bytesOf(text),
+    }));
+    return { kind: 'archive', ...packPages(read) };
+  };
+
+  it('gives each record a line, with what the archive says of it', async () => {
+    const answerer = await answererOf({ html: true });
+    const { output, failures } = answerer.answer(
+      batch({ text: 'Rain', form: 'text' }, { text: '<h1>Snow</h1>', form: 'html' }),
+    );
+    const [first, second] = textOf(output)
+      .split('\n')
+      .slice(0, 2)
+      .map(line => JSON.parse(line));
+    expect(Object.keys(first)).toEqual(['id', 'url', 'date', 'story']);
+    expect([first.id, first.url, first.date]).toEqual([head.id, head.url, head.date]);
+    expect([first.story.headline, second.story.headline]).toEqual(['Rain', 'Snow']);
+    expect(failures).toEqual([]);
+  });
+
+  it('answers what failed in its place', async () => {
+    const { output, failures, counts } = (await answererOf()).answer(
+      batch({ text: null, form: 'text' }, { text: '', form: 'text' }),
+    );
+    const [first, second] = textOf(output)
+      .split('\n')
+      .slice(0, 2)
+      .map(line => JSON.parse(line));
+    expect(first.error.code).toBe('record-too-long');
+    expect(second.story.diagnostics[0].code).toBe('empty-input');
+    expect(failures.map(({ line, id, code }) => [line, id, code])).toEqual([
+      [2, head.url, 'record-too-long'],
+      [3, head.url, 'empty-input'],
+    ]);
+    expect(counts.documents).toBe(2);
+  });
+
+  it('takes the page for fetched when the archive says so, unless told otherwise', async () => {
+    const seen: unknown[] = [];
+    const engine = {
+      ...stubEngine,
+      clean: (text: string, options: CheckedOptions) => {
+        seen.push(options.now);
+        return stubEngine.clean(text, options);
+      },
+    };
+    const pages = batch({ text: 'a', form: 'text' }, { text: 'b', form: 'text', date: null });
+    (await answererOf({}, engine)).answer(pages);
+    (await answererOf({}, engine)).answer(batch({ text: 'c', form: 'text', date: 'yesterday' }));
+    (await answererOf({ options: { trace: false, now: '2020-01-01T00:00:00Z' } }, engine)).answer(pages);
+    const given = '2020-01-01T00:00:00Z';
+    expect(seen).toEqual([head.date, undefined, undefined, given, given]);
+  });
+});
+
+it('keeps failed records as they came, where they are wanted', async () => {
+  const lines = '{"id":"a" , "text":1.0}\nxxx\n';
+  const batch: Batch = { kind: 'lines', bytes: bytesOf(lines), lines: { line: 1, tooLong: [] } };
+  const { failures } = (await answererOf({ keepFailed: true })).answer(batch);
+  expect(failures.map(({ record }) => record)).toEqual(['{"id":"a" , "text":1.0}', 'xxx']);
+  expect((await answererOf()).answer(batch).failures.map(({ record }) => record)).toEqual([undefined, undefined]);
 });

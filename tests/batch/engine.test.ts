@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { attempt, failureOf } from '../../src/batch/engine.js';
+import { diagnostic } from '../../src/diagnostics.js';
+import { emptyStory } from '../cli/harness.js';
+
+const cleaned = { story: emptyStory, lines: [] };
+const broken = () => {
+  throw new RangeError('too deep');
+};
+
+it('gives what the work gives', () => {
+  expect(attempt(() => cleaned, false)).toBe(cleaned);
+});
+
+it('makes an error the diagnostic of its document', () => {
+  expect(attempt(broken, false)).toEqual({
+    code: 'internal-error',
+    severity: 'error',
+    message: 'internal error, please report: too deep',
+  });
+});
+
+it('lets an error through for whoever looks for it', () => {
+  expect(() => attempt(broken, true)).toThrow(RangeError);
+});
+
+it('takes the first error of a story for its failure', () => {
+  const warning = diagnostic('no-headline');
+  const error = diagnostic('no-body');
+  expect(failureOf({ ...emptyStory, diagnostics: [warning, error] })).toBe(error);
+  expect(failureOf({ ...emptyStory, diagnostics: [warning] })).toBeNull();
+});

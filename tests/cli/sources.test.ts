@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { checkOptions } from '../../src/cli/clean-options.js';
+import type { Source } from '../../src/cli/source.js';
+import { chooseWriter, detectedLine, workersFor } from '../../src/cli/sources.js';
+
+const MB = 1024 * 1024;
+const options = checkOptions({});
+
+const source = (name: string, reader: Source['reader'], guessed = false, size: number | null = 1): Source => ({
+  input: { name, path: `/${name}`, keep: name },
+  reader,
+  guessed,
+  file: size === null ? null : { size, changed: 0n },
+  open: async function* () {},
+  taken: () => 0,
+  close: async () => {},
+});
+
+describe('detectedLine', () => {
+  it.each([
+    [[source('a.txt', 'text')], null],
+    [[source('a', 'text', true)], 'a: read as text'],
+    [[source('a.html', 'html')], 'a.html: read as HTML'],
+    [[source('a.txt', 'text'), source('b.jsonl', 'jsonl')], 'b.jsonl: read as JSONL'],
+    [
+      [source('a', 'html', true), source('b.html', 'html'), source('c', 'warc', true)],
+      'inputs read: 2 as HTML, 1 as a web archive',
+    ],
+  ])('%#: %s', (sources, line) => {
+    expect(detectedLine(sources, options)).toBe(line);
+  });
+
+  it('says nothing to whoever said it first', () => {
+    expect(detectedLine([source('a', 'html', false)], checkOptions({ from: 'html' }))).toBeNull();
+  });
+});
+
+describe('chooseWriter', () => {
+  it.each([
+    [undefined, [source('a.txt', 'text')], 'json'],
+    ['md', [source('a.html', 'html')], 'markdown'],
+    [undefined, [source('a.txt', 'text'), source('b.warc', 'warc')], 'jsonl'],
+    ['jsonl', [source('b.jsonl', 'jsonl')], 'jsonl'],
+  ])('%s for %#: %s', (format, sources, name) => {
+    expect(chooseWriter(format, sources).name).toBe(name);
+  });
+
+  it('refuses records in a form that has no place for them', () => {
+    expect(() => chooseWriter('md', [source('b.warc', 'warc')])).toThrow(
+      'b.warc: is a web archive and comes out as JSONL',
+    );
+  });
+});
+
+describe('workersFor', () => {
+  it.each([
+    [100 * MB, undefined, 8, 8],
+    [5 * MB, undefined, 8, 2],
+    [MB, undefined, 8, 1],
+    [null, undefined, 8, 1],
+    [MB, '4', 8, 4],
+    [null, '2', 1, 2],
+  ])('of %s bytes, asked for %s, with %d cores: %d', (size, jobs, cores, workers) => {
+    expect(workersFor([source('a.jsonl', 'jsonl', false, size)], jobs, cores)).toBe(workers);
+  });
+});
