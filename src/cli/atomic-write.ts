@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type FileHandle, lstat, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, lstat, open, readdir, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CannotRun, isSystemError, message, systemMessage } from './messages.js';
 import { isClosedPipe, type Sink } from './sink.js';
@@ -229,8 +229,18 @@ export async function resumedSink(
   return new AtomicFile(name, target, file, handle, await modeOf(path, follow), partial.bytes);
 }
 
-/** Takes away an unfinished file that nobody goes on with. */
-export async function discardPartial(path: string, name: string, follow: boolean, partial: Unfinished): Promise<void> {
-  const file = partialPath(follow ? await linkTarget(path, name) : path, partial);
-  if (file !== null) await rm(file, { force: true });
+/**
+ * Takes away the unfinished files that earlier runs have left of some files.
+ *
+ * @param folder where they lie
+ * @param files the files they would have become, in that folder
+ * @param keep the name of one that stays; null for none
+ */
+export async function sweepUnfinished(folder: string, files: readonly string[], keep: string | null): Promise<void> {
+  const names = new Set(files.map(file => basename(nameBeside(file, ''))));
+  // A folder that is not there has nothing in it.
+  for (const name of await readdir(folder).catch(() => [])) {
+    const left = PARTIAL.test(name) && name !== keep && names.has(name.replace(PARTIAL, ''));
+    if (left) await rm(join(folder, name), { force: true });
+  }
 }

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { Work } from '../batch/answer.js';
+import type { Checkpoint } from '../batch/checkpoint.js';
 import { failedOf } from '../batch/counts.js';
 import type { Engine } from '../batch/engine.js';
 import { staffOf } from '../batch/staff.js';
@@ -8,9 +9,9 @@ import { cleanOptionsOf, type Options } from './clean-options.js';
 import { HadoopReporter } from './hadoop.js';
 import { findInputs, type Inputs } from './inputs.js';
 import type { Io } from './io.js';
-import { findAbandoned, findInterrupted, identityOf, Journal } from './journal.js';
+import { findInterrupted, identityOf, isInterrupted, Journal } from './journal.js';
 import { CannotRun, message } from './messages.js';
-import { completeRun, discardRun, type Opened, openRun } from './open-run.js';
+import { completeRun, type Opened, openRun, sweepRun } from './open-run.js';
 import { type Destination, type FilePlace, findDestination, findFile, outputRoot } from './output.js';
 import { type Marks, Run } from './run.js';
 import { sizeOf } from './size.js';
@@ -67,28 +68,20 @@ function checkpointOf({ sources, found, options, destination }: Plan): string | 
   return found.many || sources.some(holdsRecords) ? destination.checkpoint : null;
 }
 
-/** What an earlier run has left: to go on with, to be completed, or nothing. */
-async function takeUp(
-  plan: Plan,
-  checkpoint: string,
-): Promise<{ readonly past: Marks | null; readonly done: boolean }> {
+/** What an earlier run has left: to go on with, or, when it is done, only to be completed. */
+async function takeUp(plan: Plan, checkpoint: string): Promise<Checkpoint | null> {
   const { options, sources, destination, quarantine, talk } = plan;
-  if (options.resume) {
-    const past = await findInterrupted(checkpoint, identityOf(sources, options));
-    if (past?.done) {
-      await completeRun(destination, quarantine, past.mark);
-      await rm(checkpoint, { force: true });
-    }
-    if (past !== null && !past.done) talk.note(`going on after ${past.mark.counts.documents} documents`);
-    return { past, done: past?.done ?? false };
-  }
-  const abandoned = await findAbandoned(checkpoint);
-  if (abandoned !== null) {
-    talk.note('an interrupted run is started anew; --resume would have gone on with it');
-    await discardRun(destination, quarantine, sources, abandoned.mark);
+  const past = options.resume ? await findInterrupted(checkpoint, identityOf(sources, options)) : null;
+  if (past?.done) {
+    await completeRun(destination, quarantine, past.mark);
     await rm(checkpoint, { force: true });
+    return past;
   }
-  return { past: null, done: false };
+  if (past !== null) talk.note(`going on after ${past.mark.counts.documents} documents`);
+  const abandoned = !options.resume && (await isInterrupted(checkpoint));
+  if (abandoned) talk.note('an interrupted run is started anew; --resume would have gone on with it');
+  if (options.resume || abandoned) await sweepRun(destination, quarantine, sources, past?.mark ?? null);
+  return past;
 }
 
 /** Works through the inputs, and leaves everything complete, or as it was, or so that it can be gone on with. */
@@ -176,10 +169,10 @@ async function makePlan(
   loadEngine: () => Promise<Engine>,
 ): Promise<Plan> {
   const { output } = options;
-  const { inputs, many } = found;
   const writer = chooseWriter(options.format, sources);
-  const destination = await findDestination({ output, inputs, many, extension: writer.extension }, io);
-  const quarantine = options.quarantine === undefined ? null : await findFile(options.quarantine, inputs, output, io);
+  const destination = await findDestination({ ...found, output, extension: writer.extension }, io);
+  const quarantine =
+    options.quarantine === undefined ? null : await findFile(options.quarantine, found.inputs, output, io);
   const talk = new Talk(io, options.quiet);
   return { sources, found, options, writer, destination, quarantine, talk, io, loadEngine };
 }
@@ -193,8 +186,8 @@ async function cleanSources(plan: Plan): Promise<number> {
   const unreadable = found.problems.length;
   if (sources.length === 0) return exitCode({ documents: 0, failed: 0, unreadable }, options.maxFailures);
 
-  const { past, done } = checkpoint === null ? { past: null, done: false } : await takeUp(plan, checkpoint);
-  const report = done && past !== null ? reportOf(past) : await carryOut(plan, checkpoint, past);
+  const past = checkpoint === null ? null : await takeUp(plan, checkpoint);
+  const report = past?.done ? reportOf(past) : await carryOut(plan, checkpoint, past);
   if (report === null) return EXIT.done;
   const whole = { ...report, unreadable: report.unreadable + unreadable };
   summarize(whole, options, talk);

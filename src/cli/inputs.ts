@@ -14,6 +14,8 @@ export interface Input {
 }
 
 export interface Inputs {
+  /** The arguments that named them. */
+  readonly given: readonly string[];
   readonly inputs: readonly Input[];
   /** Messages about what was asked for and cannot be read. */
   readonly problems: readonly string[];
@@ -113,6 +115,7 @@ export async function findInputs(given: readonly string[], cwd: string, skip: st
   const found: Found[] = [];
   for (const name of given) found.push(await expand(name, cwd, skip));
   return {
+    given,
     inputs: found.flatMap(({ inputs }) => inputs),
     problems: found.flatMap(({ problems }) => problems),
     many: given.length > 1 || found.some(({ many }) => many),

@@ -83,7 +83,7 @@ export class Journal {
 /** What must be the same for a run to be gone on with. */
 export function identityOf(sources: readonly Source[], options: Options): Identity {
   const inputs = createHash('sha256');
-  for (const { input, file } of sources) inputs.update(`${input.path}\0${file?.size}\0${file?.changed}\0`);
+  for (const { input, file } of sources) inputs.update(`${input.name}\0${file?.size}\0${file?.changed}\0`);
   return { version: VERSION, options: decisiveOptions(options), inputs: inputs.digest('hex') };
 }
 
@@ -112,12 +112,7 @@ export async function findInterrupted(path: string, identity: Identity): Promise
   return found;
 }
 
-/**
- * Finds what is left of an interrupted run that nobody goes on with.
- *
- * @returns null where nothing is left that could be taken away
- */
-export async function findAbandoned(path: string): Promise<Checkpoint | null> {
-  const found = await read(path);
-  return found === 'damaged' ? null : found;
+/** Tells whether an interrupted run has left a checkpoint, of whatever kind. */
+export async function isInterrupted(path: string): Promise<boolean> {
+  return (await read(path)) !== null;
 }

@@ -85,18 +85,20 @@ export async function completeRun(
   await other?.commit();
 }
 
-/** Takes away what an interrupted run has left, where that can be found. */
-export async function discardRun(
+/**
+ * Takes away what interrupted runs have left of the files that are still to be written, but for what is gone on with.
+ *
+ * @param mark where the run goes on; null to begin
+ */
+export async function sweepRun(
   destination: Destination,
   quarantine: FilePlace | null,
   sources: readonly Source[],
-  { place, output, quarantine: failed }: Mark,
+  mark: Mark | null,
 ): Promise<void> {
-  const source = sources[place.input];
-  if (output !== null) {
-    if (destination.kind === 'one') await destination.file.discard(output);
-    else if (destination.kind === 'each' && source !== undefined)
-      await destination.fileOf(source.input).discard(output);
-  }
-  if (failed !== null) await quarantine?.discard(failed);
+  const output = mark?.output ?? null;
+  const inputs = sources.slice(mark?.place.input ?? 0).map(({ input }) => input);
+  if (destination.kind === 'one') await destination.file.sweep(output);
+  if (destination.kind === 'each') await destination.sweep(inputs, output);
+  await quarantine?.sweep(mark?.quarantine ?? null);
 }

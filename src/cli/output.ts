@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type BigIntStats, fstat } from 'node:fs';
 import { lstat, mkdir, readlink, stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve, sep } from 'node:path';
@@ -5,11 +6,11 @@ import { promisify } from 'node:util';
 import { partsOfName } from '../readers/detect.js';
 import {
   atomicSink,
-  discardPartial,
   type FileSink,
   linkTarget,
   nameBeside,
   resumedSink,
+  sweepUnfinished,
   type Unfinished,
 } from './atomic-write.js';
 import { gzipSink } from './gzip-sink.js';
@@ -26,7 +27,8 @@ export interface FilePlace {
   readonly open: () => Promise<FileSink>;
   /** Opens what is left of it; null when nothing is. */
   readonly goOn: (partial: Unfinished) => Promise<FileSink | null>;
-  readonly discard: (partial: Unfinished) => Promise<void>;
+  /** Takes away what earlier runs have left of it, but for one. */
+  readonly sweep: (keep: Unfinished | null) => Promise<void>;
 }
 
 /**
@@ -42,11 +44,15 @@ export type Destination =
       readonly checkpoint: string;
       /** Makes the directory. */
       readonly prepare: () => Promise<void>;
+      /** Takes away what earlier runs have left of the files of some inputs, but for one. */
+      readonly sweep: (inputs: readonly Input[], keep: Unfinished | null) => Promise<void>;
     };
 
 interface Request {
   /** As given with -o; undefined is standard output. */
   readonly output: string | undefined;
+  /** The inputs as they were named, and as they were found. */
+  readonly given: readonly string[];
   readonly inputs: readonly Input[];
   readonly many: boolean;
   /** Extension of the format, with its dot. */
@@ -174,12 +180,23 @@ function filePlace(path: string, name: string, follow: boolean, before = async (
       const file = await resumedSink(path, name, follow, partial);
       return file !== null && packs ? gzipSink(file, partial) : file;
     },
-    discard: partial => discardPartial(path, name, follow, partial),
+    sweep: async keep => {
+      const target = follow ? await linkTarget(path, name) : path;
+      await sweepUnfinished(dirname(target), [target], keep?.name ?? null);
+    },
   };
 }
 
-/** The checkpoint of a directory of outputs. */
 const CHECKPOINT = '.checkpoint';
+
+/**
+ * Where the checkpoint of a directory of outputs lies. Runs for other inputs may write into the same directory: each has
+ * a checkpoint of its own.
+ */
+function checkpointWithin(root: string, given: readonly string[]): string {
+  const digest = createHash('sha256').update(given.join('\0')).digest('hex').slice(0, 12);
+  return join(root, `.copydesk.${digest}${CHECKPOINT}`);
+}
 
 async function directory(output: string, root: string, request: Request, io: Io): Promise<Destination> {
   const places = placeInputs(root, request);
@@ -191,8 +208,18 @@ async function directory(output: string, root: string, request: Request, io: Io)
   const made = new Set<string>();
   return {
     kind: 'each',
-    checkpoint: join(root, `.copydesk${CHECKPOINT}`),
+    checkpoint: checkpointWithin(root, request.given),
     prepare: () => makeFolders(root, output, '.', made),
+    sweep: async (inputs, keep) => {
+      const files = inputs.map(input => join(root, places.get(input) as string));
+      for (const folder of new Set(files.map(file => dirname(file)))) {
+        await sweepUnfinished(
+          folder,
+          files.filter(file => dirname(file) === folder),
+          keep?.name ?? null,
+        );
+      }
+    },
     fileOf: input => {
       // Every input was given a place above.
       const place = places.get(input) as string;

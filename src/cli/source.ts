@@ -9,6 +9,13 @@ import type { Input } from './inputs.js';
 import type { Io } from './io.js';
 import { isSystemError } from './messages.js';
 
+/** A file as it lies there: enough to notice that it is another one. */
+export interface FileState {
+  readonly size: number;
+  /** When it was last written, in milliseconds. */
+  readonly changed: number;
+}
+
 /** An input whose form is known and whose bytes can be read. */
 export interface Source {
   readonly input: Input;
@@ -16,7 +23,7 @@ export interface Source {
   /** Tells that its content gave the form away: neither its name nor `--from` did. */
   readonly guessed: boolean;
   /** The file as it lies there; null for a stream, which is read only once. */
-  readonly file: { readonly size: number; readonly changed: bigint } | null;
+  readonly file: FileState | null;
   /** Its bytes, unpacked. */
   readonly open: () => AsyncIterable<Uint8Array>;
   /** Bytes read so far, as they lie there. */
@@ -107,7 +114,7 @@ async function fileSource(
   input: Input,
   path: string,
   from: ReaderName | null,
-  file: NonNullable<Source['file']>,
+  file: FileState,
   limit: number,
 ): Promise<Source> {
   const { reader: named, gzip } = partsOfName(path);
@@ -163,9 +170,9 @@ export async function findSource(input: Input, from: ReaderName | 'auto', io: Io
   const stated = from === 'auto' ? null : from;
   if (path === null) return streamSource(input, stated, io.stdin, limit);
   // What is not there says so when it is opened.
-  const found = await stat(path, { bigint: true }).catch(() => null);
+  const found = await stat(path).catch(() => null);
   if (found !== null && !found.isFile())
     return streamSource(input, stated ?? partsOfName(path).reader, createReadStream(path), limit);
-  const file = { size: Number(found?.size ?? 0), changed: found?.mtimeNs ?? 0n };
+  const file = { size: found?.size ?? 0, changed: Math.floor(found?.mtimeMs ?? 0) };
   return fileSource(input, path, stated, file, limit);
 }

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   atomicSink,
-  discardPartial,
   linkTarget,
   nameBeside,
   resumedSink,
+  sweepUnfinished,
   type Unfinished,
 } from '../../src/cli/atomic-write.js';
 import { CannotRun } from '../../src/cli/messages.js';
@@ -93,7 +93,6 @@ describe('an unfinished file', () => {
     async name => {
       await writeFile(join(folder, 'victim'), 'whole');
       expect(await goOn({ name, bytes: 0, tail: null })).toBeNull();
-      await discardPartial(path, 'out.txt', true, { name, bytes: 0, tail: null });
       expect(await readFile(join(folder, 'victim'), 'utf8')).toBe('whole');
     },
   );
@@ -105,10 +104,14 @@ describe('an unfinished file', () => {
     await expect(goOn({ name, bytes: 0, tail: null })).rejects.toBeInstanceOf(CannotRun);
   });
 
-  it('can be thrown away', async () => {
-    const partial = await left('one');
-    await discardPartial(path, 'out.txt', true, partial);
-    expect(await readdir(folder)).toEqual([]);
+  it('is swept away, but for the one that is kept, and nothing else is', async () => {
+    const [kept, gone] = [await left('one'), await left('two')];
+    const others = ['.other.txt.0123456789ab.partial', '.out.txt.partial', 'out.txt.0123456789ab.partial', 'out.txt'];
+    for (const name of others) await writeFile(join(folder, name), '');
+    await sweepUnfinished(folder, [path], kept.name);
+    expect((await readdir(folder)).sort()).toEqual([...others, kept.name].sort());
+    expect(await readdir(folder)).not.toContain(gone.name);
+    await sweepUnfinished(join(folder, 'nowhere'), [path], null);
   });
 });
 

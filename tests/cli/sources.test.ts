@@ -10,7 +10,7 @@ const source = (name: string, reader: Source['reader'], guessed = false, size: n
   input: { name, path: `/${name}`, keep: name },
   reader,
   guessed,
-  file: size === null ? null : { size, changed: 0n },
+  file: size === null ? null : { size, changed: 0 },
   open: async function* () {},
   taken: () => 0,
   close: async () => {},

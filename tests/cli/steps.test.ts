@@ -15,7 +15,7 @@ const sourceOf = ({ reader = 'text', chunks, size = 10 }: Given, at: number): So
   input: { name: `${at}`, path: `/${at}`, keep: `${at}` },
   reader,
   guessed: false,
-  file: size === null ? null : { size, changed: 0n },
+  file: size === null ? null : { size, changed: 0 },
   open: async function* () {
     for (const chunk of chunks) {
       if (typeof chunk !== 'string') throw chunk;
