@@ -91,6 +91,7 @@ async function ownStream(path: string, io: Io): Promise<Output | null> {
 async function refuseInputs(
   inputs: readonly Input[],
   targets: readonly (readonly [name: string, path: string])[],
+  flag: '-o' | '--quarantine',
   io: Io,
 ): Promise<void> {
   const known = new Map<string, Input>();
@@ -102,7 +103,7 @@ async function refuseInputs(
   for (const [name, path] of targets) {
     const input = known.get((await identity(path)) ?? '');
     if (input === undefined) continue;
-    throw new CannotRun(message(name, `would overwrite the input ${input.name}`, 'give another place with -o'));
+    throw new CannotRun(message(name, `would overwrite the input ${input.name}`, `give another place with ${flag}`));
   }
 }
 
@@ -203,6 +204,7 @@ async function directory(output: string, root: string, request: Request, io: Io)
   await refuseInputs(
     request.inputs,
     [...places.values()].map(place => [join(output, place), join(root, place)]),
+    '-o',
     io,
   );
   const made = new Set<string>();
@@ -274,7 +276,7 @@ export async function findDestination(request: Request, io: Io): Promise<Destina
   if (request.many && found?.isFile() === true && !hasExtension(output, request.extension)) {
     throw new CannotRun(message(output, 'is a file', 'give a directory for many inputs'));
   }
-  await refuseInputs(request.inputs, [[output, path]], io);
+  await refuseInputs(request.inputs, [[output, path]], '-o', io);
   const file = filePlace(path, output, true);
   if (found !== null && !found.isFile()) return { kind: 'stream', open: file.open, stdout: false };
   return { kind: 'one', file, checkpoint: nameBeside(await linkTarget(path, output), CHECKPOINT) };
@@ -294,8 +296,8 @@ export async function findFile(
 ): Promise<FilePlace> {
   const absolute = resolve(io.cwd, path);
   if (output !== undefined && absolute === resolve(io.cwd, output)) {
-    throw new CannotRun(message(path, 'would overwrite the output', 'give another place'));
+    throw new CannotRun(message(path, 'would overwrite the output', 'give another place with --quarantine'));
   }
-  await refuseInputs(inputs, [[path, absolute]], io);
+  await refuseInputs(inputs, [[path, absolute]], '--quarantine', io);
   return filePlace(absolute, path, true);
 }

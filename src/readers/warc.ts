@@ -29,6 +29,7 @@ export interface ArchiveRecord extends ArchiveHead {
 }
 
 const MAGIC = 'WARC/';
+const LENGTH = /^\d{1,15}$/;
 
 /** The media types that hold a page. */
 const FORMS: Readonly<Record<string, Form>> = {
@@ -116,8 +117,10 @@ export async function* archiveRecords(
   for (let record = await parser.parse(); record !== null; record = await parser.parse()) {
     number++;
     const { statusline, headers } = record.warcHeaders;
-    if (!statusline.startsWith(MAGIC) || headers.get('Content-Length') === null)
+    // Where lines do not end as they should, the parser takes all records for the head of the first.
+    if (!statusline.startsWith(MAGIC) || !LENGTH.test(headers.get('Content-Length') ?? '')) {
       throw new BrokenArchive('this is no record of an archive');
+    }
     const head = number > after ? headOf(record) : null;
     const bytes = head === null ? null : await payloadOf(record, limit);
     await drain(record);

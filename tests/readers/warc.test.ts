@@ -131,6 +131,10 @@ describe('archiveRecords', () => {
     await expect(read(text)).rejects.toBeInstanceOf(BrokenArchive);
   });
 
+  it('refuses records whose lines end otherwise', async () => {
+    await expect(read((info + info).replaceAll('\r\n', '\n'))).rejects.toBeInstanceOf(BrokenArchive);
+  });
+
   it('finds nothing in nothing', async () => {
     expect(await read('')).toEqual([]);
   });
