@@ -216,13 +216,18 @@ describe('tables', () => {
   });
 });
 
-it('names every folder of the program, and only paths and scripts that are there', () => {
+it('names every folder and dependency of the program, and only paths and scripts that are there', () => {
   const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter(entry => entry.isDirectory());
   for (const { name } of folders) expect(readme).toMatch(new RegExp(`^\\| \`${name}/\` +\\|`, 'm'));
 
   const paths = [...readme.matchAll(/(?<![\w./])(?:src|tests|samples|bin)\/[\w./-]*\w/g)].map(([path]) => path);
   expect(paths.length).toBeGreaterThan(10);
   expect(paths.filter(path => !existsSync(join(ROOT, path)))).toEqual([]);
+
+  const packages = [...tableUnder('What it is built on', readme).table.matchAll(/^\| `([^`]+)`/gm)].map(
+    ([, name]) => name,
+  );
+  expect(packages).toEqual(Object.keys(pkg.dependencies));
 
   const scripts = [...readme.matchAll(/npm run ([\w:-]+)/g)].map(([, script = '']) => script);
   expect(scripts.length).toBeGreaterThan(2);

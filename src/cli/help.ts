@@ -2,15 +2,16 @@
 export const AFTER_HELP = `
 Inputs:
   Files, directories (every file in them that is not hidden), globs, or - for
-  standard input, which is also read when nothing is named. Files that end with
-  .jsonl or .ndjson hold one record a line. Each comes out as one record, in
-  order: "story" (or "error") stands in the place of its text, every other field
-  is as it was.
+  standard input, which is also read when nothing is named. What ends with .gz
+  is unpacked, or packed. A record of JSONL or of a web archive comes out as one
+  record, in order: in JSONL "story" (or "error") stands in the place of its
+  text, and every other field is as it was.
 
 Examples:
   copydesk page.txt                     the story as JSON
   copydesk -f md -o stories/ pages/     one Markdown file for each page
   copydesk < crawl.jsonl > stories.jsonl
+  copydesk crawl.jsonl -o stories.jsonl --resume
   copydesk explain page.txt             why each line was kept or taken out
 
 Exit codes:
