@@ -59,3 +59,8 @@ export function addCounts(whole: Counts, part: Counts): void {
 export function failedOf({ failed }: Counts): number {
   return Object.values(failed).reduce((sum, count) => sum + count, 0);
 }
+
+/** How many documents became stories. */
+export function storiesOf(counts: Counts): number {
+  return counts.documents - failedOf(counts);
+}

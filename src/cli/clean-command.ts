@@ -10,7 +10,7 @@ import { HadoopReporter } from './hadoop.js';
 import { findInputs, type Inputs } from './inputs.js';
 import type { Io } from './io.js';
 import { findInterrupted, identityOf, isInterrupted, Journal } from './journal.js';
-import { CannotRun, message } from './messages.js';
+import { CannotRun, DamagedInput, message } from './messages.js';
 import { completeRun, type Opened, openRun, sweepRun } from './open-run.js';
 import { type Destination, type FilePlace, findDestination, findFile, outputRoot } from './output.js';
 import { type Marks, Run } from './run.js';
@@ -135,7 +135,7 @@ async function interrupted(error: unknown, run: Run, opened: Opened, journal: Jo
   // Where the run stands now, unless what broke it was in the middle of a step.
   const marks = await run.marks().catch(() => null);
   const documents = run.report().counts.documents;
-  if (journal === null || documents === 0) {
+  if (journal === null || documents === 0 || error instanceof DamagedInput) {
     await delivery.abort();
     await quarantine?.abort();
     await journal?.remove();

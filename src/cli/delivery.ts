@@ -3,7 +3,7 @@ import type { Mark } from '../batch/checkpoint.js';
 import type { Writer } from '../writers/index.js';
 import type { FileSink } from './atomic-write.js';
 import type { Input } from './inputs.js';
-import { CannotRun, isSystemError, systemMessage } from './messages.js';
+import { CannotRun, DamagedInput, isSystemError, systemMessage } from './messages.js';
 import type { FilePlace } from './output.js';
 import type { Sink } from './sink.js';
 import type { Source } from './source.js';
@@ -84,7 +84,8 @@ export class IntoOne implements Delivery {
   async take(step: Step, answer: Answer | null): Promise<void> {
     // Half an input, and then others behind it, would pass for all of it.
     if (step.kind === 'problem' && this.begun && isSystemError(step.problem)) {
-      throw new CannotRun(systemMessage(step.source.input.name, step.problem));
+      const Why = 'syscall' in step.problem ? CannotRun : DamagedInput;
+      throw new Why(systemMessage(step.source.input.name, step.problem));
     }
     this.begun = step.kind === 'records';
     if (answer === null || answer.output.length === 0) return;

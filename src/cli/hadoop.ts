@@ -1,4 +1,4 @@
-import { type Counts, failedOf } from '../batch/counts.js';
+import { type Counts, failedOf, storiesOf } from '../batch/counts.js';
 
 /** Milliseconds between two reports: a task that is silent for ten minutes is killed. */
 const INTERVAL = 10_000;
@@ -34,7 +34,7 @@ export class HadoopReporter {
    */
   report(counts: Counts): void {
     const failed = failedOf(counts);
-    const stories = counts.documents - failed;
+    const stories = storiesOf(counts);
     const counters = [
       ['stories', stories] as const,
       ...Object.entries(counts.failed).map(([code, n]) => [`failed ${code}`, n] as const),

@@ -9,7 +9,7 @@ import type { Source } from './source.js';
 import { VERSION } from './version.js';
 
 /** Milliseconds between two checkpoints: what is lost of the work, at most, and done again. */
-const INTERVAL = 1000;
+const INTERVAL = 500;
 
 const FLAGS = Object.fromEntries(COMMAND_OPTIONS.map(({ name, flag }) => [name, flag]));
 

@@ -1,4 +1,4 @@
-import { type Counts, failedOf } from '../batch/counts.js';
+import { type Counts, failedOf, storiesOf } from '../batch/counts.js';
 import { speedOf } from './summary.js';
 
 /** How far a run has come. */
@@ -33,7 +33,7 @@ function span(seconds: number): string {
  */
 export function progressLine({ counts, bytes, total, seconds }: Standing, columns: number): string {
   const failed = failedOf(counts);
-  const stories = counts.documents - failed;
+  const stories = storiesOf(counts);
   const done = total === null || total === 0 ? null : Math.min(1, bytes / total);
   const parts: string[] = [];
   if (done !== null) {

@@ -1,4 +1,4 @@
-import { type Counts, failedOf, LOW_CONFIDENCE } from '../batch/counts.js';
+import { type Counts, failedOf, LOW_CONFIDENCE, storiesOf } from '../batch/counts.js';
 import { DIAGNOSTIC_CODES } from '../diagnostics.js';
 import { LABELS, type Label } from '../labels/labels.js';
 
@@ -54,7 +54,7 @@ export function speedOf(stories: number, bytes: number, seconds: number): string
  */
 export function summaryText({ counts, unreadable, seconds, bytes }: RunReport): string {
   const failed = failedOf(counts);
-  const stories = counts.documents - failed;
+  const stories = storiesOf(counts);
   const codes = failuresOf(counts).map(([code, count]) => `${count} ${code}`);
   const parts = [
     `${stories} ${stories === 1 ? 'story' : 'stories'}`,
@@ -79,7 +79,7 @@ export function summaryText({ counts, unreadable, seconds, bytes }: RunReport): 
  */
 export function summaryJson({ counts, unreadable, seconds, bytes }: RunReport): string {
   const failed = failedOf(counts);
-  const stories = counts.documents - failed;
+  const stories = storiesOf(counts);
   const { doubtful } = counts;
   return JSON.stringify({
     documents: counts.documents,

@@ -5,17 +5,8 @@ import { packPages } from '../../src/batch/pack.js';
 import type { CheckedOptions } from '../../src/options.js';
 import { joinBytes } from '../../src/readers/bytes.js';
 import { stubEngine } from '../cli/harness.js';
+import { work } from './work.js';
 
-const work: Work = {
-  format: 'jsonl',
-  textField: 'text',
-  idField: 'id',
-  limit: 99,
-  options: { trace: false },
-  debug: false,
-  html: false,
-  keepFailed: false,
-};
 const answererOf = (changed: Partial<Work> = {}, engine = stubEngine) =>
   Answerer.load({ ...work, ...changed }, async () => engine);
 const bytesOf = (text: string) => new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;

@@ -2,22 +2,13 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Answerer, type Work } from '../../src/batch/answer.js';
+import { Answerer } from '../../src/batch/answer.js';
 import type { Batch } from '../../src/batch/batch.js';
 import { loadEngine } from '../../src/batch/engine.js';
 import { Pool } from '../../src/batch/pool.js';
 import { makeCheckout } from '../checkout.js';
+import { work } from './work.js';
 
-const work: Work = {
-  format: 'jsonl',
-  textField: 'text',
-  idField: 'id',
-  limit: 999,
-  options: { trace: false },
-  debug: false,
-  html: false,
-  keepFailed: false,
-};
 let checkout = '';
 let script: URL;
 

@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/batch/engine.js';
 import { runMain, stubEngine } from './harness.js';
@@ -242,6 +243,15 @@ it('is started anew without --resume, and says so; nothing of it stays', async (
   const { stderr } = await run(['crawl.jsonl', '-o', 'out.jsonl', '--quarantine', 'q']);
   expect(stderr).toContain('an interrupted run is started anew; --resume would have gone on with it');
   expect(Object.keys(await contents(cwd))).toEqual(['crawl.jsonl', 'out.jsonl', 'q']);
+});
+
+it('is not to be gone on with when its input is damaged: nothing of it stays', async () => {
+  const packed = gzipSync(crawl('a'));
+  await writeFile(join(cwd, 'crawl.jsonl.gz'), packed.subarray(0, packed.length - 500));
+  const { stderr, code } = await run(['crawl.jsonl.gz', '-o', 'out.jsonl', '-q']);
+  expect(stderr).toMatch(/copydesk: crawl\.jsonl\.gz: the packed data breaks off; get the file again\n$/);
+  expect(code).toBe(2);
+  expect(await readdir(cwd)).toEqual(['crawl.jsonl.gz']);
 });
 
 it('begins where there is nothing to go on with', async () => {
