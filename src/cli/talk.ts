@@ -52,7 +52,7 @@ export class Talk {
     const now = clock();
     if (now - this.last < INTERVAL) return;
     this.last = now;
-    stderr.write(`${CLEAR}${line(stderr.columns ?? 80)}`);
+    stderr.write(`${CLEAR}${line(stderr.columns || 80)}`);
     this.shown = true;
   }
 

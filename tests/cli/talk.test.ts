@@ -43,6 +43,13 @@ describe('Talk', () => {
     ]);
   });
 
+  it('takes a terminal that does not know its width for one of 80 columns', () => {
+    const io = ioOf();
+    io.stderr.columns = 0;
+    new Talk(io, false).progress(columns => `${columns}`);
+    expect(io.stderr.text).toBe('\r\u001b[K80');
+  });
+
   it('shows progress in one place, not too often, and takes it away before anything else', () => {
     const io = ioOf();
     const talk = new Talk(io, false);
