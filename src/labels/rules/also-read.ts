@@ -45,7 +45,9 @@ function headed(text: string, end: number, strong: boolean): Claim | null {
     const long = title.length > LONGEST_TITLE || INNER_END.test(title);
     const titled = TITLE.test(title);
     if (strong) return { reason: 'begins with an also-read label', sure: titled && !long };
-    return titled && !long && !SENTENCE.test(title) ? { reason: 'begins with a link label', sure: false } : null;
+    if (!titled || long || SENTENCE.test(title)) return null;
+    // `Video: ...` and `More: ...` head items of stories too; `Read more: ...` is a link even where a writer put it.
+    return { reason: 'begins with a link label', sure: text.slice(0, end).trim().includes(' ') };
   }
   if (!strong || !GLUED_TITLE.test(rest) || rest.length > LONGEST_TITLE) return null;
   const sure = isCapitals(text.slice(0, end)) && !isCapitals(rest) && !SENTENCE.test(rest);

@@ -69,7 +69,7 @@ function opened(text: string): Claim | null {
     .toLowerCase();
   if (label === 'pictured') return { reason: 'begins like a picture text', sure: false };
   const says = colon || / (?:by|of|von|na|di|door|oleh|via|from)$|courtesy|credit/u.test(label);
-  if (rest === '') return label.includes(' ') || colon ? { reason: 'is the label of a picture', sure: false } : null;
+  if (rest === '') return label.includes(' ') || colon ? { reason: 'is the label of a picture', sure: true } : null;
   if (!says)
     return isPhotoCredit(rest) && !/^images?$/u.test(label) ? { reason: 'is a picture credit', sure: true } : null;
   if (isPhotoCredit(rest) || isNameList(rest) || isName(rest.split(/ ?[/|,©(] ?/u, 1)[0] ?? ''))
@@ -82,7 +82,7 @@ function opened(text: string): Claim | null {
       ),
     ) &&
     !/[!?]$/u.test(text)
-    ? { reason: 'names the source of a picture', sure: false }
+    ? { reason: 'names the source of a picture', sure: true }
     : null;
 }
 
@@ -164,9 +164,7 @@ function ended(text: string): Claim | null {
   const from = sharps(text);
   if (from <= 0) return null;
   const lead = text.slice(Math.max(0, from - 60), from);
-  return (APART.test(lead) || lead.includes(' via ')) && !SPOKEN_OF.test(lead.trimEnd())
-    ? { reason, sure: false }
-    : null;
+  return (APART.test(lead) || lead.includes(' via ')) && !SPOKEN_OF.test(lead.trimEnd()) ? { reason, sure: true } : null;
 }
 
 /** `... in May. Foto: Jane Doe/dpa`: what stands behind the last colon, where a word for picture stands before it. */

@@ -25,6 +25,8 @@ describe('also-read', () => {
     'Soma pia: Kivuko chaanza tena',
     'Läs också: Färjan går igen',
     '▶ ALSO READ: Ferry runs again',
+    'Read more: Ferry runs again',
+    '>> Learn More: Ferry runs again',
     'Read more',
     'Weiterlesen',
     'Lire la suite',
@@ -40,7 +42,7 @@ describe('also-read', () => {
 
   it.each([
     'Read | Ferry runs again after the storm',
-    'Read more: Ferry runs again',
+    'Video: Ferry runs again',
     'Lire aussi Le bac reprend la mer',
     'Also read: the ferry that ran again',
   ])('takes for evidence %j', text => {
