@@ -22,6 +22,10 @@ export const DIAGNOSTIC_CODES = {
   'empty-input': { severity: 'error', message: 'there is no text: the input is empty' },
   'no-body': { severity: 'error', message: 'no line reads like an article: nothing was kept' },
   'no-headline': { severity: 'warning', message: 'no headline was found' },
+  'low-confidence': {
+    severity: 'warning',
+    message: 'the body may lack text of the story or hold other text: have a look at what was kept',
+  },
   // dates
   'date-ambiguous': {
     severity: 'warning',

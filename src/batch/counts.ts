@@ -1,8 +1,6 @@
 import { type Label, STORY_LABELS } from '../labels/labels.js';
+import { LOW_CONFIDENCE } from '../story/confidence.js';
 import type { Cleaned } from './engine.js';
-
-/** A story of less confidence deserves a second look. */
-export const LOW_CONFIDENCE = 0.8;
 
 /** What is counted of a run: plain numbers, so that workers can send them and a run can be gone on with. */
 export interface Counts {

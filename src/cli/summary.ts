@@ -1,6 +1,7 @@
-import { type Counts, failedOf, LOW_CONFIDENCE, storiesOf } from '../batch/counts.js';
+import { type Counts, failedOf, storiesOf } from '../batch/counts.js';
 import { DIAGNOSTIC_CODES } from '../diagnostics.js';
 import { LABELS, type Label } from '../labels/labels.js';
+import { LOW_CONFIDENCE } from '../story/confidence.js';
 
 /** A run, when it is over. */
 export interface RunReport {

@@ -3,6 +3,7 @@ import type { Fields } from '../fields/fields.js';
 import type { LabelledLine } from '../labels/rule.js';
 import type { Document } from '../text/document.js';
 import { buildBody } from './body.js';
+import { LOW_CONFIDENCE } from './confidence.js';
 import { lineNumbers } from './line-numbers.js';
 import type { Block, Story } from './schema.js';
 import { buildTrace, round, sourceStart } from './trace.js';
@@ -10,12 +11,13 @@ import { countWords } from './words.js';
 
 const NOT_BLANK = /\S/;
 
-/** What is missing from the story as a whole; nothing more is said of a document that could not be read. */
-function missing(document: Document, body: readonly Block[], fields: Fields): Diagnostic[] {
+/** What is missing from the story as a whole, or doubtful; nothing more is said of a document that could not be read. */
+function missing(document: Document, body: readonly Block[], fields: Fields, confidence: number): Diagnostic[] {
   if (document.diagnostics.some(({ severity }) => severity === 'error')) return [];
   if (!NOT_BLANK.test(document.source)) return [diagnostic('empty-input')];
   const found: Diagnostic[] = [];
   if (body.length === 0) found.push(diagnostic('no-body'));
+  else if (confidence < LOW_CONFIDENCE) found.push(diagnostic('low-confidence'));
   if (fields.headline === null) found.push(diagnostic('no-headline'));
   return found;
 }
@@ -53,7 +55,12 @@ export function buildStory(
 ): Story {
   const { byline, dateline, navigation } = fields;
   const body = buildBody(document, lines);
-  const diagnostics = [...document.diagnostics, ...numbered(document, fields), ...missing(document, body, fields)];
+  const confidence = round(bodyConfidence);
+  const diagnostics = [
+    ...document.diagnostics,
+    ...numbered(document, fields),
+    ...missing(document, body, fields, confidence),
+  ];
   const story: Story = {
     headline: fields.headline,
     standfirst: fields.standfirst,
@@ -76,7 +83,7 @@ export function buildStory(
     tags: [...fields.tags],
     language: fields.language,
     wordCount: body.reduce((sum, { text }) => sum + countWords(text), 0),
-    confidence: round(bodyConfidence),
+    confidence,
     diagnostics: diagnostics.map(copyOf),
   };
   if (options.trace) story.trace = buildTrace(document, lines, fields);

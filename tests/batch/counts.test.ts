@@ -12,8 +12,8 @@ it('counts lines that were taken out, by label, and not those that were kept', (
 
 it('counts stories of low confidence', () => {
   const counts = noCounts();
-  countDocument(counts, { story: { ...emptyStory, confidence: 0.79 }, lines: [] }, null);
-  countDocument(counts, { story: { ...emptyStory, confidence: 0.8 }, lines: [] }, null);
+  countDocument(counts, { story: { ...emptyStory, confidence: 0.49 }, lines: [] }, null);
+  countDocument(counts, { story: { ...emptyStory, confidence: 0.5 }, lines: [] }, null);
   expect(counts).toEqual({ documents: 2, failed: {}, doubtful: 1, removed: {} });
 });
 

@@ -45,7 +45,7 @@ describe('summaryJson', () => {
       stories: 97,
       failed: { total: 3, codes: { 'no-body': 1, 'record-not-json': 2 } },
       unreadable: 1,
-      lowConfidence: { below: 0.8, stories: 4, share: 0.0412 },
+      lowConfidence: { below: 0.5, stories: 4, share: 0.0412 },
       linesTakenOut: report.counts.removed,
       seconds: 0.5,
       bytes: 1_800_000,

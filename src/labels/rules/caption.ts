@@ -164,7 +164,9 @@ function ended(text: string): Claim | null {
   const from = sharps(text);
   if (from <= 0) return null;
   const lead = text.slice(Math.max(0, from - 60), from);
-  return (APART.test(lead) || lead.includes(' via ')) && !SPOKEN_OF.test(lead.trimEnd()) ? { reason, sure: true } : null;
+  return (APART.test(lead) || lead.includes(' via ')) && !SPOKEN_OF.test(lead.trimEnd())
+    ? { reason, sure: true }
+    : null;
 }
 
 /** `... in May. Foto: Jane Doe/dpa`: what stands behind the last colon, where a word for picture stands before it. */

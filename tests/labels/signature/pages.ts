@@ -1,5 +1,5 @@
-import { claimLines } from '../../../src/labels/claims.js';
 import type { Candidate } from '../../../src/labels/candidate.js';
+import { claimLines } from '../../../src/labels/claims.js';
 import { claimLists } from '../../../src/labels/lists.js';
 import { RULES } from '../../../src/labels/rules/index.js';
 import { toLines } from '../../../src/lines/index.js';
