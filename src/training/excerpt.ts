@@ -6,7 +6,7 @@ const BODY = [2, 3, 4, 6, 9, 14];
 const BELOW = [0, 1, 0, 3, 6];
 
 /**
- * A short excerpt around the beginning of a page's body, as people paste it: whole pages alone would teach the card
+ * A short excerpt around the beginning of a page's body, as people paste it: whole pages alone would teach the model
  * that a story is long and stands amid a hundred lines of chrome.
  *
  * @param turn which mix of lengths to take; the number of the page

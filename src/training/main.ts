@@ -1,11 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { decode } from '../labels/decode.js';
+import { certaintyOf } from '../labels/model/certainty.js';
 import { judge } from '../labels/model/judge.js';
 import type { Model } from '../labels/model/weights.js';
 import { BYLINE_EVIDENCE } from '../labels/signature/byline-evidence.js';
 import { STAMP_EVIDENCE } from '../labels/signature/stamp-evidence.js';
-import { fitCertainty, type Outcome } from './certainty.js';
+import { fitCertainty, type Outcome, RIGHT } from './certainty.js';
 import { type CorpusPage, readCorpus } from './fit-pages.js';
 import { foldOf } from './folds.js';
 import { formatPoints } from './format.js';
@@ -36,6 +37,9 @@ const DATE = 'src/labels/signature/stamp-points.json';
 const WIDTH = 120;
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
+
+/** A story of so much confidence may be taken as it is. */
+const SURE = 0.9;
 
 /** F1 of the words kept on one page against the words of its body lines. */
 function lineF1({ candidates, isBody }: CorpusPage, kept: readonly boolean[]): number {
@@ -79,21 +83,30 @@ function crossValidate(pages: readonly CorpusPage[], folds: number, file: string
   const lines: string[] = [];
   const judged: CorpusPage[] = [];
   const outcomes: Outcome[] = [];
+  const sure: Outcome[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const model = fit(pages.filter(({ domain }) => foldOf(domain, folds) !== fold));
     for (const one of pages) {
       if (one.isSilver || foldOf(one.domain, folds) !== fold) continue;
       const { candidates, page, isExcerpt } = one;
       const { body, expectedF1 } = decode(candidates, judge(model, candidates).odds);
+      const outcome = { expectedF1, f1: lineF1(one, body) };
       judged.push(one);
-      outcomes.push({ expectedF1, f1: lineF1(one, body) });
+      outcomes.push(outcome);
       if (isExcerpt) continue;
+      const confidence = certaintyOf(model.certainty, expectedF1);
+      if (confidence >= SURE) sure.push(outcome);
       const text = candidates.filter((_, i) => body[i]).map(({ line }) => line.text);
-      lines.push(`${JSON.stringify({ id: page.id, render: page.render, body: text.join('\n\n') })}\n`);
+      lines.push(`${JSON.stringify({ id: page.id, render: page.render, confidence, body: text.join('\n\n') })}\n`);
     }
   }
   writeFileSync(file, lines.join(''));
   reportF1('cross-validated', judged, outcomes);
+  const right = sure.filter(({ f1 }) => f1 >= RIGHT).length;
+  const share = ((100 * right) / sure.length).toFixed(1);
+  console.log(
+    `of ${sure.length} pages with a confidence of ${SURE} or more, ${share}% have a word F1 of ${RIGHT} or more`,
+  );
 }
 
 /** Counts, by kind, how often something is right. */
