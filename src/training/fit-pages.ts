@@ -1,4 +1,3 @@
-import { brief } from './brief.js';
 import { excerpt } from './excerpt.js';
 import type { FitPage } from './model.js';
 import type { LabelledPage } from './pages.js';
@@ -13,8 +12,8 @@ export interface CorpusPage extends FitPage {
 }
 
 const SILVER_WEIGHT = 0.5;
-/** Of every so many pages an excerpt is taken, and of as many others a brief. */
-const PART_OF = 4;
+/** Of every so many pages an excerpt is taken. */
+const EXCERPT_OF = 2;
 /** A copy of so few characters says nothing. */
 const LEAST_COPY = 20;
 
@@ -54,8 +53,8 @@ export function readCorpus(folder: string, hasSilver: boolean): CorpusPage[] {
   const add = (page: LabelledPage, isSilver: boolean) => {
     pages.push(fitPage(page, copiesOfBody(page), isSilver, false));
     turn++;
-    if (turn % (PART_OF / 2) !== 0) return;
-    const part = (turn % PART_OF === 0 ? excerpt : brief)(page, Math.floor(turn / PART_OF));
+    if (turn % EXCERPT_OF !== 0) return;
+    const part = excerpt(page, turn / EXCERPT_OF);
     if (part !== null) pages.push(fitPage(part, new Uint8Array(part.candidates.length), isSilver, true));
   };
   for (const page of readPages(`${folder}/dev`)) {
