@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.js';
 import { chromeKinds } from './chrome-kinds.js';
 import { claimLines } from './claims.js';
 import { decode } from './decode.js';
-import { findHeadline } from './headline.js';
+import { findHeadline } from './headline/index.js';
 import { BODY_LABELS, type Label } from './labels.js';
 import { claimLists } from './lists.js';
 import { certaintyOf } from './model/certainty.js';

@@ -1,4 +1,4 @@
-import type { Samples } from './boost.js';
+import type { Rows } from './boost.js';
 
 /** The values of samples, each as the number of its bin. */
 export interface Binned {
@@ -11,7 +11,7 @@ export interface Binned {
 const EDGE_SAMPLES = 60_000;
 
 /** The edges of a feature: where its values are few between all of them, else at their quantiles. */
-function edgesOf({ features, count, values }: Samples, feature: number, most: number): Float32Array {
+function edgesOf({ features, count, values }: Rows, feature: number, most: number): Float32Array {
   const step = Math.max(1, Math.floor(count / EDGE_SAMPLES));
   const sorted = new Float32Array(Math.ceil(count / step));
   for (let i = 0, k = 0; i < count; i += step, k++) sorted[k] = values[i * features + feature] as number;
@@ -40,7 +40,7 @@ function binOf(edges: Float32Array, value: number): number {
  *
  * @param most bins of a feature, up to 256
  */
-export function binned(samples: Samples, most: number): Binned {
+export function binned(samples: Rows, most: number): Binned {
   const { features, count, values } = samples;
   const edges = Array.from({ length: features }, (_, feature) => edgesOf(samples, feature, most));
   const bins = new Uint8Array(count * features);

@@ -3,18 +3,30 @@ import { binned } from './bins.js';
 import { generator } from './random.js';
 
 /**
- * Boosted symmetric trees for a yes-no question, by second-order steps on histograms (T. Chen and C. Guestrin, "XGBoost",
- * 2016; symmetric trees as in L. Prokhorenkova et al., "CatBoost", 2018). No chance but that of a seeded generator, so the
- * same samples give the same trees.
+ * Boosted symmetric trees, by second-order steps on histograms (T. Chen and C. Guestrin, "XGBoost", 2016; symmetric trees
+ * as in L. Prokhorenkova et al., "CatBoost", 2018). No chance but that of a seeded generator, so the same samples give the
+ * same trees.
  */
 
-/** Samples in rows: feature f of sample i stands at `i * features + f`. */
-export interface Samples {
+/** What is told of samples, in rows: feature f of sample i stands at `i * features + f`. */
+export interface Rows {
   readonly features: number;
   readonly count: number;
   readonly values: Float32Array;
+}
+
+/** Samples of a yes-no question. */
+export interface Samples extends Rows {
   readonly isTrue: Uint8Array;
   readonly weights: Float32Array;
+}
+
+/** What the trees are to make small. */
+export interface Loss {
+  /** What all samples begin with. */
+  readonly bias: number;
+  /** Writes for each sample how the loss changes with its odds: the slope, and its curvature, which is above 0. */
+  readonly measure: (odds: Float32Array, slopes: Float32Array, curves: Float32Array) => void;
 }
 
 export interface BoostOptions {
@@ -41,39 +53,58 @@ interface Split {
   bin: number;
 }
 
-/**
- * Fits trees.
- *
- * @returns trees that give the log odds of a sample being true
- * @example
- * fitTrees(samples, { trees: 100, rate: 0.1, featureShare: 0.5, smoothing: 5, seed: 1 })
- */
-export function fitTrees(samples: Samples, options: BoostOptions): Trees {
-  const { features, count, isTrue, weights } = samples;
-  const { edges, bins } = binned(samples, BINS);
-  const random = generator(options.seed);
-  const slopes = new Float32Array(count);
-  const curves = new Float32Array(count);
-  const answers = new Uint8Array(count);
-
+/** The loss of a yes-no question: how unlikely the odds make the answers. */
+function answerLoss({ count, isTrue, weights }: Samples): Loss {
   let all = 0;
   let held = 0;
   for (let i = 0; i < count; i++) {
     all += weights[i] as number;
     held += (isTrue[i] as number) * (weights[i] as number);
   }
-  const bias = Math.log(Math.max(held, 1e-9) / Math.max(all - held, 1e-9));
+  return {
+    bias: Math.log(Math.max(held, 1e-9) / Math.max(all - held, 1e-9)),
+    measure: (odds, slopes, curves) => {
+      for (let i = 0; i < count; i++) {
+        const p = 1 / (1 + Math.exp(-(odds[i] as number)));
+        slopes[i] = (p - (isTrue[i] as number)) * (weights[i] as number);
+        curves[i] = Math.max(1e-6, p * (1 - p)) * (weights[i] as number);
+      }
+    },
+  };
+}
+
+/**
+ * Fits trees to a yes-no question.
+ *
+ * @returns trees that give the log odds of a sample being true
+ * @example
+ * fitTrees(samples, { trees: 100, rate: 0.1, featureShare: 0.5, smoothing: 5, seed: 1 })
+ */
+export const fitTrees = (samples: Samples, options: BoostOptions): Trees =>
+  fitTreesTo(samples, answerLoss(samples), options);
+
+/**
+ * Fits trees that make a loss small.
+ *
+ * @returns trees that give the odds of a sample, in the sense of the loss
+ * @example
+ * fitTreesTo(rows, choiceLoss(choices), { trees: 100, rate: 0.1, featureShare: 0.5, smoothing: 5, seed: 1 })
+ */
+export function fitTreesTo(rows: Rows, { bias, measure }: Loss, options: BoostOptions): Trees {
+  const { features, count } = rows;
+  const { edges, bins } = binned(rows, BINS);
+  const random = generator(options.seed);
+  const slopes = new Float32Array(count);
+  const curves = new Float32Array(count);
+  const answers = new Uint8Array(count);
+
   const odds = new Float32Array(count).fill(bias);
   const feature = new Int16Array(options.trees * DEPTH);
   const threshold = new Float32Array(options.trees * DEPTH);
   const leaf = new Float32Array(options.trees * LEAVES);
 
   for (let tree = 0; tree < options.trees; tree++) {
-    for (let i = 0; i < count; i++) {
-      const p = 1 / (1 + Math.exp(-(odds[i] as number)));
-      slopes[i] = (p - (isTrue[i] as number)) * (weights[i] as number);
-      curves[i] = Math.max(1e-6, p * (1 - p)) * (weights[i] as number);
-    }
+    measure(odds, slopes, curves);
     answers.fill(0);
     const asked = Int32Array.from({ length: features }, (_, f) => f).filter(() => random() < options.featureShare);
     if (asked.length === 0) continue;

@@ -1,25 +1,27 @@
 import type { Candidate } from '../labels/candidate.js';
 import { decode } from '../labels/decode.js';
-import { binOf, contendersOf, EVIDENCE, surveyPage } from '../labels/headline-evidence.js';
+import { EVIDENCE, measure } from '../labels/headline/evidence/index.js';
+import { surveyPage } from '../labels/headline/page.js';
 import { shippedJudge } from '../labels/model/shipped.js';
 import { withoutSiteSuffix } from '../labels/site-suffix.js';
-import type { Choice } from './choice.js';
 import { type LabelledPage, readPages, readRecords } from './pages.js';
-import { sameTitle, titleWords } from './same-title.js';
+import { titleF1, titleWords } from './same-title.js';
 
-/** What a page teaches about headlines: the choice on the page itself, and on what is left when it is cut. */
-export interface HeadlinePage {
+/** A stretch of a page whose headline is to be found, or that has none. */
+export interface HeadlineTask {
+  readonly kind: 'whole' | 'story' | 'prose';
   readonly render: string;
   readonly domain: string;
-  readonly whole: Choice;
-  readonly cuts: readonly Choice[];
+  readonly candidates: readonly Candidate[];
+  readonly body: readonly boolean[];
+  /** The headline that is asked for; null: none. */
+  readonly headline: string | null;
+  /** How much the task counts. */
+  readonly weight: number;
+  /** The evidence for each contender, and whether it is what the search should learn to take. */
+  readonly rows: readonly Float32Array[];
+  readonly right: readonly boolean[];
 }
-
-/** Where the bins of each piece of evidence begin in one long row of bins. */
-export const STARTS: readonly number[] = EVIDENCE.map((_, k) =>
-  EVIDENCE.slice(0, k).reduce((sum, { edges }) => sum + edges.length + 1, 0),
-);
-export const BINS = EVIDENCE.reduce((sum, { edges }) => sum + edges.length + 1, 0);
 
 /** A cut page counts less than a whole one. */
 const CUT_WEIGHT = 0.25;
@@ -30,31 +32,41 @@ const LONGEST_TITLE = 400;
 const FARTHEST_TITLE = 30;
 const BODY_LINES = 8;
 const PROSE_WORDS = 12;
+/** Word F1 of a title that counts as the one asked for; and of the likest one, where a page does not have that. */
+const SAME = 0.9;
+const LIKE = 0.6;
 
-/** A stretch of a page, with the lines found to be body on the whole page. */
-interface Stretch {
-  readonly candidates: readonly Candidate[];
-  readonly body: readonly boolean[];
+type Stretch = Pick<HeadlineTask, 'candidates' | 'body'>;
+
+/** Which of the lines count as the headline; where none does, those that are most like it. */
+function rightOnes(titles: readonly string[], headline: string | null): boolean[] {
+  if (headline === null) return titles.map(() => false);
+  const likeness = titles.map(title => titleF1(title, headline));
+  const most = Math.max(0, ...likeness);
+  const least = most >= SAME ? SAME : most >= LIKE ? most : 2;
+  return likeness.map(one => one >= least);
 }
 
-/** The choice among the contenders; without a wanted headline none is right. */
-function choiceOf({ candidates, body }: Stretch, headline: string | null, weight: number): Choice {
-  const contenders = contendersOf(surveyPage(candidates, body));
+function taskOf(
+  { candidates, body }: Stretch,
+  { render, domain }: LabelledPage,
+  { kind, headline, weight }: Pick<HeadlineTask, 'kind' | 'headline' | 'weight'>,
+): HeadlineTask {
+  const page = surveyPage(candidates, body);
   const texts = candidates.map(({ line }) => line.text);
-  return {
-    options: contenders.map(contender =>
-      Int32Array.from(EVIDENCE, (evidence, k) => (STARTS[k] ?? 0) + binOf(evidence, contender)),
-    ),
-    right: contenders.map(
-      ({ index }) => headline !== null && sameTitle(withoutSiteSuffix(texts[index] ?? '', texts), headline),
-    ),
-    noneIsRight: headline === null,
-    weight,
-  };
+  const rows: Float32Array[] = [];
+  const titles: string[] = [];
+  const row = new Float32Array(EVIDENCE.length);
+  for (let k = 0; page !== null && k < page.count; k++) {
+    measure(page, k, row);
+    rows.push(row.slice());
+    titles.push(withoutSiteSuffix(texts[page.contenders[k] ?? 0] ?? '', texts));
+  }
+  return { kind, render, domain, candidates, body, headline, weight, rows, right: rightOnes(titles, headline) };
 }
 
 const isTitle = ({ line: { text } }: Candidate, headline: string) =>
-  text.length < LONGEST_TITLE && sameTitle(text, headline);
+  text.length < LONGEST_TITLE && titleF1(text, headline) >= SAME;
 
 /** From the last line above the body that is the headline, to the first lines of the body. */
 function storyAlone({ candidates, isBody }: LabelledPage, first: number, headline: string): [number, number] | null {
@@ -72,38 +84,55 @@ function proseOn({ candidates, isBody }: LabelledPage, headline: string): [numbe
     ({ shape }, i) => isBody[i] === true && shape.words >= PROSE_WORDS && shape.end === 'stop',
   );
   const line = candidates[from];
-  return line === undefined || sameTitle(line.line.text, headline) ? null : [from, candidates.length];
+  return line === undefined || isTitle(line, headline) ? null : [from, candidates.length];
 }
 
 /**
- * The choices of one page. Whole pages alone would teach that a headline stands amid chrome and that every page has one;
+ * The tasks of one page. Whole pages alone would teach that a headline stands amid chrome and that every page has one;
  * so a page is also cut to its story alone, and to begin with prose, where choosing none is right.
  *
  * @param headline the one the page has
+ * @param weight how much the page counts
  */
-export function headlinePage(page: LabelledPage, headline: string): HeadlinePage {
-  const { candidates, render, domain } = page;
+export function headlineTasks(page: LabelledPage, headline: string, weight = 1): HeadlineTask[] {
+  const { candidates, isBody } = page;
   const { body } = decode(candidates, shippedJudge(candidates).judgement.odds);
-  const cut = (range: [number, number] | null, wanted: string | null) =>
-    range === null
-      ? []
-      : [choiceOf({ candidates: candidates.slice(...range), body: body.slice(...range) }, wanted, CUT_WEIGHT)];
-  const first = page.isBody.indexOf(true);
-  const cuts =
-    first < 0 || !CUT_RENDERS.has(render)
-      ? []
-      : [...cut(storyAlone(page, first, headline), headline), ...cut(proseOn(page, headline), null)];
-  return { render, domain, whole: choiceOf({ candidates, body }, headline, 1), cuts };
+  const tasks = [taskOf({ candidates, body }, page, { kind: 'whole', headline, weight })];
+  const first = isBody.indexOf(true);
+  if (first < 0 || !CUT_RENDERS.has(page.render)) return tasks;
+  const cut = (kind: 'story' | 'prose', range: [number, number] | null, wanted: string | null) => {
+    if (range === null) return;
+    const stretch = { candidates: candidates.slice(...range), body: body.slice(...range) };
+    tasks.push(taskOf(stretch, page, { kind, headline: wanted, weight: weight * CUT_WEIGHT }));
+  };
+  cut('story', storyAlone(page, first, headline), headline);
+  cut('prose', proseOn(page, headline), null);
+  return tasks;
 }
 
-/** The pages of a corpus folder whose headline is known (`gold.jsonl.gz`), in the order of the file. */
-export function* readHeadlinePages(folder: string): Generator<HeadlinePage> {
+/** The search for headlines does not ask where in the source a line stands. */
+const withoutPieces = (page: LabelledPage): LabelledPage => ({
+  ...page,
+  candidates: page.candidates.map(candidate => ({ ...candidate, line: { ...candidate.line, pieces: [] } })),
+});
+
+/**
+ * The tasks of the pages of a corpus folder whose headline is known (`gold.jsonl.gz`), in the order of the file.
+ *
+ * @param weight how much a page counts
+ * @param leaveOut domains whose pages are left out
+ */
+export function* readHeadlineTasks(
+  folder: string,
+  weight = 1,
+  leaveOut: ReadonlySet<string> = new Set(),
+): Generator<HeadlineTask> {
   const headlines = new Map<string, string>();
   for (const { id, headline } of readRecords<{ id: string; headline?: string | null }>(`${folder}/gold.jsonl.gz`)) {
     if (titleWords(headline ?? '').length > 0) headlines.set(id, headline ?? '');
   }
   for (const page of readPages(folder)) {
     const headline = headlines.get(page.id);
-    if (headline !== undefined) yield headlinePage(page, headline);
+    if (headline !== undefined && !leaveOut.has(page.domain)) yield* headlineTasks(withoutPieces(page), headline, weight);
   }
 }

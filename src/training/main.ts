@@ -10,8 +10,8 @@ import { fitCertainty, type Outcome, RIGHT } from './certainty.js';
 import { type CorpusPage, readCorpus } from './fit-pages.js';
 import { foldOf } from './folds.js';
 import { formatPoints } from './format.js';
-import { choosesRight, fitHeadline } from './headline.js';
-import { type HeadlinePage, readHeadlinePages } from './headline-pages.js';
+import { finderOf, findsRight, fitHeadline } from './headline.js';
+import { type HeadlineTask, readHeadlineTasks } from './headline-pages.js';
 import { fitModel } from './model.js';
 import { packModel } from './pack.js';
 import * as points from './points.js';
@@ -30,7 +30,8 @@ import { readSignaturePages, type SignaturePage } from './signature-pages.js';
  */
 
 const MODEL = 'src/labels/model/weights.json';
-const HEADLINE = 'src/labels/headline-points.json';
+const HEADLINE_POINTS = 'src/labels/headline/points.json';
+const HEADLINE_TREES = 'src/labels/headline/trees.json';
 const BYLINE = 'src/labels/signature/byline-points.json';
 const DATE = 'src/labels/signature/stamp-points.json';
 /** Width of a line in this project. */
@@ -126,16 +127,15 @@ class Tallies {
 }
 
 /** Prints, by render, the share of pages not fitted on whose headline is right. */
-function crossValidateHeadline(pages: readonly HeadlinePage[], folds: number): void {
+function crossValidateHeadline(tasks: readonly HeadlineTask[], folds: number): void {
   const tallies = new Tallies();
   for (let fold = 0; fold < folds; fold++) {
-    const card = fitHeadline(pages.filter(page => foldOf(page.domain, folds) !== fold));
-    for (const { domain, render, whole, cuts } of pages) {
-      if (foldOf(domain, folds) !== fold) continue;
-      tallies.count(render, choosesRight(card, whole));
-      tallies.count('all', choosesRight(card, whole));
-      for (const cut of cuts)
-        tallies.count(cut.noneIsRight ? 'cut to prose' : 'cut to the story', choosesRight(card, cut));
+    const isTested = ({ domain }: HeadlineTask) => foldOf(domain, folds) === fold;
+    const find = finderOf(fitHeadline(tasks.filter(task => !isTested(task))));
+    for (const task of tasks.filter(isTested)) {
+      const isRight = findsRight(find, task);
+      if (task.kind !== 'whole') tallies.count(`cut to ${task.kind}`, isRight);
+      else for (const kind of [task.render, 'all']) tallies.count(kind, isRight);
     }
   }
   tallies.print();
@@ -178,9 +178,13 @@ function main(): void {
   if (folder === undefined) throw new Error('give the folder of the corpus, which has the folder dev');
   const folds = Number(values.folds ?? 0);
   if (values.headline === true) {
-    const pages = [...readHeadlinePages(`${folder}/dev`)];
-    if (folds > 1) crossValidateHeadline(pages, folds);
-    else writeFileSync(HEADLINE, formatPoints(fitHeadline(pages), WIDTH));
+    const tasks = [...readHeadlineTasks(`${folder}/dev`)];
+    if (folds > 1) crossValidateHeadline(tasks, folds);
+    else {
+      const { points, trees } = fitHeadline(tasks);
+      writeFileSync(HEADLINE_POINTS, formatPoints(points, WIDTH));
+      writeFileSync(HEADLINE_TREES, `${JSON.stringify(trees, null, 2)}\n`);
+    }
     return;
   }
   if (values.signature === true) {

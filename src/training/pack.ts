@@ -1,10 +1,11 @@
 import type { Trees } from '../labels/model/trees.js';
-import { featureHash, MODEL_LABELS, MODEL_VERSION, type Model, type PackedModel } from '../labels/model/weights.js';
+import { featureHash, MODEL_LABELS, MODEL_VERSION, type Model, type PackedModel, type PackedTrees } from '../labels/model/weights.js';
 
 const base64 = ({ buffer, byteOffset, byteLength }: ArrayBufferView) =>
   Buffer.from(buffer, byteOffset, byteLength).toString('base64');
 
-const packTrees = ({ feature, threshold, leaf, bias }: Trees) => ({
+/** Trees as they are kept; `unpackTrees` gives them back. */
+export const packTrees = ({ feature, threshold, leaf, bias }: Trees): PackedTrees => ({
   feature: base64(feature),
   threshold: base64(threshold),
   leaf: base64(leaf),

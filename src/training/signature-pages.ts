@@ -1,6 +1,6 @@
 import { readStamps } from '../fields/dates/index.js';
 import { decode } from '../labels/decode.js';
-import { findHeadline } from '../labels/headline.js';
+import { findHeadline } from '../labels/headline/index.js';
 import { shippedJudge } from '../labels/model/shipped.js';
 import { BYLINE_EVIDENCE } from '../labels/signature/byline-evidence.js';
 import { STAMP_EVIDENCE } from '../labels/signature/stamp-evidence.js';

@@ -33,7 +33,8 @@ export interface PackedModel {
   readonly second: PackedTrees;
 }
 
-type PackedTrees = { readonly [K in keyof Trees]: Trees[K] extends number ? number : string };
+/** Trees as they are kept. */
+export type PackedTrees = { readonly [K in keyof Trees]: Trees[K] extends number ? number : string };
 
 export const MODEL_VERSION = 2;
 export const MODEL_LABELS = ['chrome', 'body'] as const;
@@ -61,7 +62,8 @@ function bytesOf(base64: string): ArrayBuffer {
   return bytes.buffer;
 }
 
-const treesOf = ({ feature, threshold, leaf, bias }: PackedTrees): Trees => ({
+/** Makes trees of what is kept of them. */
+export const unpackTrees = ({ feature, threshold, leaf, bias }: PackedTrees): Trees => ({
   feature: new Int16Array(bytesOf(feature)),
   threshold: new Float32Array(bytesOf(threshold)),
   leaf: new Float32Array(bytesOf(leaf)),
@@ -81,8 +83,8 @@ export function unpackModel(packed: PackedModel): Model {
   const { unit, bias, weights } = packed.words;
   return {
     words: { unit, bias, weights: new Int8Array(bytesOf(weights)) },
-    first: treesOf(packed.first),
-    second: treesOf(packed.second),
+    first: unpackTrees(packed.first),
+    second: unpackTrees(packed.second),
     certainty: packed.certainty,
   };
 }

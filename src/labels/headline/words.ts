@@ -1,0 +1,110 @@
+/**
+ * The words of a page as numbers, so that a page's words are read once and counted in plain arrays. Words count by
+ * their first letters, in either case, so that endings do not matter; Chinese and Japanese characters count in pairs.
+ */
+
+/** Room for words; a page with more of them keeps its first ones. Each has a number below this. */
+export const MOST_WORDS = 2048;
+/** The number of all words that found no room. */
+export const NO_WORD = 0;
+const FULL = 1500;
+
+const STEM = 5;
+const FEWEST_LETTERS = 3;
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+/** Characters of scripts with case stand below this code. */
+const CASED = 0x600;
+const CJK = 2;
+/** 0: parts words; 1: part of a word; 2: Chinese or Japanese, half a word by itself. */
+function kindOf(code: number): 0 | 1 | typeof CJK {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) ? 1 : 0;
+  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return code === 0xaa || code === 0xb5 || code === 0xba ? 1 : 0;
+  if (code < 0x2000) return 1;
+  if (code < 0x2c00) return 0;
+  if (code < 0x3040) return code < 0x2e00 || code === 0x3005 ? 1 : 0;
+  if (code < 0x3100) return code === 0x30fb ? 0 : CJK;
+  if (code >= 0x3400 && code < 0xa000) return CJK;
+  return code < 0xff00 || (code > 0xff20 && code < 0xffe0) ? 1 : 0;
+}
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => kindOf(code));
+const FOLDED = Uint16Array.from({ length: CASED }, (_, code) => String.fromCharCode(code).toLowerCase().charCodeAt(0));
+
+const mix = (hash: number, code: number) => Math.imul(hash ^ code, PRIME);
+
+/** The words of one page. */
+export class WordTable {
+  private readonly keys = new Int32Array(MOST_WORDS);
+  private used = 0;
+
+  /** Makes room for the next page. */
+  clear(): void {
+    if (this.used > 0) this.keys.fill(0);
+    this.used = 0;
+  }
+
+  /**
+   * Reads a text: writes the number of each word, above that (times `MOST_WORDS`) the letters it counts for, at most five.
+   *
+   * @param length characters that are read
+   * @param places what is written to; what it has no room for is left out
+   * @param from where the first word is written
+   * @returns where the next word would be written
+   */
+  read(text: string, length: number, places: Int32Array, from: number): number {
+    let end = from;
+    let whole = SEED;
+    let stem = SEED;
+    let letters = 0;
+    let before = 0;
+    for (let i = 0; i <= length; i++) {
+      const code = i < length ? text.charCodeAt(i) : 0;
+      const kind = KINDS[code];
+      if (kind === 1) {
+        if (letters < STEM) stem = mix(stem, code < CASED ? (FOLDED[code] ?? code) : code);
+        letters++;
+        continue;
+      }
+      if (letters > 0) {
+        whole = mix(whole, stem + letters);
+        if (letters >= FEWEST_LETTERS && end < places.length) {
+          places[end++] = this.place(stem) + (letters < STEM ? letters : STEM) * MOST_WORDS;
+        }
+        stem = SEED;
+        letters = 0;
+      }
+      if (kind === CJK) {
+        whole = mix(whole, code);
+        if (before !== 0 && end < places.length) {
+          places[end++] = this.place(mix(mix(SEED, before), code)) + CJK * MOST_WORDS;
+        }
+        before = code;
+      } else before = 0;
+    }
+    this.lastKey = whole;
+    return end;
+  }
+
+  /** The same for all texts of the same words as the one read last, whatever their case and signs. */
+  lastKey = SEED;
+
+  private place(hash: number): number {
+    const key = hash === 0 ? 1 : hash;
+    let at = (key ^ (key >>> 15)) & (MOST_WORDS - 1);
+    for (;;) {
+      const found = this.keys[at];
+      if (found === key) return at;
+      if (found === 0) break;
+      at = (at + 1) & (MOST_WORDS - 1);
+    }
+    if (at === NO_WORD || this.used >= FULL) return NO_WORD;
+    this.keys[at] = key;
+    this.used++;
+    return at;
+  }
+}
+
+/** The number of a word that `read` wrote, and the letters it counts for. */
+export const wordAt = (place: number): number => place & (MOST_WORDS - 1);
+export const lettersAt = (place: number): number => place >> 11;
