@@ -8,27 +8,31 @@ export interface Placed {
   readonly line: Line;
 }
 
+/** The headline, and what its lines say as written. */
+export interface Headline extends Placed {
+  readonly written: string;
+}
+
 /**
- * The headline: what most of the headline lines say without the site's name behind it; of equals the first.
+ * The headline: what its line says, or its lines one after the other, without the name of the site behind it.
  *
  * @param lines all lines of the page: another line can prove that what stands behind a title is the site's name
  * @example
  * readHeadline(lines)?.text // 'Bridge opens early' where the line says 'Bridge opens early | Example News'
  */
-export function readHeadline(lines: readonly LabelledLine[]): Placed | null {
-  const titles = lines.filter(({ label }) => label === 'headline').map(({ line }) => line);
-  if (titles.length === 0) return null;
-  const texts = lines.map(({ line }) => line.text);
-  const counts = new Map<string, { readonly text: string; readonly line: Line; count: number }>();
-  for (const line of titles.slice(0, MAX_TITLES)) {
-    const text = withoutSiteSuffix(line.text, texts);
-    const key = text.toLowerCase();
-    const seen = counts.get(key);
-    if (seen) seen.count += 1;
-    else counts.set(key, { text, line, count: 1 });
-  }
-  const [best] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return best ? { text: best.text, line: best.line } : null;
+export function readHeadline(lines: readonly LabelledLine[]): Headline | null {
+  const first = lines.findIndex(({ label }) => label === 'headline');
+  const line = lines[first]?.line;
+  if (line === undefined) return null;
+  let end = first + 1;
+  while (lines[end]?.label === 'headline') end++;
+  const written = lines
+    .slice(first, end)
+    .map(one => one.line.text)
+    .join(' ');
+  const texts = lines.map(one => one.line.text);
+  return { text: withoutSiteSuffix(written, texts, first < TITLE_LINES), written, line };
 }
 
-const MAX_TITLES = 5;
+/** The page's title, which has the site's name behind it, stands on one of its first lines. */
+const TITLE_LINES = 3;

@@ -67,7 +67,7 @@ export function readFields(lines: readonly LabelledLine[], options: FieldOptions
   const note = (field: string, text: string | undefined, line: Line | undefined) => {
     if (text !== undefined && line !== undefined) written.push({ field, text, line });
   };
-  note('headline', headline?.line.text, headline?.line);
+  note('headline', headline?.written, headline?.line);
   note('standfirst', standfirst?.text, standfirst ?? undefined);
   note('byline', byline?.text, byline?.line);
   note('dateline', dateline?.text, dateline?.line);

@@ -5,6 +5,7 @@ import { chromeKinds } from './chrome-kinds.js';
 import { claimLines } from './claims.js';
 import { decode } from './decode.js';
 import { findHeadline } from './headline/index.js';
+import { headlinePieces } from './headline/pieces.js';
 import { BODY_LABELS, type Label } from './labels.js';
 import { claimLists } from './lists.js';
 import { certaintyOf } from './model/certainty.js';
@@ -76,13 +77,15 @@ export function labelLines(lines: readonly Line[], by: Judge = shippedJudge): La
   const { judgement, certainty } = by(candidates);
   const { body: path, expectedF1 } = decode(candidates, judgement.odds);
   const headline = findHeadline(candidates, path);
+  const [from, to] = headline === null ? [0, 0] : headlinePieces(candidates, headline);
+  const isHeadline = (i: number) => i >= from && i < to;
   const signature = findSignature(candidates, path, headline);
-  const head = headline === null ? NO_HEAD : storyHead(candidates, path, headline, signature.own);
-  const body = path.map((kept, i) => kept && i !== headline && !head.has(i) && !signature.own.has(i));
+  const head = headline === null ? NO_HEAD : storyHead(candidates, path, to - 1, signature.own);
+  const body = path.map((kept, i) => kept && !isHeadline(i) && !head.has(i) && !signature.own.has(i));
   const chrome = chromeKinds(candidates, body, headline);
 
   const named = (candidate: Candidate, i: number): Named | null => {
-    if (i === headline) return { label: 'headline', reason: 'stands above the text and shares its words' };
+    if (isHeadline(i)) return { label: 'headline', reason: 'stands above the text and shares its words' };
     if (body[i] === true) return null;
     return signature.own.get(i) ?? head.get(i) ?? signature.notOwn(i) ?? candidate.claim;
   };

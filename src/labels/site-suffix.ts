@@ -38,22 +38,25 @@ export function siteSuffixStart(title: string): number[] {
 const bare = (text: string) => text.trim().toLowerCase();
 
 /**
- * A title without the name of the site behind it, where the page proves that it is one: the title without it stands on
- * another line; or the separator is ` | ` and what follows is a short name (or a few), shorter than the title.
+ * A title without the name of the site behind it, where the page proves that it is one: the line may be the title of the
+ * page, and without the name it stands on another line; or the separator is ` | ` and what follows is a short name (or a
+ * few), shorter than the title.
  * Accepts: `Title of the story | Example`, `Title of the story - Example News` with `Title of the story` on another line.
- * Refuses: `Cup final - city celebrates`, `Roe v. Wade - what now`, `Opinion | Why the bridge matters to us`.
+ * Refuses: `Cup final - city celebrates`, also where `Cup final` stands on another line but this one is amid the page,
+ * `Roe v. Wade - what now`, `Opinion | Why the bridge matters to us`.
  *
  * @param otherLines texts of the other lines of the page
+ * @param isPageTitle whether the line may be the title of the page, which stands at its top
  * @example
- * withoutSiteSuffix('Bridge opens early | Example News', []) // 'Bridge opens early'
- * withoutSiteSuffix('Cup final - city celebrates', [])       // 'Cup final - city celebrates'
+ * withoutSiteSuffix('Bridge opens early | Example News', [], true) // 'Bridge opens early'
+ * withoutSiteSuffix('Cup final - city celebrates', [], true) // 'Cup final - city celebrates'
  */
-export function withoutSiteSuffix(title: string, otherLines: readonly string[]): string {
+export function withoutSiteSuffix(title: string, otherLines: readonly string[], isPageTitle: boolean): string {
   const starts = siteSuffixStart(title);
   if (starts.length === 0) return title;
   const cuts = new Map(starts.map(at => [bare(title.slice(0, at)), at]));
   let proven: number | null = null;
-  for (const line of otherLines) {
+  for (const line of isPageTitle ? otherLines : []) {
     if (line.length >= title.length || line.length < 4) continue;
     const at = cuts.get(bare(line));
     // a section such as `Opinion` also stands on a line of its own: a title has two words at least

@@ -11,7 +11,8 @@ export interface CorpusPage extends FitPage {
   readonly isSilver: boolean;
 }
 
-const SILVER_WEIGHT = 0.5;
+/** A page with labels made by machine counts so much. */
+export const SILVER_WEIGHT = 0.5;
 /** Of every so many pages an excerpt is taken. */
 const EXCERPT_OF = 2;
 /** A copy of so few characters says nothing. */

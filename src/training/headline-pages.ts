@@ -3,7 +3,8 @@ import { decode } from '../labels/decode.js';
 import { EVIDENCE, measure } from '../labels/headline/evidence/index.js';
 import { surveyPage } from '../labels/headline/page.js';
 import { shippedJudge } from '../labels/model/shipped.js';
-import { withoutSiteSuffix } from '../labels/site-suffix.js';
+import { titleAt } from './title-at.js';
+import { SILVER_WEIGHT } from './fit-pages.js';
 import { type LabelledPage, readPages, readRecords } from './pages.js';
 import { titleF1, titleWords } from './same-title.js';
 
@@ -12,6 +13,7 @@ export interface HeadlineTask {
   readonly kind: 'whole' | 'story' | 'prose';
   readonly render: string;
   readonly domain: string;
+  readonly isSilver: boolean;
   readonly candidates: readonly Candidate[];
   readonly body: readonly boolean[];
   /** The headline that is asked for; null: none. */
@@ -50,19 +52,19 @@ function rightOnes(titles: readonly string[], headline: string | null): boolean[
 function taskOf(
   { candidates, body }: Stretch,
   { render, domain }: LabelledPage,
-  { kind, headline, weight }: Pick<HeadlineTask, 'kind' | 'headline' | 'weight'>,
+  { kind, headline, isSilver }: Pick<HeadlineTask, 'kind' | 'headline' | 'isSilver'>,
 ): HeadlineTask {
   const page = surveyPage(candidates, body);
-  const texts = candidates.map(({ line }) => line.text);
   const rows: Float32Array[] = [];
   const titles: string[] = [];
   const row = new Float32Array(EVIDENCE.length);
   for (let k = 0; page !== null && k < page.count; k++) {
     measure(page, k, row);
     rows.push(row.slice());
-    titles.push(withoutSiteSuffix(texts[page.contenders[k] ?? 0] ?? '', texts));
+    titles.push(titleAt(candidates, page.contenders[k] as number));
   }
-  return { kind, render, domain, candidates, body, headline, weight, rows, right: rightOnes(titles, headline) };
+  const weight = (isSilver ? SILVER_WEIGHT : 1) * (kind === 'whole' ? 1 : CUT_WEIGHT);
+  return { kind, render, domain, isSilver, candidates, body, headline, weight, rows, right: rightOnes(titles, headline) };
 }
 
 const isTitle = ({ line: { text } }: Candidate, headline: string) =>
@@ -92,18 +94,23 @@ function proseOn({ candidates, isBody }: LabelledPage, headline: string): [numbe
  * so a page is also cut to its story alone, and to begin with prose, where choosing none is right.
  *
  * @param headline the one the page has
- * @param weight how much the page counts
+ * @param body for each line of the page, whether it was found to be body
+ * @param isSilver whether its headline was found by machine: it counts less
  */
-export function headlineTasks(page: LabelledPage, headline: string, weight = 1): HeadlineTask[] {
+export function headlineTasks(
+  page: LabelledPage,
+  headline: string,
+  body: readonly boolean[],
+  isSilver: boolean,
+): HeadlineTask[] {
   const { candidates, isBody } = page;
-  const { body } = decode(candidates, shippedJudge(candidates).judgement.odds);
-  const tasks = [taskOf({ candidates, body }, page, { kind: 'whole', headline, weight })];
+  const tasks = [taskOf({ candidates, body }, page, { kind: 'whole', headline, isSilver })];
   const first = isBody.indexOf(true);
   if (first < 0 || !CUT_RENDERS.has(page.render)) return tasks;
   const cut = (kind: 'story' | 'prose', range: [number, number] | null, wanted: string | null) => {
     if (range === null) return;
     const stretch = { candidates: candidates.slice(...range), body: body.slice(...range) };
-    tasks.push(taskOf(stretch, page, { kind, headline: wanted, weight: weight * CUT_WEIGHT }));
+    tasks.push(taskOf(stretch, page, { kind, headline: wanted, isSilver }));
   };
   cut('story', storyAlone(page, first, headline), headline);
   cut('prose', proseOn(page, headline), null);
@@ -116,23 +123,32 @@ const withoutPieces = (page: LabelledPage): LabelledPage => ({
   candidates: page.candidates.map(candidate => ({ ...candidate, line: { ...candidate.line, pieces: [] } })),
 });
 
-/**
- * The tasks of the pages of a corpus folder whose headline is known (`gold.jsonl.gz`), in the order of the file.
- *
- * @param weight how much a page counts
- * @param leaveOut domains whose pages are left out
- */
-export function* readHeadlineTasks(
-  folder: string,
-  weight = 1,
-  leaveOut: ReadonlySet<string> = new Set(),
-): Generator<HeadlineTask> {
+/** The headlines that are known of the pages of a folder, by the page's name. */
+function knownHeadlines(folder: string): Map<string, string> {
   const headlines = new Map<string, string>();
   for (const { id, headline } of readRecords<{ id: string; headline?: string | null }>(`${folder}/gold.jsonl.gz`)) {
     if (titleWords(headline ?? '').length > 0) headlines.set(id, headline ?? '');
   }
-  for (const page of readPages(folder)) {
-    const headline = headlines.get(page.id);
-    if (headline !== undefined && !leaveOut.has(page.domain)) yield* headlineTasks(withoutPieces(page), headline, weight);
+  return headlines;
+}
+
+/**
+ * The tasks of the pages of a corpus whose headline is known, in the order of the files. Silver pages, whose headlines
+ * were found by machine, count less; those of a domain that `dev` has are left out.
+ *
+ * @param folder with the folders `dev` and, if there is one, `silver`
+ */
+export function* readHeadlineTasks(folder: string, hasSilver: boolean): Generator<HeadlineTask> {
+  const domains = new Set<string>();
+  for (const isSilver of hasSilver ? [false, true] : [false]) {
+    const part = `${folder}/${isSilver ? 'silver' : 'dev'}`;
+    const headlines = knownHeadlines(part);
+    for (const page of readPages(part)) {
+      if (!isSilver) domains.add(page.domain);
+      const headline = headlines.get(page.id);
+      if (headline === undefined || (isSilver && domains.has(page.domain))) continue;
+      const { body } = decode(page.candidates, shippedJudge(page.candidates).judgement.odds);
+      yield* headlineTasks(withoutPieces(page), headline, body, isSilver);
+    }
   }
 }

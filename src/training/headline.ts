@@ -4,7 +4,6 @@ import { type FindHeadline, headlineFinder, type RivalTrees } from '../labels/he
 import { surveyPage } from '../labels/headline/page.js';
 import { type Bins, FIRST_LOOK, type Points, pointsOf } from '../labels/headline/points.js';
 import { rangeOf } from '../labels/evidence.js';
-import { withoutSiteSuffix } from '../labels/site-suffix.js';
 import { binned } from './bins.js';
 import { type BoostOptions, fitTreesTo } from './boost.js';
 import { type Choice, fitChoices } from './choice.js';
@@ -13,6 +12,7 @@ import { foldOf } from './folds.js';
 import type { HeadlineTask } from './headline-pages.js';
 import { packTrees } from './pack.js';
 import { sameTitle } from './same-title.js';
+import { titleAt } from './title-at.js';
 
 /** The weights of the search for the headline. */
 export interface HeadlineWeights {
@@ -22,7 +22,7 @@ export interface HeadlineWeights {
 
 const ROUNDS = 10;
 const BINS = 12;
-const SECOND_LOOK: BoostOptions = { trees: 120, rate: 0.1, featureShare: 0.15, smoothing: 15, seed: 1 };
+export const SECOND_LOOK: BoostOptions = { trees: 120, rate: 0.1, featureShare: 0.25, smoothing: 8, seed: 1 };
 
 /** Where in a row the evidence of the first look stands. */
 const ASKED = FIRST_LOOK.map(name => EVIDENCE.indexOf(name));
@@ -100,8 +100,7 @@ export function fitHeadline(tasks: readonly HeadlineTask[]): HeadlineWeights {
 export function findsRight(find: FindHeadline, { candidates, body, headline }: HeadlineTask): boolean {
   const index = find(candidates, body);
   if (index === null || headline === null) return index === headline;
-  const texts = candidates.map(({ line }) => line.text);
-  return sameTitle(withoutSiteSuffix(texts[index] as string, texts), headline);
+  return sameTitle(titleAt(candidates, index), headline);
 }
 
 /** The search with the weights. */

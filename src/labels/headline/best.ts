@@ -3,8 +3,8 @@ import type { Page } from './page.js';
 import { measureAmongRivals, RIVALRY } from './rivals.js';
 
 /** How many contenders get a second look, and how many points they may be behind the best. */
-export const MOST_RIVALS = 5;
-const FARTHEST_BEHIND = 5;
+export const MOST_RIVALS = 6;
+const FARTHEST_BEHIND = 6;
 
 /** What each number of a rival tells, in order. */
 export const NUMBERS: readonly string[] = [...EVIDENCE, ...RIVALRY];

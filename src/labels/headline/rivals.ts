@@ -18,6 +18,8 @@ export const RIVALRY = [
   'holds the best rival or is held by it',
   'rivals it holds',
   'rivals that hold it',
+  'rivals it ends with',
+  'rivals that end with it',
   'better rivals above',
   'lines that end with it',
   'also a line of the text',
@@ -101,13 +103,21 @@ export function measureAmongRivals(
   const mine = points[r] ?? 0;
   let held = 0;
   let holders = 0;
+  let tails = 0;
+  let heads = 0;
   let above = 0;
   for (let other = 0; other < best.length; other++) {
     if (other === r) continue;
     const otherIndex = page.contenders[best[other] ?? 0] ?? 0;
     const otherText = textOf(page, otherIndex);
-    if (holds(text, otherText)) held++;
-    if (holds(otherText, text)) holders++;
+    if (holds(text, otherText)) {
+      held++;
+      if (text.endsWith(otherText)) tails++;
+    }
+    if (holds(otherText, text)) {
+      holders++;
+      if (otherText.endsWith(text)) heads++;
+    }
     if (other < r && otherIndex < index) above++;
   }
   const rivalIndex = rival === undefined ? index : (page.contenders[rival] ?? 0);
@@ -122,6 +132,8 @@ export function measureAmongRivals(
   row[n++] = rival === undefined ? 0 : holds(textOf(page, rivalIndex), text) ? 1 : holds(text, textOf(page, rivalIndex)) ? -1 : 0;
   row[n++] = held;
   row[n++] = holders;
+  row[n++] = tails;
+  row[n++] = heads;
   row[n++] = above;
   row[n++] = linesEndingWith(page, index, text);
   row[n++] = isInText(page, index, text) ? 1 : 0;

@@ -2,6 +2,27 @@ import { candidateAt, lineAt } from '../page.js';
 import type { Group } from './group.js';
 
 const FULL_STOP = 46;
+const QUESTION_MARK = 63;
+
+/** What a line begins with: 0 a letter, 1 a figure, 2 a bracket, 3 a quotation mark, 4 another sign. */
+function beginning(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return 1;
+  if (code === 0x28 || code === 0x5b) return 2;
+  if (code === 0x22 || code === 0x27 || code === 0xab || (code >= 0x2018 && code <= 0x201f)) return 3;
+  return code < 0x41 || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0xaa) || (code >= 0x2000 && code < 0x2c00)
+    ? 4
+    : 0;
+}
+
+/** How many signs of a path or of tags a line has. */
+function partings(text: string): number {
+  let found = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x2f || code === 0x3e || code === 0x23 || code === 0xbb || code === 0x203a) found++;
+  }
+  return found;
+}
 
 /** What a line shows by itself. */
 export const byItself: Group = {
@@ -19,6 +40,10 @@ export const byItself: Group = {
     'list mark',
     'claim',
     'colon inside',
+    'letters a word',
+    'asks',
+    'begins',
+    'signs that part items',
   ],
   measure: (page, k, row, at) => {
     const { line, shape } = candidateAt(page, k);
@@ -38,5 +63,9 @@ export const byItself: Group = {
     row[n++] = line.bullet === undefined ? 0 : line.bullet === 'bullet' ? 1 : 2;
     row[n++] = page.lines.claims[place] ?? 0;
     row[n++] = text.includes(': ') ? 1 : 0;
+    row[n++] = text.length / (shape.words + 1);
+    row[n++] = text.charCodeAt(text.length - 1) === QUESTION_MARK ? 1 : 0;
+    row[n++] = beginning(text.charCodeAt(0));
+    row[n++] = shape.bars + partings(text);
   },
 };

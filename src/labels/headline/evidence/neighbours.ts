@@ -19,6 +19,7 @@ export const neighbours: Group = {
     'claim below',
     'claim above',
     'end above',
+    'end below',
   ],
   measure: ({ candidates, body, contenders, lines }, k, row, at) => {
     const index = contenders[k] ?? 0;
@@ -37,5 +38,6 @@ export const neighbours: Group = {
     row[n++] = lines.claims[place + 1] ?? 0;
     row[n++] = lines.claims[place - 1] ?? 0;
     row[n++] = lines.ends[place - 1] ?? NO_LINE;
+    row[n++] = next === undefined ? NO_LINE : (lines.ends[place + 1] as number);
   },
 };
