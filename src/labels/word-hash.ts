@@ -20,8 +20,11 @@ SMALL[0x2019] = 0x27;
 export const NO_CHARACTERS = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
+/** A hash that something more has gone into, as a number. */
+export const withNumber = (hash: number, number: number): number => Math.imul(hash ^ number, PRIME);
+
 /** The hash of a text with one more character. */
-export const withCharacter = (hash: number, code: number): number => Math.imul(hash ^ (SMALL[code] as number), PRIME);
+export const withCharacter = (hash: number, code: number): number => withNumber(hash, SMALL[code] as number);
 
 /**
  * The hash of a word.

@@ -3,10 +3,10 @@ import { decode } from '../labels/decode.js';
 import { EVIDENCE, measure } from '../labels/headline/evidence/index.js';
 import { surveyPage } from '../labels/headline/page.js';
 import { shippedJudge } from '../labels/model/shipped.js';
-import { titleAt } from './title-at.js';
 import { SILVER_WEIGHT } from './fit-pages.js';
 import { type LabelledPage, readPages, readRecords } from './pages.js';
 import { titleF1, titleWords } from './same-title.js';
+import { titleAt } from './title-at.js';
 
 /** A stretch of a page whose headline is to be found, or that has none. */
 export interface HeadlineTask {
@@ -64,7 +64,18 @@ function taskOf(
     titles.push(titleAt(candidates, page.contenders[k] as number));
   }
   const weight = (isSilver ? SILVER_WEIGHT : 1) * (kind === 'whole' ? 1 : CUT_WEIGHT);
-  return { kind, render, domain, isSilver, candidates, body, headline, weight, rows, right: rightOnes(titles, headline) };
+  return {
+    kind,
+    render,
+    domain,
+    isSilver,
+    candidates,
+    body,
+    headline,
+    weight,
+    rows,
+    right: rightOnes(titles, headline),
+  };
 }
 
 const isTitle = ({ line: { text } }: Candidate, headline: string) =>

@@ -1,9 +1,9 @@
+import { rangeOf } from '../labels/evidence.js';
 import { bestContenders, NUMBERS, rivalRow } from '../labels/headline/best.js';
 import { EVIDENCE } from '../labels/headline/evidence/index.js';
 import { type FindHeadline, headlineFinder, type RivalTrees } from '../labels/headline/index.js';
 import { surveyPage } from '../labels/headline/page.js';
 import { type Bins, FIRST_LOOK, type Points, pointsOf } from '../labels/headline/points.js';
-import { rangeOf } from '../labels/evidence.js';
 import { binned } from './bins.js';
 import { type BoostOptions, fitTreesTo } from './boost.js';
 import { type Choice, fitChoices } from './choice.js';
@@ -85,13 +85,23 @@ function rivalsOf({ candidates, body, right }: HeadlineTask, points: (row: Float
 export function fitHeadline(tasks: readonly HeadlineTask[]): HeadlineWeights {
   const edges = allEdges(tasks);
   const half = ({ domain }: HeadlineTask) => foldOf(domain, 2);
-  const others = [0, 1].map(side => pointsOf(fitPoints(tasks.filter(task => half(task) !== side), edges)));
+  const others = [0, 1].map(side =>
+    pointsOf(
+      fitPoints(
+        tasks.filter(task => half(task) !== side),
+        edges,
+      ),
+    ),
+  );
   const rivals = tasks.map(task => rivalsOf(task, others[half(task)] as (row: Float32Array) => number)); // 0 or 1
   const choices = rivals.map(({ right }, t) => {
     const { headline, weight } = tasks[t] as HeadlineTask;
     return { count: right.length, right, noneIsRight: headline === null, weight };
   });
-  const rows = tableOf(rivals.flatMap(one => one.rows), [...NUMBERS.keys()]);
+  const rows = tableOf(
+    rivals.flatMap(one => one.rows),
+    [...NUMBERS.keys()],
+  );
   const trees = fitTreesTo(rows, choiceLoss(choices), SECOND_LOOK);
   return { points: fitPoints(tasks, edges), trees: { numbers: NUMBERS, trees: packTrees(trees) } };
 }

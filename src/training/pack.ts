@@ -1,5 +1,12 @@
 import type { Trees } from '../labels/model/trees.js';
-import { featureHash, MODEL_LABELS, MODEL_VERSION, type Model, type PackedModel, type PackedTrees } from '../labels/model/weights.js';
+import {
+  featureHash,
+  MODEL_LABELS,
+  MODEL_VERSION,
+  type Model,
+  type PackedModel,
+  type PackedTrees,
+} from '../labels/model/weights.js';
 
 const base64 = ({ buffer, byteOffset, byteLength }: ArrayBufferView) =>
   Buffer.from(buffer, byteOffset, byteLength).toString('base64');

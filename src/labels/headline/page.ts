@@ -1,3 +1,5 @@
+import { codesOf } from '../../lines/codes.js';
+import type { Line } from '../../lines/line.js';
 import type { Candidate } from '../candidate.js';
 import { IN_LIST } from '../lists.js';
 import { siteSuffixStart } from '../site-suffix.js';
@@ -88,9 +90,9 @@ function readText(candidates: readonly Candidate[], body: readonly boolean[], st
   let lines = 0;
   for (let i = start, length = 0; i < candidates.length && length < SAMPLE && lines < MOST_LINES; i++) {
     if (body[i] !== true) continue;
-    const { text } = (candidates[i] as Candidate).line; // i < candidates.length
-    const read = text.length < LONGEST_LINE ? text.length : LONGEST_LINE;
-    const end = table.read(text, read, lineWords, 0);
+    const { line } = candidates[i] as Candidate; // i < candidates.length
+    const read = line.text.length < LONGEST_LINE ? line.text.length : LONGEST_LINE;
+    const end = table.read(codesOf(line), read, lineWords, 0);
     length += read;
     lines++;
     const bits = lines === 1 ? IN_FIRST_LINE | IN_LEDE : lines <= LEDE_LINES ? IN_LEDE : 0;
@@ -106,8 +108,10 @@ function readText(candidates: readonly Candidate[], body: readonly boolean[], st
 }
 
 /** Reads the first line of the page; to be called when the text has been read. */
-function readTitle({ line: { text }, shape }: Candidate): PageTitle {
-  const end = table.read(text, Math.min(text.length, LONGEST_TITLE), lineWords, 0);
+function readTitle({ line, shape }: Candidate): PageTitle {
+  const { text } = line;
+  const codes = codesOf(line);
+  const end = table.read(codes, Math.min(text.length, LONGEST_TITLE), lineWords, 0);
   let letters = 0;
   let shared = 0;
   for (let k = 0; k < end; k++) {
@@ -118,16 +122,16 @@ function readTitle({ line: { text }, shape }: Candidate): PageTitle {
     if ((inText[word] ?? 0) > 0) shared += lettersAt(place);
   }
   const cuts = siteSuffixStart(text).map(at => {
-    table.read(text, at, lineWords, 0);
+    table.read(codes, at, lineWords, 0);
     return table.lastKey;
   });
   return { words: shape.words, letters, share: letters === 0 ? 0 : shared / letters, cuts };
 }
 
 /** Reads the words of a contender. */
-function readContender(k: number, index: number, text: string, isAbove: boolean): void {
+function readContender(k: number, index: number, line: Line, isAbove: boolean): void {
   const from = starts[k] ?? 0;
-  const end = table.read(text, text.length, places, from);
+  const end = table.read(codesOf(line), line.text.length, places, from);
   contenders[k] = index;
   texts[k] = table.lastKey;
   starts[k + 1] = end;
@@ -161,12 +165,12 @@ export function surveyPage(candidates: readonly Candidate[], body: readonly bool
   const textLines = readText(candidates, body, start);
   const title = readTitle(top);
   let count = 0;
-  if (from > 0 && isContender(top, false, false)) readContender(count++, 0, top.line.text, false);
+  if (from > 0 && isContender(top, false, false)) readContender(count++, 0, top.line, false);
   for (let i = from; i < to; i++) {
     const candidate = candidates[i] as Candidate; // i < to
     const isNear = i === 0 || start - i <= NEAR_TEXT;
     if (isContender(candidate, isNear, i >= start && body[i] === true))
-      readContender(count++, i, candidate.line.text, i < start);
+      readContender(count++, i, candidate.line, i < start);
   }
   return {
     candidates,

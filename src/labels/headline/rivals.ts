@@ -129,7 +129,14 @@ export function measureAmongRivals(
   row[n++] = mine - (points[1] ?? mine);
   row[n++] = rival === undefined ? 0 : likeness(page, own, rival);
   row[n++] = lines < -FARTHEST ? -FARTHEST : lines > FARTHEST ? FARTHEST : lines;
-  row[n++] = rival === undefined ? 0 : holds(textOf(page, rivalIndex), text) ? 1 : holds(text, textOf(page, rivalIndex)) ? -1 : 0;
+  row[n++] =
+    rival === undefined
+      ? 0
+      : holds(textOf(page, rivalIndex), text)
+        ? 1
+        : holds(text, textOf(page, rivalIndex))
+          ? -1
+          : 0;
   row[n++] = held;
   row[n++] = holders;
   row[n++] = tails;

@@ -1,3 +1,6 @@
+import type { Codes } from '../../lines/codes.js';
+import { NO_CHARACTERS, withCharacter, withNumber } from '../word-hash.js';
+
 /**
  * The words of a page as numbers, so that a page's words are read once and counted in plain arrays. Words count by
  * their first letters, in either case, so that endings do not matter; Chinese and Japanese characters count in pairs.
@@ -11,15 +14,11 @@ const FULL = 1500;
 
 const STEM = 5;
 const FEWEST_LETTERS = 3;
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-
-/** Characters of scripts with case stand below this code. */
-const CASED = 0x600;
 const CJK = 2;
 /** 0: parts words; 1: part of a word; 2: Chinese or Japanese, half a word by itself. */
 function kindOf(code: number): 0 | 1 | typeof CJK {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) ? 1 : 0;
+  if (code < 0x80)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) ? 1 : 0;
   if (code < 0xc0 || code === 0xd7 || code === 0xf7) return code === 0xaa || code === 0xb5 || code === 0xba ? 1 : 0;
   if (code < 0x2000) return 1;
   if (code < 0x2c00) return 0;
@@ -29,55 +28,53 @@ function kindOf(code: number): 0 | 1 | typeof CJK {
   return code < 0xff00 || (code > 0xff20 && code < 0xffe0) ? 1 : 0;
 }
 const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => kindOf(code));
-const FOLDED = Uint16Array.from({ length: CASED }, (_, code) => String.fromCharCode(code).toLowerCase().charCodeAt(0));
-
-const mix = (hash: number, code: number) => Math.imul(hash ^ code, PRIME);
 
 /** The words of one page. */
 export class WordTable {
-  private readonly keys = new Int32Array(MOST_WORDS);
-  private used = 0;
+  readonly #keys = new Int32Array(MOST_WORDS);
+  #used = 0;
 
   /** Makes room for the next page. */
   clear(): void {
-    if (this.used > 0) this.keys.fill(0);
-    this.used = 0;
+    if (this.#used > 0) this.#keys.fill(0);
+    this.#used = 0;
   }
 
   /**
-   * Reads a text: writes the number of each word, above that (times `MOST_WORDS`) the letters it counts for, at most five.
+   * Reads the characters of a text: writes the number of each word, above that (times `MOST_WORDS`) the letters it counts
+   * for, at most five.
    *
    * @param length characters that are read
    * @param places what is written to; what it has no room for is left out
    * @param from where the first word is written
    * @returns where the next word would be written
    */
-  read(text: string, length: number, places: Int32Array, from: number): number {
+  read({ numbers, from: begin }: Codes, length: number, places: Int32Array, from: number): number {
     let end = from;
-    let whole = SEED;
-    let stem = SEED;
+    let whole = NO_CHARACTERS;
+    let stem = NO_CHARACTERS;
     let letters = 0;
     let before = 0;
     for (let i = 0; i <= length; i++) {
-      const code = i < length ? text.charCodeAt(i) : 0;
+      const code = i < length ? (numbers[begin + i] as number) : 0;
       const kind = KINDS[code];
       if (kind === 1) {
-        if (letters < STEM) stem = mix(stem, code < CASED ? (FOLDED[code] ?? code) : code);
+        if (letters < STEM) stem = withCharacter(stem, code);
         letters++;
         continue;
       }
       if (letters > 0) {
-        whole = mix(whole, stem + letters);
+        whole = withNumber(whole, stem + letters);
         if (letters >= FEWEST_LETTERS && end < places.length) {
-          places[end++] = this.place(stem) + (letters < STEM ? letters : STEM) * MOST_WORDS;
+          places[end++] = this.#place(stem) + (letters < STEM ? letters : STEM) * MOST_WORDS;
         }
-        stem = SEED;
+        stem = NO_CHARACTERS;
         letters = 0;
       }
       if (kind === CJK) {
-        whole = mix(whole, code);
+        whole = withNumber(whole, code);
         if (before !== 0 && end < places.length) {
-          places[end++] = this.place(mix(mix(SEED, before), code)) + CJK * MOST_WORDS;
+          places[end++] = this.#place(withNumber(withNumber(NO_CHARACTERS, before), code)) + CJK * MOST_WORDS;
         }
         before = code;
       } else before = 0;
@@ -87,20 +84,20 @@ export class WordTable {
   }
 
   /** The same for all texts of the same words as the one read last, whatever their case and signs. */
-  lastKey = SEED;
+  lastKey = NO_CHARACTERS;
 
-  private place(hash: number): number {
+  #place(hash: number): number {
     const key = hash === 0 ? 1 : hash;
     let at = (key ^ (key >>> 15)) & (MOST_WORDS - 1);
     for (;;) {
-      const found = this.keys[at];
+      const found = this.#keys[at];
       if (found === key) return at;
       if (found === 0) break;
       at = (at + 1) & (MOST_WORDS - 1);
     }
-    if (at === NO_WORD || this.used >= FULL) return NO_WORD;
-    this.keys[at] = key;
-    this.used++;
+    if (at === NO_WORD || this.#used >= FULL) return NO_WORD;
+    this.#keys[at] = key;
+    this.#used++;
     return at;
   }
 }

@@ -9,7 +9,10 @@ function beginning(code: number): number {
   if (code >= 0x30 && code <= 0x39) return 1;
   if (code === 0x28 || code === 0x5b) return 2;
   if (code === 0x22 || code === 0x27 || code === 0xab || (code >= 0x2018 && code <= 0x201f)) return 3;
-  return code < 0x41 || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0xaa) || (code >= 0x2000 && code < 0x2c00)
+  return code < 0x41 ||
+    (code > 0x5a && code < 0x61) ||
+    (code > 0x7a && code < 0xaa) ||
+    (code >= 0x2000 && code < 0x2c00)
     ? 4
     : 0;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { claimLines } from '../../src/labels/claims.js';
-import { findHeadline } from '../../src/labels/headline.js';
-import { EVIDENCE } from '../../src/labels/headline-evidence.js';
-import card from '../../src/labels/headline-points.json' with { type: 'json' };
-import { RULES } from '../../src/labels/rules/index.js';
-import { toLines } from '../../src/lines/index.js';
-import { cleanText } from '../../src/text/index.js';
+import { claimLines } from '../../../src/labels/claims.js';
+import { findHeadline, headlineFinder } from '../../../src/labels/headline/index.js';
+import points from '../../../src/labels/headline/points.json' with { type: 'json' };
+import trees from '../../../src/labels/headline/trees.json' with { type: 'json' };
+import { RULES } from '../../../src/labels/rules/index.js';
+import { toLines } from '../../../src/lines/index.js';
+import { cleanText } from '../../../src/text/index.js';
 
 const PROSE = [
   'The old harbour bridge will open to traffic on Monday, two weeks before the date that was planned, the council said.',
@@ -79,11 +79,25 @@ describe('findHeadline', () => {
   });
 });
 
-describe('the points', () => {
-  it('has one number for each bin of each piece of evidence, and nothing else', () => {
-    expect(EVIDENCE.length).toBeGreaterThan(20);
-    const bins = Object.fromEntries(EVIDENCE.map(({ name, edges }) => [name, edges.length + 1]));
-    const points = Object.fromEntries(Object.entries(card.points).map(([name, list]) => [name, list.length]));
-    expect(points).toEqual(bins);
+describe('headlineFinder', () => {
+  it('refuses trees that were fitted to other numbers than the code measures', () => {
+    expect(() => headlineFinder(points, { ...trees, numbers: trees.numbers.slice(1) })).toThrow(RangeError);
+  });
+
+  it('refuses points for other evidence', () => {
+    expect(() => headlineFinder({ ...points, bins: {} }, trees)).toThrow(RangeError);
+  });
+
+  it('finds nothing where none is worth more than every line', () => {
+    const find = headlineFinder(points, { ...trees, trees: { ...trees.trees, bias: -100 } });
+    const candidates = claimLines(RULES, toLines(cleanText(['Harbour bridge opens early', ...PROSE].join('\n\n'))));
+    expect(find(candidates, [false, true, true, true])).toBeNull();
+  });
+
+  it('rather takes the heading than the title of the page that says the same', () => {
+    const always = headlineFinder(points, { ...trees, trees: { ...trees.trees, bias: 100 } });
+    const lines = ['Harbour bridge opens early | Example News', 'Harbour bridge opens early', ...PROSE];
+    const candidates = claimLines(RULES, toLines(cleanText(lines.join('\n\n'))));
+    expect(always(candidates, [false, false, true, true, true])).toBe(1);
   });
 });
