@@ -102,7 +102,9 @@ export const storySchema = z.strictObject({
   tags: z.array(z.string()).check(says('keywords and topics')),
   language: textOrNull('language of the body, ISO 639-1 where there is such a code, else ISO 639-3'),
   wordCount: z.int().check(z.nonnegative(), says('words of the body; a CJK character counts as one')),
-  confidence: z.number().check(z.minimum(0), z.maximum(1), says('chance that the body is right: a word F1 of 0.95 or more')),
+  confidence: z
+    .number()
+    .check(z.minimum(0), z.maximum(1), says('chance that the body is right: a word F1 of 0.95 or more')),
   diagnostics: z.array(diagnostic).check(says('what was noticed on the way')),
   trace: z.optional(trace.check(says('only with --trace: every line of the source with its label and reason'))),
 });

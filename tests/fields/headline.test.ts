@@ -18,19 +18,27 @@ test('a dash in a title stays', () => {
   expect(readHeadline(page(['headline', 'Cup final - city celebrates']))?.text).toBe('Cup final - city celebrates');
 });
 
-test('of several, what most say; of equals, the first', () => {
-  expect(
-    readHeadline(
-      page(
-        ['headline', 'First title here'],
-        ['headline', 'Tunnel opens late'],
-        ['headline', 'Tunnel opens late | Example'],
-      ),
-    )?.text,
-  ).toBe('Tunnel opens late');
-  expect(readHeadline(page(['headline', 'First title here'], ['headline', 'Second title here']))?.text).toBe(
-    'First title here',
+test('a dash amid the page parts no site from a title, though the beginning stands on another line', () => {
+  const lines = page(
+    ['menu', 'Cup final'],
+    ['menu', 'Home'],
+    ['menu', 'Sport'],
+    ['headline', 'Cup final - city celebrates'],
   );
+  expect(readHeadline(lines)?.text).toBe('Cup final - city celebrates');
+});
+
+test('the lines of a broken headline are one; the text of the page is not lost', () => {
+  const lines = page(
+    ['headline', 'Harbour tunnel'],
+    ['headline', 'opens late'],
+    ['byline', 'By Ann'],
+    ['headline', 'Not it'],
+  );
+  const headline = readHeadline(lines);
+  expect(headline?.text).toBe('Harbour tunnel opens late');
+  expect(headline?.written).toBe('Harbour tunnel opens late');
+  expect(headline?.line.text).toBe('Harbour tunnel');
 });
 
 test('no headline line, no headline', () => {

@@ -13,7 +13,7 @@ test.each([
   ],
   ['Cup final - city celebrates | Example News', [], 'Cup final - city celebrates'],
 ])('%s', (title, others, rest) => {
-  expect(withoutSiteSuffix(title, others)).toBe(rest);
+  expect(withoutSiteSuffix(title, others, true)).toBe(rest);
 });
 
 test.each([
@@ -25,7 +25,13 @@ test.each([
   ['Harbour tunnel opens', []],
   ['A | B', []],
 ])('%s stays', (title, others) => {
-  expect(withoutSiteSuffix(title, others)).toBe(title);
+  expect(withoutSiteSuffix(title, others, true)).toBe(title);
+});
+
+test('amid the page only a bar parts the name of a site from a title', () => {
+  expect(withoutSiteSuffix('Cup final - city celebrates', ['Cup final'], true)).toBe('Cup final');
+  expect(withoutSiteSuffix('Cup final - city celebrates', ['Cup final'], false)).toBe('Cup final - city celebrates');
+  expect(withoutSiteSuffix('Harbour tunnel opens | Example', [], false)).toBe('Harbour tunnel opens');
 });
 
 test('the likeliest start comes first', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sumTrees } from '../../src/labels/model/trees.js';
-import { fitTrees, type Samples } from '../../src/training/boost.js';
+import { fitTrees, fitTreesTo, type Samples } from '../../src/training/boost.js';
 import { generator } from '../../src/training/random.js';
 
 /** Samples of three features, of which the last says nothing. */
@@ -73,5 +73,28 @@ describe('fitTrees', () => {
   it('takes samples that are all alike', () => {
     const alike = { ...samples(() => true), values: new Float32Array(6000) };
     expect(odds(alike, 0, 0, 0)).toBeGreaterThan(5);
+  });
+});
+
+describe('fitTreesTo', () => {
+  it('makes any loss small: here the distance from twice the first feature', () => {
+    const given = samples(() => true);
+    const wanted = (i: number) => 2 * (given.values[3 * i] as number);
+    const trees = fitTreesTo(
+      given,
+      {
+        bias: 100,
+        measure: (odds, slopes, curves) => {
+          for (let i = 0; i < given.count; i++) slopes[i] = (odds[i] as number) - wanted(i);
+          curves.fill(1);
+        },
+      },
+      OPTIONS,
+    );
+    expect(trees.bias).toBe(100);
+    const out = new Float32Array(2);
+    sumTrees(trees, Float32Array.of(10, 90, 50, 50, 50, 50), Int32Array.of(0, 1), out);
+    expect(Math.abs((out[0] as number) - 20)).toBeLessThan(10);
+    expect(Math.abs((out[1] as number) - 180)).toBeLessThan(10);
   });
 });

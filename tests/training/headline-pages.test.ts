@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { EVIDENCE } from '../../src/labels/headline-evidence.js';
-import type { Choice } from '../../src/training/choice.js';
-import { BINS, headlinePage, readHeadlinePages, STARTS } from '../../src/training/headline-pages.js';
+import { EVIDENCE } from '../../src/labels/headline/evidence/index.js';
+import { type HeadlineTask, headlineTasks, readHeadlineTasks } from '../../src/training/headline-pages.js';
 import { labelPage } from '../../src/training/pages.js';
 import { PROSE } from '../labels/candidates.js';
 
@@ -16,82 +15,94 @@ const page = (lines: readonly string[], render = 'w3m') => ({
   domain: 'example.org',
   ...labelPage(lines.join('\n\n'), lines.map(line => (PROSE.includes(line) ? '1' : '0')).join('.')),
 });
-const rightOf = ({ right }: Choice) => right.filter(Boolean).length;
+const tasksOf = (lines: readonly string[], render = 'w3m', isSilver = false) => {
+  const one = page(lines, render);
+  return headlineTasks(one, TITLE, one.isBody, isSilver);
+};
+const whole = (lines: readonly string[]) => tasksOf(lines)[0] as HeadlineTask;
+const rightOf = ({ right }: HeadlineTask) => right.filter(Boolean).length;
 
-describe('STARTS and BINS', () => {
-  it('give every piece of evidence its own stretch of one row', () => {
-    expect(STARTS).toHaveLength(EVIDENCE.length);
-    expect(STARTS[0]).toBe(0);
-    EVIDENCE.forEach(({ edges }, k) => {
-      expect((STARTS[k + 1] ?? BINS) - (STARTS[k] ?? 0)).toBe(edges.length + 1);
-    });
-  });
-});
-
-describe('headlinePage', () => {
+describe('headlineTasks', () => {
   it('has one right line on the whole page and on the story alone, and none on the page that begins with prose', () => {
-    const { whole, cuts, domain, render } = headlinePage(page(LINES), TITLE);
-    expect([domain, render]).toEqual(['example.org', 'w3m']);
-    expect([rightOf(whole), whole.noneIsRight, whole.weight]).toEqual([1, false, 1]);
-    expect(cuts.map(cut => [rightOf(cut), cut.noneIsRight, cut.weight])).toEqual([
-      [1, false, 0.25],
-      [0, true, 0.25],
+    const tasks = tasksOf(LINES);
+    expect(tasks.map(task => [task.kind, rightOf(task), task.headline, task.weight])).toEqual([
+      ['whole', 1, TITLE, 1],
+      ['story', 1, TITLE, 0.25],
+      ['prose', 0, null, 0.25],
     ]);
-    expect(cuts[0]?.options.length).toBeLessThan(whole.options.length);
-    expect(cuts[0]?.right[0]).toBe(true);
+    expect(tasks[1]?.rows.length).toBeLessThan(tasks[0]?.rows.length ?? 0);
+    expect(tasks[1]?.right[0]).toBe(true);
+    expect(new Set(tasks.map(({ domain, render }) => `${domain} ${render}`))).toEqual(new Set(['example.org w3m']));
   });
 
-  it('has for every option one bin of each piece of evidence', () => {
-    for (const bins of headlinePage(page(LINES), TITLE).whole.options) {
-      expect(bins).toHaveLength(EVIDENCE.length);
-      bins.forEach((bin, k) => {
-        expect(bin >= (STARTS[k] ?? 0) && bin < (STARTS[k + 1] ?? BINS)).toBe(true);
-      });
-    }
+  it('has every number of every contender', () => {
+    for (const row of whole(LINES).rows) expect(row).toHaveLength(EVIDENCE.length);
   });
 
-  it('takes a title with the name of the site behind it', () => {
-    const lines = LINES.map(line => (line === TITLE ? `${TITLE} | Halm Courier` : line));
-    expect(rightOf(headlinePage(page(lines), TITLE).whole)).toBe(1);
+  it('counts half where the headline was found by machine', () => {
+    expect(tasksOf(LINES, 'w3m', true).map(({ weight }) => weight)).toEqual([0.5, 0.125, 0.125]);
+  });
+
+  it('takes a title with the name of the site behind it, and one that is broken over two lines', () => {
+    expect(rightOf(whole(LINES.map(line => (line === TITLE ? `${TITLE} | Halm Courier` : line))))).toBe(1);
+    const broken = LINES.flatMap(line => (line === TITLE ? ['Harbour of Halm closed', 'for another week'] : [line]));
+    expect(rightOf(whole([TITLE, ...broken]))).toBe(3);
+  });
+
+  it('takes what is most like the headline where no line is the same', () => {
+    const like = whole(LINES.map(line => (line === TITLE ? 'Harbour of Halm closed for a week' : line)));
+    expect(rightOf(like)).toBe(1);
+    expect(rightOf(whole(LINES.map(line => (line === TITLE ? 'Harbour news' : line))))).toBe(0);
   });
 
   it('cuts only the renders that are like what people paste', () => {
-    expect(headlinePage(page(LINES, 'soup'), TITLE).cuts).toEqual([]);
-    expect(headlinePage(page(LINES, 'paras'), TITLE).cuts).toHaveLength(2);
+    expect(tasksOf(LINES, 'soup')).toHaveLength(1);
+    expect(tasksOf(LINES, 'paras')).toHaveLength(3);
   });
 
   it('cuts no story without its title, and none whose title stands far above', () => {
-    const noneOnly = (lines: readonly string[]) => headlinePage(page(lines), TITLE).cuts.map(cut => cut.noneIsRight);
-    expect(noneOnly(LINES.filter(line => line !== TITLE))).toEqual([true]);
+    const kinds = (lines: readonly string[]) => tasksOf(lines).map(({ kind }) => kind);
+    expect(kinds(LINES.filter(line => line !== TITLE))).toEqual(['whole', 'prose']);
     const menu = Array.from({ length: 30 }, (_, i) => `Pier ${i}`);
-    expect(noneOnly([TITLE, ...menu, ...PROSE])).toEqual([true]);
+    expect(kinds([TITLE, ...menu, ...PROSE])).toEqual(['whole', 'prose']);
   });
 
   it('takes a page without body, and an empty one', () => {
-    expect(headlinePage(page(['Home', 'News']), TITLE).cuts).toEqual([]);
-    expect(headlinePage(page([]), TITLE).whole).toMatchObject({ options: [], right: [], noneIsRight: false });
+    expect(tasksOf(['Home', 'News'])).toHaveLength(1);
+    expect(whole([])).toMatchObject({ rows: [], right: [], headline: TITLE });
   });
 });
 
-describe('readHeadlinePages', () => {
+describe('readHeadlineTasks', () => {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-headlines-'));
   afterAll(() => rmSync(folder, { recursive: true }));
-
-  it('reads the pages whose headline is known', () => {
-    const write = (name: string, list: readonly object[]) =>
-      writeFileSync(join(folder, `${name}.jsonl.gz`), list.map(one => `${JSON.stringify(one)}\n`).join(''));
-    const ids = ['a', 'b', 'c', 'd'];
-    write(
+  const write = (part: string, pages: readonly { id: string; domain: string; headline: string | null }[]) => {
+    mkdirSync(join(folder, part));
+    const file = (name: string, list: readonly object[]) =>
+      writeFileSync(join(folder, part, `${name}.jsonl.gz`), list.map(one => `${JSON.stringify(one)}\n`).join(''));
+    file(
       'pages',
-      ids.map(id => ({ id, render: 'copy', domain: `${id}.example`, text: LINES.join('\n') })),
+      pages.map(({ id, domain }) => ({ id, render: 'copy', domain, text: LINES.join('\n') })),
     );
-    write('labels', []);
-    write('gold', [
-      { id: 'a', headline: TITLE },
-      { id: 'b', headline: null },
-      { id: 'c', headline: ' – ' },
-    ]);
-    const pages = [...readHeadlinePages(folder)];
-    expect(pages.map(({ domain }) => domain)).toEqual(['a.example']);
+    file('labels', []);
+    file(
+      'gold',
+      pages.map(({ id, headline }) => ({ id, headline })),
+    );
+  };
+  write('dev', [
+    { id: 'a', domain: 'a.example', headline: TITLE },
+    { id: 'b', domain: 'b.example', headline: null },
+    { id: 'c', domain: 'c.example', headline: ' – ' },
+  ]);
+  write('silver', [
+    { id: 'd', domain: 'd.example', headline: TITLE },
+    { id: 'e', domain: 'a.example', headline: TITLE },
+  ]);
+
+  it('reads the pages whose headline is known, silver ones only of domains that dev does not have', () => {
+    const domains = (hasSilver: boolean) => [...readHeadlineTasks(folder, hasSilver)].map(({ domain }) => domain);
+    expect(domains(false)).toEqual(['a.example']);
+    expect(domains(true)).toEqual(['a.example', 'd.example']);
   });
 });

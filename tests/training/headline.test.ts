@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { EVIDENCE } from '../../src/labels/headline-evidence.js';
-import { choosesRight, fitHeadline } from '../../src/training/headline.js';
-import { type HeadlinePage, headlinePage } from '../../src/training/headline-pages.js';
+import { NUMBERS } from '../../src/labels/headline/best.js';
+import { FIRST_LOOK } from '../../src/labels/headline/points.js';
+import { finderOf, findsRight, fitHeadline } from '../../src/training/headline.js';
+import { type HeadlineTask, headlineTasks } from '../../src/training/headline-pages.js';
 import { labelPage } from '../../src/training/pages.js';
 import { PROSE } from '../labels/candidates.js';
 
@@ -13,53 +14,57 @@ const TITLES = [
 const OTHERS = ['Minister resigns over tunnel deal', 'Storm closes schools in the north', 'Choir wins a prize abroad'];
 
 /** A page whose title stands above the byline, below one or more titles of other stories. */
-const toy = (turn: number): HeadlinePage => {
+function toy(turn: number): HeadlineTask[] {
   const title = TITLES[turn % TITLES.length] ?? '';
   const others = OTHERS.slice(0, 1 + (turn % OTHERS.length));
   const lines = ['Home', 'Sport', ...others, title, 'By Ann Mbeki', ...PROSE.slice(turn % 3), 'Contact'];
   const labels = lines.map(line => (PROSE.includes(line) ? '1' : '0')).join('.');
-  return headlinePage(
-    { id: `p${turn}`, render: 'w3m', domain: 'example.org', ...labelPage(lines.join('\n\n'), labels) },
+  const page = labelPage(lines.join('\n\n'), labels);
+  return headlineTasks(
+    { id: `p${turn}`, render: 'w3m', domain: `${turn}.example`, ...page },
     title,
+    page.isBody,
+    false,
   );
-};
-const pages = Array.from({ length: 12 }, (_, turn) => toy(turn));
-const card = fitHeadline(pages);
+}
+const tasks = Array.from({ length: 24 }, (_, turn) => toy(turn)).flat();
+const weights = fitHeadline(tasks);
 
 describe('fitHeadline', () => {
   it('learns the right line of whole pages, and of pages cut to the story; and that prose alone has none', () => {
-    const choices = pages.flatMap(({ whole, cuts }) => [whole, ...cuts]);
-    expect(choices.filter(({ noneIsRight }) => noneIsRight)).toHaveLength(12);
-    expect(choices.filter(({ right }) => right.length > 1 && right.includes(true)).length).toBeGreaterThanOrEqual(12);
-    expect(choices.map(choice => choosesRight(card, choice))).toEqual(choices.map(() => true));
+    expect(new Set(tasks.map(({ kind }) => kind))).toEqual(new Set(['whole', 'story', 'prose']));
+    const find = finderOf(weights);
+    expect(tasks.filter(task => !findsRight(find, task)).map(({ kind }) => kind)).toEqual([]);
   });
 
-  it('gives the same points for the same pages', () => {
-    expect(JSON.stringify(fitHeadline(Array.from({ length: 12 }, (_, turn) => toy(turn))))).toBe(JSON.stringify(card));
+  it('gives the same weights for the same pages', () => {
+    const again = Array.from({ length: 24 }, (_, turn) => toy(turn)).flat();
+    expect(JSON.stringify(fitHeadline(again))).toBe(JSON.stringify(weights));
   });
 
-  it('has points for every bin, in the order of the evidence', () => {
-    expect(Object.entries(card.points).map(([name, points]) => [name, points.length])).toEqual(
-      EVIDENCE.map(({ name, edges }) => [name, edges.length + 1]),
-    );
+  it('names what the weights are for', () => {
+    expect(Object.keys(weights.points.bins)).toEqual(FIRST_LOOK);
+    expect(weights.trees.numbers).toEqual(NUMBERS);
   });
 
-  it('knows nothing without pages', () => {
-    const { none, points } = fitHeadline([]);
-    expect(new Set([none, ...Object.values(points).flat()])).toEqual(new Set([0]));
+  it('knows nothing without pages: the search then finds none', () => {
+    const find = finderOf(fitHeadline([]));
+    expect(tasks.map(({ candidates, body }) => find(candidates, body))).toEqual(tasks.map(() => null));
   });
 });
 
-describe('choosesRight', () => {
-  it('is false where none is chosen but a line is right, and the other way round', () => {
-    const [{ whole, cuts } = toy(0)] = pages;
-    const never = { ...card, none: 1e6 };
-    const always = { ...card, none: -1e6 };
-    expect(choosesRight(never, whole)).toBe(false);
-    const prose = cuts.find(({ noneIsRight }) => noneIsRight);
-    expect(prose).toBeDefined();
-    if (prose === undefined) return;
-    expect(choosesRight(never, prose)).toBe(true);
-    expect(choosesRight(always, { ...whole, noneIsRight: true, right: whole.right.map(() => false) })).toBe(false);
+describe('findsRight', () => {
+  const [whole, , prose] = tasks as [HeadlineTask, HeadlineTask, HeadlineTask];
+
+  it('is false where none is found but a line is right, and the other way round', () => {
+    expect(findsRight(() => null, whole)).toBe(false);
+    expect(findsRight(() => null, prose)).toBe(true);
+    expect(findsRight(() => 0, prose)).toBe(false);
+  });
+
+  it('goes by what the line says', () => {
+    const index = whole.candidates.findIndex(({ line }) => line.text === whole.headline);
+    expect(findsRight(() => index, whole)).toBe(true);
+    expect(findsRight(() => index - 1, whole)).toBe(false);
   });
 });

@@ -1,9 +1,10 @@
 import type { Codes } from '../../lines/codes.js';
-import { NO_CHARACTERS, withCharacter, withNumber } from '../word-hash.js';
+import { FUNCTION_WORD, knownAs, NO_CHARACTERS, withCharacter, withNumber } from '../word-hash.js';
 
 /**
  * The words of a page as numbers, so that a page's words are read once and counted in plain arrays. Words count by
- * their first letters, in either case, so that endings do not matter; Chinese and Japanese characters count in pairs.
+ * their first letters, in either case, so that endings do not matter; function words (the, und, que ...) do not count, and
+ * Chinese and Japanese characters count in pairs.
  */
 
 /** Room for words; a page with more of them keeps its first ones. Each has a number below this. */
@@ -52,6 +53,7 @@ export class WordTable {
   read({ numbers, from: begin }: Codes, length: number, places: Int32Array, from: number): number {
     let end = from;
     let whole = NO_CHARACTERS;
+    let word = NO_CHARACTERS;
     let stem = NO_CHARACTERS;
     let letters = 0;
     let before = 0;
@@ -59,16 +61,17 @@ export class WordTable {
       const code = i < length ? (numbers[begin + i] as number) : 0;
       const kind = KINDS[code];
       if (kind === 1) {
-        if (letters < STEM) stem = withCharacter(stem, code);
+        word = withCharacter(word, code);
         letters++;
+        if (letters <= STEM) stem = word;
         continue;
       }
       if (letters > 0) {
         whole = withNumber(whole, stem + letters);
-        if (letters >= FEWEST_LETTERS && end < places.length) {
+        if (letters >= FEWEST_LETTERS && end < places.length && (knownAs(word) & FUNCTION_WORD) === 0) {
           places[end++] = this.#place(stem) + (letters < STEM ? letters : STEM) * MOST_WORDS;
         }
-        stem = NO_CHARACTERS;
+        word = NO_CHARACTERS;
         letters = 0;
       }
       if (kind === CJK) {

@@ -44,7 +44,9 @@ test('the mark of a list, and what a rule said of the line', () => {
   const title = 'Second cable found off Halm';
   const as = (name: string, given: Parameters<typeof candidate>[1]) =>
     told(name, title, [candidate(title, given), ...PROSE]);
-  expect([undefined, 'bullet' as const, 'number' as const].map(bullet => as('list mark', { bullet }))).toEqual([0, 1, 2]);
+  expect([undefined, 'bullet' as const, 'number' as const].map(bullet => as('list mark', { bullet }))).toEqual([
+    0, 1, 2,
+  ]);
   expect(as('claim', {})).toBe(0);
   const claims = (['byline', 'breadcrumb', 'share-bar', 'caption', 'correction'] as const).map(claimed =>
     as('claim', { claimed, sure: false }),

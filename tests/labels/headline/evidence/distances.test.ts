@@ -4,7 +4,8 @@ import { candidate, PROSE } from '../../candidates.js';
 import { told } from '../measured.js';
 
 const TITLE = 'Second cable found off Halm';
-const line = (claimed: Label, heads?: boolean) => candidate('Made for a test', { claimed, ...(heads ? { heads } : {}) });
+const line = (claimed: Label, heads?: boolean) =>
+  candidate('Made for a test', { claimed, ...(heads ? { heads } : {}) });
 const PAGE = [
   line('most-read', true),
   line('menu'),

@@ -8,7 +8,7 @@ const of = (name: string, title: string) => told(name, title, page(title));
 test.each([
   ['in the text', 'Second cable', 1],
   ['in the text', 'Zebras xylophone', 0],
-  ['in the text thrice', 'Ferries', 1],
+  ['in the text thrice', 'Cable cabling', 0],
   ['in the text thrice', 'Divers', 0],
   ['in the lede', 'Osterweide', 1],
   ['in the lede', 'Herring', 0],
