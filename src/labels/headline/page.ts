@@ -76,13 +76,13 @@ const texts = new Int32Array(contenders.length);
 const starts = new Int32Array(contenders.length + 1);
 const places = new Int32Array(contenders.length * MOST_WORDS_OF_TITLE);
 
-/** Whether the line could be the headline; running text of the story could not. */
-function isContender(candidate: Candidate, isNear: boolean, isText: boolean): boolean {
+/** Whether the line could be the headline; sentences of the story could not. */
+function isContender(candidate: Candidate, isNear: boolean, isBody: boolean): boolean {
   const { claim, shape, line } = candidate;
   if (shape.words < (isNear ? 1 : FEWEST_WORDS) || shape.words > MOST_WORDS_OF_TITLE) return false;
   if (claim !== null && (claim.label === 'menu' || (claim.sure && claim.reason !== IN_LIST))) return false;
   if (shape.end === 'comma' || line.text.length > LONGEST_TITLE) return false;
-  return !isText || (!isProse(candidate) && (shape.end !== 'stop' || shape.innerEnds === 0));
+  return !isBody || (!isProse(candidate) && (shape.end !== 'stop' || shape.innerEnds === 0));
 }
 
 /** Counts the words of the text. */
@@ -165,12 +165,11 @@ export function surveyPage(candidates: readonly Candidate[], body: readonly bool
   const textLines = readText(candidates, body, start);
   const title = readTitle(top);
   let count = 0;
-  if (from > 0 && isContender(top, false, false)) readContender(count++, 0, top.line, false);
+  if (from > 0 && isContender(top, false, body[0] === true)) readContender(count++, 0, top.line, false);
   for (let i = from; i < to; i++) {
     const candidate = candidates[i] as Candidate; // i < to
     const isNear = i === 0 || start - i <= NEAR_TEXT;
-    if (isContender(candidate, isNear, i >= start && body[i] === true))
-      readContender(count++, i, candidate.line, i < start);
+    if (isContender(candidate, isNear, body[i] === true)) readContender(count++, i, candidate.line, i < start);
   }
   return {
     candidates,
