@@ -64,6 +64,9 @@ const LONGEST_LINE = 1000;
 const MOST_LINES = 250;
 const LEDE_LINES = 4;
 
+/** A sentence ends within a line: `"Pay up," he said. "They did."` */
+export const SENTENCE_ENDS = /[.!?]["”»]? /u;
+
 /** Used by one page after the other: what is counted here is good until the next page is looked at. */
 const table = new WordTable();
 const inText = new Uint8Array(MOST_WORDS);
@@ -82,7 +85,7 @@ function isContender(candidate: Candidate, isNear: boolean, isBody: boolean): bo
   if (shape.words < (isNear ? 1 : FEWEST_WORDS) || shape.words > MOST_WORDS_OF_TITLE) return false;
   if (claim !== null && (claim.label === 'menu' || (claim.sure && claim.reason !== IN_LIST))) return false;
   if (shape.end === 'comma' || line.text.length > LONGEST_TITLE) return false;
-  return !isBody || (!isProse(candidate) && (shape.end !== 'stop' || shape.innerEnds === 0));
+  return !isBody || (!isProse(candidate) && !(shape.end === 'stop' && SENTENCE_ENDS.test(line.text)));
 }
 
 /** Counts the words of the text. */

@@ -26,6 +26,15 @@ describe('surveyPage', () => {
     expect(contenders([TITLE, line, ...PROSE])).toEqual([TITLE]);
   });
 
+  it.each([
+    ['sentences', '"They knew," she said. "They dug."', []],
+    ['one sentence', 'They knew of the cable, she said.', ['They knew of the cable, she said.']],
+    ['a question', 'Who owns the cable?', ['Who owns the cable?']],
+  ])('leaves out lines of the body that are sentences: %s', (_, line, expected) => {
+    expect(contenders([line, ...PROSE], [line])).toEqual(expected);
+    expect(contenders([line, ...PROSE])).toEqual([line]);
+  });
+
   it('leaves out short lines far above the text, but for the first of the page', () => {
     const far = ['Pier', ...Array.from({ length: 20 }, () => MENU[1] as string), TITLE, ...PROSE];
     const found = contenders(far);
