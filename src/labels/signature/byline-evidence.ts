@@ -65,6 +65,20 @@ function inStory({ story }: Survey, { signature: { names } }: Signer): number {
   return holdsWord(story, name) ? 2 : 1;
 }
 
+const SHORTEST_SURNAME = 4;
+const SHORTEST_HEADLINE = 15;
+
+/** 0: the headline does not know the name; 1: it holds its last word; 2: the whole name; 3: the line holds the headline. */
+function inHeadline({ candidates, headline }: Survey, { text, signature: { names } }: Signer): number {
+  const title = headline === null ? '' : (candidates[headline]?.line.text ?? '');
+  if (title.length >= SHORTEST_HEADLINE && text.length > title.length && text.includes(title)) return 3;
+  const [name] = names;
+  if (name === undefined || title === '') return 0;
+  if (title.includes(name)) return 2;
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return last.length >= SHORTEST_SURNAME && title.includes(last) ? 1 : 0;
+}
+
 const isNamed = ({ signature }: Signer) => signature.names.length > 0;
 /** What tells three kinds apart where six would be too fine: a name, a given name, behind a marker. */
 const coarse = ({ kind }: Signer) => (kind >= SIGNED ? 2 : kind === GIVEN_NAME ? 1 : 0);
@@ -108,13 +122,7 @@ export const BYLINE_EVIDENCE: readonly Evidence<Survey, Signer>[] = [
     8,
     (page, signer) => rangeOf(SMALL_EDGES, smallShare(page, signer)) + (signer.signature.given ? 4 : 0),
   ),
-  flag(
-    'in the headline',
-    ({ candidates, headline }, { signature }) =>
-      headline !== null &&
-      signature.names[0] !== undefined &&
-      (candidates[headline]?.line.text ?? '').includes(signature.names[0]),
-  ),
+  kinds('in the headline', 4, (page, signer) => inHeadline(page, signer)),
   kinds('in the first lines', 6, (page, signer) => inStory(page, signer) + (isSigned(signer) ? 3 : 0)),
   ranges('lines with the name', [2, 3, 4, 6], (page, signer) =>
     isNamed(signer)

@@ -1,5 +1,5 @@
 import { loneLabel, NO_LABEL } from './dates.js';
-import { AUTHOR, markerFrom } from './markers.js';
+import { AUTHOR, markerFrom, OTHER } from './markers.js';
 import { BAR, COMMA, JOIN, SMALL, type Tokens, tokenize } from './tokens.js';
 import { JOINT } from './words.js';
 
@@ -16,7 +16,20 @@ export function isMarkerAlone(tokens: Tokens): boolean {
 }
 
 /**
- * The same of a text.
+ * Whether a text is nothing but a marker of someone who is no author.
+ *
+ * @example
+ * isOtherAlone('Reviewed by') // true
+ */
+export function isOtherAlone(text: string): boolean {
+  if (text.length > LONGEST_MARKER) return false;
+  const tokens = tokenize(text);
+  const marker = markerFrom(tokens, 0);
+  return marker !== null && marker.kind === OTHER && marker.from === 0 && marker.to === tokens.count;
+}
+
+/**
+ * Whether a text is nothing but a marker.
  *
  * @example
  * isLoneMarker('Written by:') // true
