@@ -89,6 +89,7 @@ export const STOP = /[.!?]$/u;
 export const ODD_SIGN = /[!?$%#]/u;
 
 const TEXT_EDGES = [-60, -20, -8, -4, -2, -1, 0, 1, 2, 3, 4, 5, 7, 10, 15, 25, 45];
+const REST_EDGES = [1, 2, 3, 5, 9, 15];
 const SMALL_EDGES = [0.001, 0.4, 0.7];
 
 export const BYLINE_EVIDENCE: readonly Evidence<Survey, Signer>[] = [
@@ -115,7 +116,11 @@ export const BYLINE_EVIDENCE: readonly Evidence<Survey, Signer>[] = [
   kinds('date below', 12, (page, { index }) => zoneOf(page, index) * 4 + toDate(page, index, 1)),
   kinds('date above', 12, (page, { index }) => zoneOf(page, index) * 4 + toDate(page, index, -1)),
   flag('role below', ({ roles }, { index }) => roles[index + 1] === 1),
-  ranges('other words', [1, 2, 3, 5, 9, 15], (_, { signature }) => signature.rest),
+  kinds('other words', 21, (_, signer) => coarse(signer) * 7 + rangeOf(REST_EDGES, signer.signature.rest)),
+  kinds('agency and role', 4, (_, { signature }) => (signature.agency === null ? 0 : 1) + (signature.role ? 2 : 0)),
+  kinds('case', 3, (_, { signature: { names } }) =>
+    names[0] === undefined ? 0 : names[0] === names[0].toUpperCase() ? 1 : 2,
+  ),
   ranges('words of the name', [1, 2, 3, 4, 5], (_, { signature }) => signature.names[0]?.split(' ').length ?? 0),
   kinds(
     'small words',

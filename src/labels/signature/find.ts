@@ -109,7 +109,8 @@ function wholeName({ signers }: Survey, { signature, index }: Signer): Signer | 
   if (name === '' || others.length > 0 || name.includes(' ')) return null;
   for (const other of signers) {
     const { names, rest } = other.signature;
-    if (other.index > index && rest === 0 && names.length === 1 && names[0]?.startsWith(`${name} `) === true) return other;
+    if (other.index > index && rest === 0 && names.length === 1 && names[0]?.startsWith(`${name} `) === true)
+      return other;
   }
   return null;
 }

@@ -336,7 +336,13 @@ function goesOn(
   },
 ): boolean {
   const from = behindTitles(tokens, name);
-  if (from > name.from || isGiven(tokens, from) || tokens.kindOf(from) === INITIAL || tokens.kindOf(from + 1) === INITIAL) return true;
+  if (
+    from > name.from ||
+    isGiven(tokens, from) ||
+    tokens.kindOf(from) === INITIAL ||
+    tokens.kindOf(from + 1) === INITIAL
+  )
+    return true;
   if (tokens.kindOf(from) === CJK) return true;
   // `Jane DOE, Ann POE`
   if (tokens.kindOf(from) === CAPITALISED && tokens.kindOf(from + 1) === CAPITALS) return true;
