@@ -216,6 +216,8 @@ export function nameIn(tokens: Tokens, from: number, to: number, single: boolean
       break;
     // `Jane Doe The Example Press`
     if (words > 0 && (tokens.hash[at] === THE || repeats(tokens, first, at, words))) break;
+    // `Jane Doe News Reporter`
+    if (words > 1 && isHouse(tokens, at) && tokens.is(at + 1, ROLE)) break;
     if (isHouse(tokens, at) && !(words === 0 && isGiven(tokens, at))) house += 1;
     words += 1;
     at += 1;
@@ -347,5 +349,5 @@ function goesOn(
   // `Jane DOE, Ann POE`
   if (tokens.kindOf(from) === CAPITALISED && tokens.kindOf(from + 1) === CAPITALS) return true;
   // what `and` ties to something that is no name is no name either: `Head of Sales and Example Relations`
-  return named && (joint === JOIN || count > 1 || hasJoint(tokens, item, to));
+  return named && (joint === JOIN || count > 1 || hasJoint(tokens, item, to) || tokens.kindOf(to - 1) === COMMA);
 }

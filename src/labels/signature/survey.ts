@@ -2,8 +2,8 @@ import type { Candidate } from '../candidate.js';
 import type { Label } from '../labels.js';
 import { AGO, type DateFound, dateIn, loneLabel, NO_LABEL, WHOLE_DATE } from './dates.js';
 import { holdsSmall } from './first-lines.js';
-import { isMarkerAlone, isOtherAlone } from './lone.js';
-import { AUTHOR } from './markers.js';
+import { isOtherAlone, markerAlone } from './lone.js';
+import { AUTHOR, OTHER } from './markers.js';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.js';
 import { readSignature, type Signature } from './read.js';
 import { CJK, NUMBER, type Tokens, tokenize } from './tokens.js';
@@ -191,13 +191,12 @@ export function surveyPage(
     const { text } = candidate.line;
     const tokens = tokenize(text);
     if (text.length <= LONGEST_LONE) {
-      lone = isMarkerAlone(tokens);
-      if (lone) {
-        // `Reviewed` / `by` / `Jane Doe`
-        other = isOtherAlone(`${candidates[index - 1]?.line.text ?? ''} ${text}`);
-        lone = !other;
-        continue;
-      }
+      const marker = markerAlone(tokens);
+      // `Reviewed` / `by` / `Jane Doe`
+      const isCut = marker === AUTHOR && isOtherAlone(`${candidates[index - 1]?.line.text ?? ''} ${text}`);
+      lone = marker === AUTHOR && !isCut;
+      other = marker === OTHER || isCut;
+      if (marker !== 0) continue;
       label = loneLabel(tokens);
     }
     const date = dateIn(tokens);

@@ -34,6 +34,7 @@ test('a marker alone signs with the line below it', () => {
 
 test('a reviewer named over two lines does not sign', () => {
   expect(signers('Reviewed', 'by', 'Jane Doe')).toEqual([]);
+  expect(signers('Contributions from', 'Jane Doe')).toEqual([]);
   expect(signers('Harbour', 'by', 'Jane Doe')).toEqual([['Jane Doe', SIGNED + GIVEN_NAME, true]]);
 });
 
