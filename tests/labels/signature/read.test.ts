@@ -145,7 +145,7 @@ test.each<[string, string | null, string[], string | null]>([
   ['Written by Dr Jane Doe, Dr Xanthea Poe, Max Roe', null, ['Dr Jane Doe', 'Dr Xanthea Poe', 'Max Roe'], null],
   ['Author: Posted by Jane Doe on May 3, 2022', 'Author: Posted by Jane Doe', ['Jane Doe'], null],
   ['Artikel veröffentlicht am 3. Mai 2022, 14:26 Uhr, Anna Muster', 'Anna Muster', ['Anna Muster'], null],
-  ['News by Jane Doe News Reporter', null, ['Jane Doe'], null],
+  ['News by Jane Doe News Reporter', 'by Jane Doe News Reporter', ['Jane Doe'], null],
   ['By Jane Doe, Xanthea Poe,', null, ['Jane Doe', 'Xanthea Poe'], null],
   ['By Jane Doe, Port Poe', null, ['Jane Doe'], null],
   ['Contributors: Jane Doe', null, ['Jane Doe'], null],
