@@ -33,6 +33,10 @@ export const DIAGNOSTIC_CODES = {
   },
   'date-invalid': { severity: 'warning', message: '"{text}" is not a date of the calendar' },
   'date-relative': { severity: 'info', message: '"{text}" is relative: give `now` to resolve it' },
+  'published-inferred': {
+    severity: 'info',
+    message: 'the page tells only when the story was updated: {day} is taken for the day of publication',
+  },
   'weekday-mismatch': { severity: 'warning', message: '"{text}" names the wrong day of the week' },
   'zone-ambiguous': {
     severity: 'warning',

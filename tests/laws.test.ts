@@ -145,12 +145,10 @@ describe('on every page', () => {
       const source = wordsOf(cleanText(text).text);
       const joined = wordsOf(withoutEdgeHyphens(cleanText(text).text));
       const { story } = clean(text);
-      const { headline, standfirst, byline, dateline, navigation } = story;
+      const { headline, standfirst, dateline, navigation } = story;
       const quoted = [
         headline,
         standfirst,
-        byline?.text,
-        ...(byline?.authors ?? []),
         dateline?.text,
         dateline?.place,
         dateline?.date,
@@ -165,6 +163,19 @@ describe('on every page', () => {
       ];
       for (const one of quoted.map(value => wordsOf(value ?? ''))) {
         expect(isWithin(one, source) || isWithin(one, joined), one.join(' ')).toBe(true);
+      }
+    }));
+
+  it('what the byline quotes stands in the cleaned text, in its order, where words may be glued: `Jane DoeStaff Writer`', () =>
+    law(text => {
+      const { text: cleaned } = cleanText(text);
+      const { byline } = clean(text).story;
+      for (const quoted of [byline?.text ?? '', ...(byline?.authors ?? [])]) {
+        let at = 0;
+        for (const word of wordsOf(quoted)) {
+          at = cleaned.indexOf(word, at) + word.length;
+          expect(at, quoted).toBeGreaterThanOrEqual(word.length);
+        }
       }
     }));
 

@@ -15,6 +15,7 @@ export interface PlacedByline extends Byline {
 
 const LONGEST = 400;
 const MOST_LINES = 50;
+const LONGEST_ALONE = 60;
 export const ENDS_OPEN = /(?:[,&+/]|(?<!\p{L})(?:and|und|et|y|e|og|och|en|i))$/iu;
 
 /**
@@ -28,29 +29,56 @@ export const ENDS_OPEN = /(?:[,&+/]|(?<!\p{L})(?:and|und|et|y|e|og|och|en|i))$/i
 export function parseByline(written: string): Byline {
   const text = written.slice(0, LONGEST);
   const { sign, names, agency, span } = readSignature(tokenize(text));
-  if (sign === OTHER) return { text: '', authors: [], agency: null };
+  if (sign === OTHER && names.length === 0) return { text: '', authors: [], agency: null };
   return { text: text.slice(...span), authors: distinct(names), agency };
 }
 
-/** The names, each once whatever its case, in their order. */
+/** The names, each once whatever its case, in their order; of `Jane` and `Jane Doe` the longer one. */
 function distinct(names: readonly string[]): readonly string[] {
-  return names.filter((name, index) => names.findIndex(other => other.toLowerCase() === name.toLowerCase()) === index);
+  const lower = names.map(name => name.toLowerCase());
+  return names.filter((_, index) => {
+    const own = lower[index] ?? '';
+    return lower.indexOf(own) === index && (own.includes(' ') || !lower.some(other => other.startsWith(`${own} `)));
+  });
 }
 
 /** Whether the byline `text` goes on on the next line: `By`, `Jane Doe and`, `Jane Doe` before `and`. */
 const goesOn = (text: string, next: string) => isLoneMarker(text) || ENDS_OPEN.test(text) || isLoneJoint(next);
 
+/** A byline, and the names of those of its lines that are nothing else: the line says where a name ends. */
+interface Joined {
+  text: string;
+  readonly line: Line;
+  readonly alone: string[];
+}
+
+/** The name on a line of a byline of several lines, where the line is that name; null where it is anything else. */
+function nameAlone(text: string): string | null {
+  const { names, span, rest } = readSignature(tokenize(text), true);
+  const [name] = names;
+  return names.length === 1 && name !== undefined && rest === 0 && span[0] === 0 && text.startsWith(name) ? name : null;
+}
+
 /** The bylines of the page, those joined that the page broke over several lines: `By` / `Jane Doe` / `and` / `John Roe`. */
-function bylinesOf(lines: readonly LabelledLine[]): readonly { readonly text: string; readonly line: Line }[] {
-  const found: { text: string; line: Line }[] = [];
+function bylinesOf(lines: readonly LabelledLine[]): readonly Joined[] {
+  const found: Joined[] = [];
   for (const { line, label } of lines) {
     if (label !== 'byline') continue;
     const last = found.at(-1);
-    if (last !== undefined && goesOn(last.text, line.text))
+    if (last !== undefined && goesOn(last.text, line.text)) {
       last.text = `${last.text}${/^[,;]/u.test(line.text) ? '' : ' '}${line.text}`;
-    else if (found.length < MOST_LINES) found.push({ text: line.text, line });
+      const name = line.text.length <= LONGEST_ALONE ? nameAlone(line.text) : null;
+      if (name !== null) last.alone.push(name);
+    } else if (found.length < MOST_LINES) found.push({ text: line.text, line, alone: [] });
   }
   return found;
+}
+
+/** Names that were read in a text and others that stand in it, in its order. */
+function inOrder(text: string, names: readonly string[], others: readonly string[]): readonly string[] {
+  const missed = others.filter(other => !names.some(name => name.includes(other) || other.includes(name)));
+  if (missed.length === 0) return names;
+  return [...names, ...missed].sort((a, b) => text.indexOf(a) - text.indexOf(b));
 }
 
 const BODY: ReadonlySet<Label> = new Set(BODY_LABELS);
@@ -77,7 +105,10 @@ function agencyBelow(lines: readonly LabelledLine[]): PlacedByline | null {
  * // { text: 'By Jane Doe', authors: ['Jane Doe'], agency: null, line }
  */
 export function readByline(lines: readonly LabelledLine[]): PlacedByline | null {
-  const all = bylinesOf(lines).map(({ text, line }) => ({ ...parseByline(text), line }));
+  const all = bylinesOf(lines).map(({ text, line, alone }) => {
+    const parsed = parseByline(text);
+    return { ...parsed, authors: inOrder(text, parsed.authors, alone), line };
+  });
   const telling = all.filter(({ authors, agency }) => authors.length > 0 || agency !== null);
   const used = telling.length > 0 ? telling : all.filter(({ text }) => text !== '').slice(0, 1);
   const [first] = used;

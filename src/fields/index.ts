@@ -4,6 +4,7 @@ import { readByline } from './byline.js';
 import { collect } from './collect.js';
 import { readDateline } from './dateline.js';
 import { readStamps, type StampLine } from './dates/index.js';
+import { inferPublished } from './dates/inferred.js';
 import type { FieldOptions, Fields, Written } from './fields.js';
 import { readHeadline } from './headline.js';
 import { readLanguage } from './language.js';
@@ -58,6 +59,8 @@ export function readFields(lines: readonly LabelledLine[], options: FieldOptions
     place: dateline?.place,
     elsewhere: () => shortLines(lines),
   });
+  const inferred = inferPublished(stamps);
+  const published = stamps.published ?? inferred?.stamp ?? null;
   const section = readSection(lines, title);
   const next = readNeighbour(lines, 'next-story');
   const previous = readNeighbour(lines, 'previous-story');
@@ -71,7 +74,7 @@ export function readFields(lines: readonly LabelledLine[], options: FieldOptions
   note('standfirst', standfirst?.text, standfirst ?? undefined);
   note('byline', byline?.text, byline?.line);
   note('dateline', dateline?.text, dateline?.line);
-  note('published', stamps.published?.written, stamps.published?.line);
+  note('published', published?.written, published?.line);
   note('updated', stamps.updated?.written, stamps.updated?.line);
   note('section', section?.written, section?.line);
   note('navigation.next', next?.line.text, next?.line);
@@ -82,7 +85,7 @@ export function readFields(lines: readonly LabelledLine[], options: FieldOptions
     standfirst: standfirst?.text ?? null,
     byline: byline && { text: byline.text, authors: byline.authors, agency: byline.agency },
     dateline: dateline && { text: dateline.text, place: dateline.place, agency: dateline.agency, date: dateline.date },
-    published: stamps.published?.value ?? null,
+    published: published?.value ?? null,
     updated: stamps.updated?.value ?? null,
     section: section?.parts ?? [],
     related: readRelated(lines, title),
@@ -93,6 +96,6 @@ export function readFields(lines: readonly LabelledLine[], options: FieldOptions
     tags: readTags(lines),
     language,
     written,
-    diagnostics: stamps.diagnostics,
+    diagnostics: inferred === null ? stamps.diagnostics : [...stamps.diagnostics, inferred.finding],
   };
 }

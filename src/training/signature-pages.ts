@@ -60,11 +60,14 @@ const choiceOf = (options: Int32Array[], right: boolean[]): Choice => {
 export function signaturePage({ candidates, render, domain }: LabelledPage, gold: SignatureGold): SignaturePage {
   const { body } = decode(candidates, shippedJudge(candidates).judgement.odds);
   const page = surveyPage(candidates, body, findHeadline(candidates, body));
+  return { render, domain, ...pageChoices(page, gold) };
+}
+
+/** What is to be chosen on a page that has been surveyed. */
+export function pageChoices(page: Survey, gold: SignatureGold): Pick<SignaturePage, 'byline' | 'date'> {
   const authors = gold.authors.map(plain).filter(author => author !== '');
   const day = gold.published?.slice(0, DAY) ?? null;
   return {
-    render,
-    domain,
     byline: choiceOf(
       page.signers.map(signer => optionOf(BYLINE_EVIDENCE, page, signer)),
       page.signers.map(signer => isBy(signer, authors)),

@@ -12,6 +12,7 @@ test.each([
   ['By The Example Team', 'By The Example Team', [], null],
   ['Reviewed by John Roe', '', [], null],
   ['Photo by John Roe', '', [], null],
+  ['Jane Doe, AP Photo Editor', 'Jane Doe, AP Photo Editor', ['Jane Doe'], 'Associated Press'],
 ])('%s', (written, text, authors, agency) => {
   expect(parseByline(written)).toEqual({ text, authors, agency });
 });
@@ -48,6 +49,23 @@ test('names that the page broke at and, at a comma, at a marker', () => {
     'By Jane Doe, and John Roe',
   );
   expect(read(['byline', 'By'], ['byline', 'Jane'])?.authors).toEqual(['Jane']);
+});
+
+test('each line that is a name is one, whatever it would be within a list', () => {
+  const lines = [
+    ['byline', 'By'] as const,
+    ...['Jane Doe', ',', 'Xanthea Poe', ',', 'Max Roe'].map(text => ['byline', text] as const),
+  ];
+  expect(read(...lines)).toMatchObject({
+    text: 'By Jane Doe, Xanthea Poe, Max Roe',
+    authors: ['Jane Doe', 'Xanthea Poe', 'Max Roe'],
+  });
+  expect(read(['byline', 'By Jane Doe,'], ['byline', 'Port Editor'])?.authors).toEqual(['Jane Doe']);
+});
+
+test('of a given name and the whole name the whole one, once', () => {
+  expect(read(['byline', 'By Jane'], ['byline', 'Jane Doe'])?.authors).toEqual(['Jane Doe']);
+  expect(read(['byline', 'By Jane'], ['byline', 'Janet Doe'])?.authors).toEqual(['Jane', 'Janet Doe']);
 });
 
 test('a role on its own line is no author, and a date does not part the lines', () => {

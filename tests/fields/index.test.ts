@@ -55,6 +55,13 @@ test('reads every field and says where it stands', () => {
   for (const { field, text, line } of written) expect(line.text, field).toContain(text);
 });
 
+test('where only the update is dated, its day is that of publication, with a finding', () => {
+  const { published, updated, written, diagnostics } = readFields(page(['timestamp', 'Updated 3 May 2022 15:48']), {});
+  expect([published, updated]).toEqual(['2022-05-03', '2022-05-03T15:48:00']);
+  expect(written.map(({ field }) => field)).toEqual(['published', 'updated']);
+  expect(diagnostics.map(({ diagnostic }) => diagnostic.code)).toEqual(['published-inferred']);
+});
+
 test('nothing on the page, nothing in the fields', () => {
   expect(readFields([], {})).toEqual({
     headline: null,
@@ -89,7 +96,7 @@ test('the agency of the byline tells what an ambiguous zone means', () => {
     {},
   );
   expect(updated).toBe('2021-06-03T18:05:00+05:30');
-  expect(diagnostics.map(({ diagnostic }) => diagnostic.code)).toEqual(['zone-resolved']);
+  expect(diagnostics.map(({ diagnostic }) => diagnostic.code)).toEqual(['zone-resolved', 'published-inferred']);
   expect(diagnostics[0]?.diagnostic.message).toContain('the agency is PTI');
 });
 

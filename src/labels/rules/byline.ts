@@ -37,6 +37,9 @@ const AFTER_BY = /^[ :|]{1,3}/u;
 /** A label of a date glued to a name: `Jane DoePublished: ...`. */
 const GLUED =
   /(?<=\p{L})(?:Published|Updated|Posted|Last updated|PUBLISHED|UPDATED|Veröffentlicht|Aktualisiert|Publié|Publicado|Atualizado|Pubblicato) ?:? /u;
+/** A month glued to a name: `Jane DoeNovember 20, 2007`. */
+const GLUED_MONTH = /\p{Ll}(?=\p{Lu}\p{Ll}{2,9}$)/u;
+const SHORTEST_GLUED = 5;
 /** The last character, or the one before a closing quote, of what the pattern below finds. */
 const SENTENCE_MARKS = '!?;….';
 const ENDS_SENTENCE = /(?:[!?;…]|[^\p{Lu}]\.)["'”’)]?$/u;
@@ -109,6 +112,9 @@ function endOfNames(text: string, from: number): number {
   let at = from;
   for (const word of text.slice(from, end).split(' ')) {
     const lower = trimMarks(word.toLowerCase(), ':,.');
+    const glued = word.length > SHORTEST_GLUED ? monthGlued(word) : 0;
+    if (glued > 0 && /^\d/u.test(text.slice(at + word.length + 1)) && isNameList(text.slice(from, at + glued)))
+      return at + glued;
     if (/^\d/u.test(word) || ((STAMP_WORDS.has(lower) || CALENDAR.has(lower)) && at > from && lower.length > 2)) {
       const head = trimMarks(text.slice(0, at), ' ,|•·/(–—-');
       const stamped = YEAR.test(text.slice(at, Math.min(end, at + DATE_REACH))) && isNameList(head.slice(from));
@@ -117,6 +123,12 @@ function endOfNames(text: string, from: number): number {
     at += word.length + 1;
   }
   return end;
+}
+
+/** Where the name of a month begins that is glued to a word: `DoeNovember`; 0 where none is. */
+function monthGlued(word: string): number {
+  const at = word.search(GLUED_MONTH);
+  return at >= 0 && CALENDAR.has(word.slice(at + 1).toLowerCase()) ? at + 1 : 0;
 }
 
 /** `Jane Doe` alone, with a date or a role on the line below. */

@@ -65,6 +65,20 @@ function inStory({ story }: Survey, { signature: { names } }: Signer): number {
   return holdsWord(story, name) ? 2 : 1;
 }
 
+const SHORTEST_SURNAME = 4;
+const SHORTEST_HEADLINE = 15;
+
+/** 0: the headline does not know the name; 1: it holds its last word; 2: the whole name; 3: the line holds the headline. */
+function inHeadline({ candidates, headline }: Survey, { text, signature: { names } }: Signer): number {
+  const title = headline === null ? '' : (candidates[headline]?.line.text ?? '');
+  if (title.length >= SHORTEST_HEADLINE && text.length > title.length && text.includes(title)) return 3;
+  const [name] = names;
+  if (name === undefined || title === '') return 0;
+  if (title.includes(name)) return 2;
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return last.length >= SHORTEST_SURNAME && title.includes(last) ? 1 : 0;
+}
+
 const isNamed = ({ signature }: Signer) => signature.names.length > 0;
 /** What tells three kinds apart where six would be too fine: a name, a given name, behind a marker. */
 const coarse = ({ kind }: Signer) => (kind >= SIGNED ? 2 : kind === GIVEN_NAME ? 1 : 0);
@@ -75,6 +89,7 @@ export const STOP = /[.!?]$/u;
 export const ODD_SIGN = /[!?$%#]/u;
 
 const TEXT_EDGES = [-60, -20, -8, -4, -2, -1, 0, 1, 2, 3, 4, 5, 7, 10, 15, 25, 45];
+const REST_EDGES = [1, 2, 3, 5, 9, 15];
 const SMALL_EDGES = [0.001, 0.4, 0.7];
 
 export const BYLINE_EVIDENCE: readonly Evidence<Survey, Signer>[] = [
@@ -101,20 +116,18 @@ export const BYLINE_EVIDENCE: readonly Evidence<Survey, Signer>[] = [
   kinds('date below', 12, (page, { index }) => zoneOf(page, index) * 4 + toDate(page, index, 1)),
   kinds('date above', 12, (page, { index }) => zoneOf(page, index) * 4 + toDate(page, index, -1)),
   flag('role below', ({ roles }, { index }) => roles[index + 1] === 1),
-  ranges('other words', [1, 2, 3, 5, 9, 15], (_, { signature }) => signature.rest),
+  kinds('other words', 21, (_, signer) => coarse(signer) * 7 + rangeOf(REST_EDGES, signer.signature.rest)),
+  kinds('agency and role', 4, (_, { signature }) => (signature.agency === null ? 0 : 1) + (signature.role ? 2 : 0)),
+  kinds('case', 3, (_, { signature: { names } }) =>
+    names[0] === undefined ? 0 : names[0] === names[0].toUpperCase() ? 1 : 2,
+  ),
   ranges('words of the name', [1, 2, 3, 4, 5], (_, { signature }) => signature.names[0]?.split(' ').length ?? 0),
   kinds(
     'small words',
     8,
     (page, signer) => rangeOf(SMALL_EDGES, smallShare(page, signer)) + (signer.signature.given ? 4 : 0),
   ),
-  flag(
-    'in the headline',
-    ({ candidates, headline }, { signature }) =>
-      headline !== null &&
-      signature.names[0] !== undefined &&
-      (candidates[headline]?.line.text ?? '').includes(signature.names[0]),
-  ),
+  kinds('in the headline', 4, (page, signer) => inHeadline(page, signer)),
   kinds('in the first lines', 6, (page, signer) => inStory(page, signer) + (isSigned(signer) ? 3 : 0)),
   ranges('lines with the name', [2, 3, 4, 6], (page, signer) =>
     isNamed(signer)

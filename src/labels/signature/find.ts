@@ -98,7 +98,21 @@ function groupOf(page: Survey, signer: Signer): Map<number, Named> {
       group.set(i, { label: 'byline', reason: 'a role under a name' });
     } else break;
   }
+  const whole = wholeName(page, signer);
+  if (whole !== null) group.set(whole.index, { label: 'byline', reason: 'the whole name of the author' });
   return group;
+}
+
+/** Of an author who signs with the given name, the line that is the whole name: a card below the text has it. */
+function wholeName({ signers }: Survey, { signature, index }: Signer): Signer | null {
+  const [name = '', ...others] = signature.names;
+  if (name === '' || others.length > 0 || name.includes(' ')) return null;
+  for (const other of signers) {
+    const { names, rest } = other.signature;
+    if (other.index > index && rest === 0 && names.length === 1 && names[0]?.startsWith(`${name} `) === true)
+      return other;
+  }
+  return null;
 }
 
 /** The lines that date the story: the chosen one, its label, and others beside it that say what they are. */

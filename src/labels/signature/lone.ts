@@ -1,5 +1,5 @@
 import { loneLabel, NO_LABEL } from './dates.js';
-import { AUTHOR, markerFrom } from './markers.js';
+import { AUTHOR, type Marker, markerFrom, OTHER } from './markers.js';
 import { BAR, COMMA, JOIN, SMALL, type Tokens, tokenize } from './tokens.js';
 import { JOINT } from './words.js';
 
@@ -8,20 +8,31 @@ import { JOINT } from './words.js';
 const LONGEST_MARKER = 30;
 const LONGEST_JOINT = 8;
 
-/** Whether a line is nothing but a marker: `By`, `Written by:`, `| By`. */
-export function isMarkerAlone(tokens: Tokens): boolean {
+/** The kind of the marker that a line is and nothing else: `By`, `Written by:`, `| By`, `Reviewed by`; 0 where it is more. */
+export function markerAlone(tokens: Tokens): 0 | Marker['kind'] {
   const marker = markerFrom(tokens, 0);
-  if (marker === null || marker.kind !== AUTHOR || marker.to !== tokens.count) return false;
-  return marker.from === 0 || (marker.from === 1 && tokens.kindOf(0) === BAR);
+  if (marker === null || marker.to !== tokens.count) return 0;
+  return marker.from === 0 || (marker.from === 1 && tokens.kindOf(0) === BAR) ? marker.kind : 0;
 }
 
 /**
- * The same of a text.
+ * Whether a text is nothing but a marker of someone who is no author.
+ *
+ * @example
+ * isOtherAlone('Reviewed by') // true
+ */
+export function isOtherAlone(text: string): boolean {
+  return text.length <= LONGEST_MARKER && markerAlone(tokenize(text)) === OTHER;
+}
+
+/**
+ * Whether a text is nothing but a marker.
  *
  * @example
  * isLoneMarker('Written by:') // true
  */
-export const isLoneMarker = (text: string): boolean => text.length <= LONGEST_MARKER && isMarkerAlone(tokenize(text));
+export const isLoneMarker = (text: string): boolean =>
+  text.length <= LONGEST_MARKER && markerAlone(tokenize(text)) === AUTHOR;
 
 /**
  * Whether a text is nothing but what joins two names: `and`, `,`, `&`.

@@ -1,4 +1,5 @@
 import { agencyAt } from './agencies.js';
+import { hashOf } from './letters.js';
 import {
   ADDRESS,
   BAR,
@@ -50,8 +51,10 @@ const LONGEST_CJK_NAME = 5;
 const QUOTES = '"“”„‘’\'«»';
 const PICTURE_OF = /^(?:picture|photo|image|avatar|headshot|portrait)$/;
 /** Endings of roles that are not endings of names: `Dietitian`, `Philadelphia-based`. */
-export const ROLE_ENDING = /(?:alist|ologist|ician|itian|grapher|ucator|-based)$/u;
+export const ROLE_ENDING =
+  /(?:alist|ologist|ician|itian|grapher|ucator|-based|(?:redakteur|korrespondent|reporter|journalist)(?:in)?)$/u;
 const LAST_OF_ROLE = 'tnrdTNRD';
+const THE = hashOf('the', 0, 3);
 
 /** One name: its tokens [from, to). */
 export interface Name {
@@ -211,7 +214,10 @@ export function nameIn(tokens: Tokens, from: number, to: number, single: boolean
     }
     if (lengthOf(tokens, at) > LONGEST_WORD || endsName(tokens, at, words === 0) || (words > 0 && !tokens.isApart(at)))
       break;
-    if (words > 0 && repeats(tokens, first, at, words)) break;
+    // `Jane Doe The Example Press`
+    if (words > 0 && (tokens.hash[at] === THE || repeats(tokens, first, at, words))) break;
+    // `Jane Doe News Reporter`
+    if (words > 1 && isHouse(tokens, at) && tokens.is(at + 1, ROLE)) break;
     if (isHouse(tokens, at) && !(words === 0 && isGiven(tokens, at))) house += 1;
     words += 1;
     at += 1;
@@ -306,10 +312,17 @@ export function namesIn(tokens: Tokens, from: number, to: number, signed: boolea
   return { names, end };
 }
 
+/** The first word of a name behind titles: `Jane` in `Dr. Jane Doe`. */
+export function behindTitles(tokens: Tokens, { from, to }: Name): number {
+  let at = from;
+  while (at < to - 1 && tokens.is(at, TITLE)) at += 1;
+  return at;
+}
+
 /** Whether a name that is not the first of its list is one. */
 function goesOn(
   tokens: Tokens,
-  { from }: Name,
+  name: Name,
   {
     joint,
     named,
@@ -324,10 +337,17 @@ function goesOn(
     readonly to: number;
   },
 ): boolean {
-  if (isGiven(tokens, from) || tokens.kindOf(from) === INITIAL || tokens.kindOf(from + 1) === INITIAL) return true;
+  const from = behindTitles(tokens, name);
+  if (
+    from > name.from ||
+    isGiven(tokens, from) ||
+    tokens.kindOf(from) === INITIAL ||
+    tokens.kindOf(from + 1) === INITIAL
+  )
+    return true;
   if (tokens.kindOf(from) === CJK) return true;
   // `Jane DOE, Ann POE`
   if (tokens.kindOf(from) === CAPITALISED && tokens.kindOf(from + 1) === CAPITALS) return true;
   // what `and` ties to something that is no name is no name either: `Head of Sales and Example Relations`
-  return named && (joint === JOIN || count > 1 || hasJoint(tokens, item, to));
+  return named && (joint === JOIN || count > 1 || hasJoint(tokens, item, to) || tokens.kindOf(to - 1) === COMMA);
 }

@@ -1,7 +1,7 @@
 import signs from '../words/byline.json' with { type: 'json' };
 import { agencyFrom } from './agencies.js';
 import { AUTHOR, type Marker, markerFrom, OTHER } from './markers.js';
-import { isGiven, type Name, type NameList, namesIn } from './names.js';
+import { behindTitles, isGiven, type Name, type NameList, namesIn } from './names.js';
 import {
   BAR,
   CAPITALISED,
@@ -32,7 +32,6 @@ import {
   STAMP,
   TAIL,
   TEAM,
-  TITLE,
   UNIT,
   WEEKDAY,
 } from './words.js';
@@ -112,6 +111,11 @@ function endOfByline(tokens: Tokens, from: number, named: number): number {
   return end;
 }
 
+/** Whether a part ends at token `at`: at a bar, or at a comma behind a date or an hour. */
+const isPart = (tokens: Tokens, at: number) =>
+  tokens.kindOf(at) === BAR ||
+  (tokens.kindOf(at) === COMMA && (tokens.kindOf(at - 1) === NUMBER || tokens.is(at - 1, UNIT)));
+
 /** The part between bars that holds names, one with a common given name before others, and where it begins. */
 function unsignedNames(tokens: Tokens, to: number): NameList & { readonly from: number } {
   let best: (NameList & { readonly from: number }) | null = null;
@@ -131,7 +135,7 @@ function unsignedNames(tokens: Tokens, to: number): NameList & { readonly from: 
       if (given) break;
     }
     from = Math.max(found.end, from + 1);
-    while (from < to && tokens.kindOf(from) !== BAR) from += 1;
+    while (from < to && !isPart(tokens, from)) from += 1;
   }
   return best ?? { names: [], end: 0, from: firstPart(tokens) };
 }
@@ -158,12 +162,14 @@ function aliasAt(tokens: Tokens, at: number): string | null {
 const textOf = (tokens: Tokens, { from, to }: Name) =>
   tokens.slice(from, to).replace(FULL_STOP, '').replace(POSSESSIVE, '');
 
-/** The first word of a name behind titles. */
-function behindTitles(tokens: Tokens, { from, to }: Name): number {
-  let at = from;
-  while (at < to - 1 && tokens.is(at, TITLE)) at += 1;
-  return at;
+/** Two markers in a row are one: `Author: Posted by Jane Doe`. */
+function behindOthers(tokens: Tokens, first: Marker): Marker {
+  const next = markerFrom(tokens, first.to);
+  return next !== null && next.from === first.to && next.kind === AUTHOR ? { ...next, from: first.from } : first;
 }
+
+/** `© Jane Doe` */
+const holdsRights = (tokens: Tokens) => tokens.kindOf(0) === BAR && tokens.text.startsWith('©', tokens.from[0]);
 
 /** The names of a line, where its byline begins, and where its names may. */
 function listOf(tokens: Tokens, first: Marker | null, lone: boolean): NameList & { readonly from: number } {
@@ -171,7 +177,7 @@ function listOf(tokens: Tokens, first: Marker | null, lone: boolean): NameList &
   const to = other?.from ?? tokens.count;
   if (first !== null) return { ...namesIn(tokens, first.to, to, true), from: first.from };
   if (lone) return { ...namesIn(tokens, 0, to, true), from: 0 };
-  return other?.from === 0 ? { names: [], end: 0, from: 0 } : unsignedNames(tokens, to);
+  return other?.from === 0 || holdsRights(tokens) ? { names: [], end: 0, from: 0 } : unsignedNames(tokens, to);
 }
 
 /**
@@ -188,6 +194,7 @@ export function readSignature(tokens: Tokens, lone = false): Signature {
   let first = markerFrom(tokens, 0);
   const marked = first !== null;
   while (first !== null && first.kind === OTHER) first = markerFrom(tokens, first.to);
+  first = first && behindOthers(tokens, first);
   const signed = lone || first !== null;
   const list = listOf(tokens, first, lone);
   const [name] = list.names;

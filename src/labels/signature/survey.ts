@@ -2,8 +2,8 @@ import type { Candidate } from '../candidate.js';
 import type { Label } from '../labels.js';
 import { AGO, type DateFound, dateIn, loneLabel, NO_LABEL, WHOLE_DATE } from './dates.js';
 import { holdsSmall } from './first-lines.js';
-import { isMarkerAlone } from './lone.js';
-import { AUTHOR } from './markers.js';
+import { isOtherAlone, markerAlone } from './lone.js';
+import { AUTHOR, OTHER } from './markers.js';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.js';
 import { readSignature, type Signature } from './read.js';
 import { CJK, NUMBER, type Tokens, tokenize } from './tokens.js';
@@ -174,12 +174,15 @@ export function surveyPage(
   const dates = new Uint8Array(candidates.length + 4);
   const roles = new Uint8Array(candidates.length + 4);
   let lone = false;
+  let other = false;
   let label: number = NO_LABEL;
   let above = -1;
   for (const index of place.lines) {
     const wasLone: boolean = lone && index === above + 1;
+    const wasOther: boolean = other && index === above + 1;
     const labelAbove: number = index === above + 1 ? label : NO_LABEL;
     lone = false;
+    other = false;
     label = NO_LABEL;
     above = index;
     const candidate = candidates[index] as Candidate; // lines of the page
@@ -188,8 +191,12 @@ export function surveyPage(
     const { text } = candidate.line;
     const tokens = tokenize(text);
     if (text.length <= LONGEST_LONE) {
-      lone = isMarkerAlone(tokens);
-      if (lone) continue;
+      const marker = markerAlone(tokens);
+      // `Reviewed` / `by` / `Jane Doe`
+      const isCut = marker === AUTHOR && isOtherAlone(`${candidates[index - 1]?.line.text ?? ''} ${text}`);
+      lone = marker === AUTHOR && !isCut;
+      other = marker === OTHER || isCut;
+      if (marker !== 0) continue;
       label = loneLabel(tokens);
     }
     const date = dateIn(tokens);
@@ -203,7 +210,7 @@ export function surveyPage(
         stamps.push({ index, text, date, label: said, rest, signed: signedBy(signature) });
     }
     const kind = kindOf(signature, candidate);
-    if (kind < 0 || (inBody && signature.rest >= MOST_BODY_REST)) continue;
+    if (kind < 0 || wasOther || (inBody && signature.rest >= MOST_BODY_REST)) continue;
     if (kind === UNKNOWN_NAME && areWords(signature.names[0] ?? '', story)) continue;
     const key = (signature.names[0] ?? text).toLowerCase();
     signers.push({ index, text, signature, kind, lone: wasLone, key, date: date.kind });

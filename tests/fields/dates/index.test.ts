@@ -83,6 +83,9 @@ describe('dates and their times', () => {
   it('reads what a page glues together', () => {
     expect(read('May 3, 202210:05 AM ET').published).toBe('2022-05-03T10:05:00-04:00');
     expect(read('Ann ExamplePublished: May 3, 2022Updated May 4, 202211:05').updated).toBe('2022-05-04T11:05:00');
+    expect(read('May 3, 2022in Sport').published).toBe('2022-05-03');
+    expect(read('May 3, 2022at 15:46').published).toBe('2022-05-03T15:46:00');
+    expect(read('May 3, 2022inches')).toEqual(none);
     expect(read('15:46, 3 May 2022Updated 15:48, 3 May 2022')).toEqual({
       ...none,
       published: '2022-05-03T15:46:00',

@@ -68,6 +68,9 @@ describe('byline', () => {
     ['PTI | New Delhi | Updated: May 3, 2022 23:07 IST', 'PTI | New Delhi'],
     ['By Jane Doe Updated 3 May 2022 15:46', 'By Jane Doe'],
     ['By Jane DoePublished: May 3, 2022', 'By Jane Doe'],
+    ['By Jane DoeMay 3, 2022', 'By Jane Doe'],
+    ['By Jane DoeMay', null],
+    ['By Jane DoeHarbour 3', null],
     ['Von dpa 03.05.2022, 15:48', 'Von dpa'],
     ['By Jane Doe May 3, 2022, 15:56 59 comments', 'By Jane Doe'],
   ])('cuts the date off %j', (text, part) => {

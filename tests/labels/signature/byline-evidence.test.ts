@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BYLINE_EVIDENCE } from '../../../src/labels/signature/byline-evidence.js';
 import card from '../../../src/labels/signature/byline-points.json' with { type: 'json' };
 import { surveyPage } from '../../../src/labels/signature/survey.js';
-import { PROSE, pageOf, storyWith } from './pages.js';
+import { HEADLINE, PROSE, pageOf, storyWith } from './pages.js';
 
 /** The bin of a piece of evidence for the signer with a text. */
 function bin(name: string, lines: readonly string[], text: string): number {
@@ -45,6 +45,17 @@ describe('the evidence for a byline', () => {
       'By Jane Doe',
     ],
     ['role below', storyWith(['Jane Doe']), 'Jane Doe', storyWith(['Jane Doe', 'Senior Reporter']), 'Jane Doe'],
+    ['agency and role', storyWith(['Jane Doe']), 'Jane Doe', storyWith(['Jane Doe, Editor']), 'Jane Doe, Editor'],
+    ['agency and role', storyWith(['Jane Doe']), 'Jane Doe', storyWith(['Jane Doe, Reuters']), 'Jane Doe, Reuters'],
+    ['case', storyWith(['JANE DOE']), 'JANE DOE', storyWith(['Jane Doe']), 'Jane Doe'],
+    ['in the headline', storyWith(['Jane Doe']), 'Jane Doe', storyWith(['Jane Harbour']), 'Jane Harbour'],
+    [
+      'in the headline',
+      storyWith(['Jane Doe']),
+      'Jane Doe',
+      storyWith([`${HEADLINE} | Jane Doe`]),
+      `${HEADLINE} | Jane Doe`,
+    ],
     ['other words', storyWith(['Jane Doe']), 'Jane Doe', storyWith(['Jane Doe in Halm']), 'Jane Doe in Halm'],
     ['words of the name', storyWith(['Jane Doe']), 'Jane Doe', storyWith(['Jane Ann Doe']), 'Jane Ann Doe'],
     ['small words', storyWith(['Xanthea Doe']), 'Xanthea Doe', storyWith(['Xanthea Bridge']), 'Xanthea Bridge'],

@@ -66,6 +66,13 @@ describe('findSignature finds the byline', () => {
     expect(own(['By Jane Doe', ...PROSE])).toEqual({ 'By Jane Doe': 'byline' });
   });
 
+  it('the whole name of an author who signs with the given name', () => {
+    const card = ['About the author', 'Jane Doe', 'Jane Roe'];
+    expect(Object.keys(own(storyWith(['By Jane'], card)))).toEqual(['By Jane', 'Jane Doe']);
+    expect(Object.keys(own(storyWith(['By Jane Roe'], card.slice(0, 2))))).toEqual(['By Jane Roe']);
+    expect(Object.keys(own(storyWith(['By Jane'], ['Janet Doe'])))).toEqual(['By Jane']);
+  });
+
   it('the one of the story, not those of other stories', () => {
     const teasers = ['Related stories', 'Ferry sold to the mainland', 'By Ann Poe', 'Choir wins a prize', 'By Max Roe'];
     expect(own(storyWith(['By Jane Doe'], teasers))).toEqual({ 'By Jane Doe': 'byline' });

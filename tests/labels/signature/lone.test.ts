@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLoneJoint, isLoneLabel, isLoneMarker } from '../../../src/labels/signature/lone.js';
+import { isLoneJoint, isLoneLabel, isLoneMarker, isOtherAlone } from '../../../src/labels/signature/lone.js';
 
 test.each(['By', 'by:', 'BY', 'Written by', 'Written by:', '| By', 'Von', 'Par', 'Por', 'Author:', 'Text:'])(
   '%s is a marker alone',
@@ -14,6 +14,17 @@ test.each(['By Jane', 'Photo by', 'Reviewed by', 'Text', 'Bye', 'van', '', 'By t
     expect(isLoneMarker(text)).toBe(false);
   },
 );
+
+test.each(['Reviewed by', 'Edited by:', 'Medically reviewed by', 'Photos by'])(
+  '%s is the marker of no author',
+  text => {
+    expect(isOtherAlone(text)).toBe(true);
+  },
+);
+
+test.each(['By', 'Reviewed', 'Reviewed by Jane', 'Written by', '', 'Story reviewed by'])('%s is none', text => {
+  expect(isOtherAlone(text)).toBe(false);
+});
 
 test.each(['and', 'und', ',', '&', ', and', '/', 'et', 'y'])('%s joins two names', text => {
   expect(isLoneJoint(text)).toBe(true);

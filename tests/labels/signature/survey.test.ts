@@ -32,6 +32,12 @@ test('a marker alone signs with the line below it', () => {
   expect(signers('By', 'the', 'Xanthea')).toEqual([]);
 });
 
+test('a reviewer named over two lines does not sign', () => {
+  expect(signers('Reviewed', 'by', 'Jane Doe')).toEqual([]);
+  expect(signers('Contributions from', 'Jane Doe')).toEqual([]);
+  expect(signers('Harbour', 'by', 'Jane Doe')).toEqual([['Jane Doe', SIGNED + GIVEN_NAME, true]]);
+});
+
 test('dates, with what is said of them', () => {
   const { stamps, dates } = survey(
     pageOf(storyWith(['By Jane Doe on May 3, 2022', 'Last updated:', 'May 4, 2022', '2 hours ago'])),
