@@ -118,14 +118,14 @@ export interface Folded<T> {
   readonly without: readonly T[];
 }
 
-function folded<T>(fit: Fit<T>, report: (line: string) => void, name: string): Folded<T> {
+function folded<T>(step: Fit<T>, report: (line: string) => void, name: string): Folded<T> {
   const without = Array.from({ length: FOLDS }, (_, fold) => {
     const begun = Date.now();
-    const fitted = fit(page => foldOfPage(page) !== fold);
+    const fitted = step(page => foldOfPage(page) !== fold);
     report(`${name}, without fold ${fold}: ${Math.round((Date.now() - begun) / 1000)} s`);
     return fitted;
   });
-  return { without, whole: fit(() => true) };
+  return { without, whole: step(() => true) };
 }
 
 /** Samples of all pages, so dealt that each fit picks out its own. */

@@ -6,7 +6,6 @@ import { candidate, MENU, PROSE } from '../candidates.js';
 
 /** A page as sites make them, and where its parts are. */
 export const TITLE = 'Harbour of Halm stays closed for another week';
-export const FOOT = ['Share this', 'Most read', 'Beekeepers count their losses', 'Snow on the mountain pass'];
 export const PAGE: readonly Candidate[] = [
   ...MENU.map(text => candidate(text, { claimed: 'menu', sure: false })),
   candidate(TITLE),

@@ -1,0 +1,89 @@
+import { writeFileSync } from 'node:fs';
+import { decode } from '../labels/decode.js';
+import { certaintyOf } from '../labels/model/certainty.js';
+import { judge } from '../labels/model/judge.js';
+import type { Model } from '../labels/model/weights.js';
+import { fitCertainty, type Outcome, RIGHT } from './certainty.js';
+import type { CorpusPage } from './fit-pages.js';
+import { foldOf } from './folds.js';
+import { fitModel } from './model.js';
+
+/** Fits the model that tells body from the rest, and says how good it is on pages that it has not seen. */
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+/** A story of so much confidence may be taken as it is. */
+const SURE = 0.9;
+
+/** F1 of the words kept on one page against the words of its body lines. */
+function lineF1({ candidates, isBody }: CorpusPage, kept: readonly boolean[]): number {
+  let right = 0;
+  let wrong = 0;
+  kept.forEach((keeps, i) => {
+    const words = candidates[i]?.shape.words ?? 0;
+    if (keeps && isBody[i] === 1) right += 2 * words;
+    else if (keeps !== (isBody[i] === 1)) wrong += words;
+  });
+  return right + wrong === 0 ? 1 : right / (right + wrong);
+}
+
+const mean = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0) / numbers.length;
+
+/** Prints the mean word F1 of pages that the model has not seen, by render, against their labelled lines. */
+function reportF1(name: string, pages: readonly CorpusPage[], outcomes: readonly Outcome[]): void {
+  const groups = new Map<string, number[]>();
+  outcomes.forEach(({ f1 }, i) => {
+    const { page, isSilver, isExcerpt } = pages[i] as CorpusPage;
+    if (isSilver) return;
+    for (const key of isExcerpt ? ['excerpts'] : [page.render, 'all'])
+      groups.set(key, [...(groups.get(key) ?? []), f1]);
+  });
+  const parts = [...groups].map(([key, f1s]) => `${key} ${(100 * mean(f1s)).toFixed(2)}`);
+  console.log(`${name}: ${parts.join(', ')}`);
+}
+
+/** Fits the model to pages, and how sure it may be to what it says of those it has not seen. */
+export function fitBody(pages: readonly CorpusPage[]): Model {
+  const { model, odds } = fitModel(pages, say);
+  const outcomes = pages.map((page, i) => {
+    const { body, expectedF1 } = decode(page.candidates, odds[i] as Float32Array);
+    return { expectedF1, f1: lineF1(page, body) };
+  });
+  reportF1('word F1 on pages not fitted on', pages, outcomes);
+  return { ...model, certainty: fitCertainty(outcomes.filter((_, i) => !(pages[i] as CorpusPage).isSilver)) };
+}
+
+/**
+ * Fits the model to the pages without each fold, and judges that fold by it.
+ *
+ * @param file takes the bodies found, a JSON line each, and how sure each is
+ */
+export function crossValidateBody(pages: readonly CorpusPage[], folds: number, file: string): void {
+  const lines: string[] = [];
+  const judged: CorpusPage[] = [];
+  const outcomes: Outcome[] = [];
+  const sure: Outcome[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const model = fitBody(pages.filter(({ domain }) => foldOf(domain, folds) !== fold));
+    for (const one of pages) {
+      if (one.isSilver || foldOf(one.domain, folds) !== fold) continue;
+      const { candidates, page, isExcerpt } = one;
+      const { body, expectedF1 } = decode(candidates, judge(model, candidates).odds);
+      const outcome = { expectedF1, f1: lineF1(one, body) };
+      judged.push(one);
+      outcomes.push(outcome);
+      if (isExcerpt) continue;
+      const confidence = certaintyOf(model.certainty, expectedF1);
+      if (confidence >= SURE) sure.push(outcome);
+      const text = candidates.filter((_, i) => body[i]).map(({ line }) => line.text);
+      lines.push(`${JSON.stringify({ id: page.id, render: page.render, confidence, body: text.join('\n\n') })}\n`);
+    }
+  }
+  writeFileSync(file, lines.join(''));
+  reportF1('cross-validated', judged, outcomes);
+  const right = sure.filter(({ f1 }) => f1 >= RIGHT).length;
+  const share = ((100 * right) / sure.length).toFixed(1);
+  console.log(
+    `of ${sure.length} pages with a confidence of ${SURE} or more, ${share}% have a word F1 of ${RIGHT} or more`,
+  );
+}
