@@ -1,4 +1,4 @@
-import { type PhraseList, phraseGroup, wholePhrase } from '../labels/phrases.js';
+import { type PhraseList, phraseGroup, wholePhrase } from '../labels/matching/phrases.js';
 import type { LabelledLine } from '../labels/rule.js';
 import nextStory from '../labels/words/next-story.json' with { type: 'json' };
 import previousStory from '../labels/words/previous-story.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 import { BODY_LABELS, type Label } from '../labels/labels.js';
-import { phraseGroup, startsWithPhrase, wholePhrase } from '../labels/phrases.js';
+import { phraseGroup, startsWithPhrase, wholePhrase } from '../labels/matching/phrases.js';
 import type { LabelledLine } from '../labels/rule.js';
 import { isOnlyDate } from '../labels/signature/dates.js';
 import alsoRead from '../labels/words/also-read.json' with { type: 'json' };

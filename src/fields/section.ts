@@ -1,4 +1,4 @@
-import { wholePhrase } from '../labels/phrases.js';
+import { wholePhrase } from '../labels/matching/phrases.js';
 import type { LabelledLine } from '../labels/rule.js';
 import { breadcrumbParts } from '../labels/rules/breadcrumb.js';
 import words from '../labels/words/breadcrumb.json' with { type: 'json' };

@@ -1,5 +1,5 @@
-import { startPhrase } from './phrases.js';
-import { mayBeginWith } from './sieve.js';
+import { startPhrase } from './matching/phrases.js';
+import { mayBeginWith } from './matching/sieve.js';
 import agencies from './words/agencies.json' with { type: 'json' };
 import sources from './words/sources.json' with { type: 'json' };
 

@@ -2,7 +2,7 @@ import { codesOf } from '../lines/codes.js';
 import type { Line } from '../lines/line.js';
 import { sliceLine } from '../lines/slice.js';
 import type { Candidate } from './candidate.js';
-import { type Gate, gateOf, NOTHING, type Shown } from './gate.js';
+import { type Gate, gateOf, NOTHING, type Shown } from './matching/gate.js';
 import type { Rule } from './rule.js';
 import { shapeOf } from './shape.js';
 

@@ -1,4 +1,4 @@
-import { mayBeginWith, mayEndWith } from './sieve.js';
+import { mayBeginWith, mayEndWith } from './matching/sieve.js';
 import words from './words/timestamp.json' with { type: 'json' };
 
 /**

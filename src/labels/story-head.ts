@@ -2,9 +2,9 @@ import { isAgency } from './agencies.js';
 import type { Named } from './body-kinds.js';
 import type { Candidate } from './candidate.js';
 import type { Label } from './labels.js';
+import { startPhrase } from './matching/phrases.js';
+import { trimMarks } from './matching/trim.js';
 import { isName } from './names.js';
-import { startPhrase } from './phrases.js';
-import { trimMarks } from './trim.js';
 import captions from './words/caption.json' with { type: 'json' };
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { endPhrase, type PhraseList, phraseGroup, startPhrase } from './phrases.js';
+import { endPhrase, type PhraseList, phraseGroup, startPhrase } from './matching/phrases.js';
 import type { PhraseCue } from './rule.js';
 
 /**

@@ -1,7 +1,7 @@
-import { beginsSmall } from '../codes.js';
-import { holding, mayShow, startPhrase, wholePhrase } from '../phrases.js';
+import { beginsSmall } from '../matching/codes.js';
+import { holding, mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
+import { FIGURE } from '../matching/signs.js';
 import type { Rule } from '../rule.js';
-import { FIGURE } from '../signs.js';
 import words from '../words/advertisement.json' with { type: 'json' };
 
 /**

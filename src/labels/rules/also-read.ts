@@ -1,6 +1,6 @@
-import { endPhrase, mayShow, startPhrase, wholePhrase } from '../phrases.js';
+import { endPhrase, mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
+import { BAR, COLON } from '../matching/signs.js';
 import type { Claim, Rule } from '../rule.js';
-import { BAR, COLON } from '../signs.js';
 import words from '../words/also-read.json' with { type: 'json' };
 
 /**

@@ -1,7 +1,7 @@
+import { holding, mayShow, phraseGroup, startPhrase, wholePhrase } from '../matching/phrases.js';
+import { AT, OPENS_MARKED, OPENS_NAMED } from '../matching/signs.js';
 import { isName } from '../names.js';
-import { holding, mayShow, phraseGroup, startPhrase, wholePhrase } from '../phrases.js';
 import type { Claim, Rule } from '../rule.js';
-import { AT, OPENS_MARKED, OPENS_NAMED } from '../signs.js';
 import words from '../words/author-bio.json' with { type: 'json' };
 
 /**

@@ -1,6 +1,6 @@
-import { startPhrase, wholePhrase } from '../phrases.js';
+import { startPhrase, wholePhrase } from '../matching/phrases.js';
+import { CHEVRON as ARROW } from '../matching/signs.js';
 import type { Rule } from '../rule.js';
-import { CHEVRON as ARROW } from '../signs.js';
 import words from '../words/breadcrumb.json' with { type: 'json' };
 import menu from '../words/menu.json' with { type: 'json' };
 

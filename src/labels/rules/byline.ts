@@ -1,10 +1,10 @@
 import { isAgency, startsWithAgency } from '../agencies.js';
+import { endPhrase, mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
+import { mayBeginWith } from '../matching/sieve.js';
+import { BAR, COMMA, DASHED, YEAR as DATED, FIGURE as DIGIT, OPENS_NAMED, SEAM, SLASH } from '../matching/signs.js';
+import { trimMarks } from '../matching/trim.js';
 import { isName, isNameList } from '../names.js';
-import { endPhrase, mayShow, startPhrase, wholePhrase } from '../phrases.js';
 import type { Claim, Rule } from '../rule.js';
-import { mayBeginWith } from '../sieve.js';
-import { BAR, COMMA, DASHED, YEAR as DATED, FIGURE as DIGIT, OPENS_NAMED, SEAM, SLASH } from '../signs.js';
-import { trimMarks } from '../trim.js';
 import words from '../words/byline.json' with { type: 'json' };
 import dates from '../words/timestamp.json' with { type: 'json' };
 import { FIGURE, isStamp } from './timestamp.js';

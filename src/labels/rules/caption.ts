@@ -1,9 +1,9 @@
+import { endPhrase, mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
+import { mayEndWith } from '../matching/sieve.js';
+import { BAR, COLON, ENDS_CLOSED, RIGHTS as RIGHTS_MARK, SLASH } from '../matching/signs.js';
+import { trimMarks } from '../matching/trim.js';
 import { isName, isNameList } from '../names.js';
-import { endPhrase, mayShow, startPhrase, wholePhrase } from '../phrases.js';
 import type { Claim, Rule } from '../rule.js';
-import { mayEndWith } from '../sieve.js';
-import { BAR, COLON, ENDS_CLOSED, RIGHTS as RIGHTS_MARK, SLASH } from '../signs.js';
-import { trimMarks } from '../trim.js';
 import words from '../words/caption.json' with { type: 'json' };
 
 /**

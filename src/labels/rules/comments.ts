@@ -1,6 +1,6 @@
-import { endPhrase, mayShow, phraseGroup, startPhrase, wholePhrase } from '../phrases.js';
+import { endPhrase, mayShow, phraseGroup, startPhrase, wholePhrase } from '../matching/phrases.js';
+import { FIGURE } from '../matching/signs.js';
 import type { Rule } from '../rule.js';
-import { FIGURE } from '../signs.js';
 import words from '../words/comments.json' with { type: 'json' };
 
 /**

@@ -1,6 +1,6 @@
-import { holding, mayShow, phraseGroup, startPhrase, wholePhrase } from '../phrases.js';
+import { holding, mayShow, phraseGroup, startPhrase, wholePhrase } from '../matching/phrases.js';
+import { OPENS_MARKED } from '../matching/signs.js';
 import type { Rule } from '../rule.js';
-import { OPENS_MARKED } from '../signs.js';
 import words from '../words/cookie-notice.json' with { type: 'json' };
 
 /**

@@ -1,7 +1,7 @@
-import { beginsSmall } from '../codes.js';
-import { holding, mayShow, phraseRun, startPhrase, wholePhrase } from '../phrases.js';
+import { beginsSmall } from '../matching/codes.js';
+import { holding, mayShow, phraseRun, startPhrase, wholePhrase } from '../matching/phrases.js';
+import { RIGHTS, ROUND } from '../matching/signs.js';
 import type { Rule } from '../rule.js';
-import { RIGHTS, ROUND } from '../signs.js';
 import words from '../words/copyright.json' with { type: 'json' };
 
 /**

@@ -1,8 +1,8 @@
 import { isAgency } from '../agencies.js';
-import { endPhrase, startPhrase } from '../phrases.js';
+import { endPhrase, startPhrase } from '../matching/phrases.js';
+import { ENDS_CLOSED } from '../matching/signs.js';
+import { trimMarks } from '../matching/trim.js';
 import type { Claim, Rule } from '../rule.js';
-import { ENDS_CLOSED } from '../signs.js';
-import { trimMarks } from '../trim.js';
 import words from '../words/credit.json' with { type: 'json' };
 
 /**

@@ -1,7 +1,7 @@
 import { isAgency } from '../agencies.js';
+import { COLON, DASHED as PARTED, ROUND, SLASH } from '../matching/signs.js';
+import { trimMarks } from '../matching/trim.js';
 import type { Claim, Rule } from '../rule.js';
-import { COLON, DASHED as PARTED, ROUND, SLASH } from '../signs.js';
-import { trimMarks } from '../trim.js';
 import words from '../words/dateline.json' with { type: 'json' };
 import dates from '../words/timestamp.json' with { type: 'json' };
 

@@ -1,6 +1,6 @@
-import { mayShow, startPhrase, wholePhrase } from '../phrases.js';
+import { mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
+import { FIGURE } from '../matching/signs.js';
 import type { Rule } from '../rule.js';
-import { FIGURE } from '../signs.js';
 import words from '../words/media-player.json' with { type: 'json' };
 
 /**

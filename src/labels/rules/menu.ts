@@ -1,7 +1,7 @@
-import { beginsSmall } from '../codes.js';
-import { mayShow, phraseRun, wholePhrase } from '../phrases.js';
+import { beginsSmall } from '../matching/codes.js';
+import { mayShow, phraseRun, wholePhrase } from '../matching/phrases.js';
+import { BAR, SEAM as GLUED } from '../matching/signs.js';
 import type { Rule } from '../rule.js';
-import { BAR, SEAM as GLUED } from '../signs.js';
 import legal from '../words/copyright.json' with { type: 'json' };
 import words from '../words/menu.json' with { type: 'json' };
 import mail from '../words/newsletter.json' with { type: 'json' };

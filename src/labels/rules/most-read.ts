@@ -1,5 +1,5 @@
-import { beginsSmall } from '../codes.js';
-import { wholePhrase } from '../phrases.js';
+import { beginsSmall } from '../matching/codes.js';
+import { wholePhrase } from '../matching/phrases.js';
 import type { Rule } from '../rule.js';
 import words from '../words/most-read.json' with { type: 'json' };
 

@@ -1,4 +1,4 @@
-import { phraseGroup, startPhrase, wholePhrase } from '../phrases.js';
+import { phraseGroup, startPhrase, wholePhrase } from '../matching/phrases.js';
 import type { Rule } from '../rule.js';
 import words from '../words/newsletter.json' with { type: 'json' };
 

@@ -1,6 +1,6 @@
-import { startPhrase, wholePhrase } from '../phrases.js';
+import { startPhrase, wholePhrase } from '../matching/phrases.js';
+import { DOT, LETTERLESS, OPENS_MARKED, SLASH, UNBROKEN } from '../matching/signs.js';
 import type { Rule } from '../rule.js';
-import { DOT, LETTERLESS, OPENS_MARKED, SLASH, UNBROKEN } from '../signs.js';
 import words from '../words/other-chrome.json' with { type: 'json' };
 
 /**

@@ -1,7 +1,7 @@
-import { beginsSmall } from '../codes.js';
-import { mayShow, phraseGroup, phraseRun, startPhrase, wholePhrase } from '../phrases.js';
+import { beginsSmall } from '../matching/codes.js';
+import { mayShow, phraseGroup, phraseRun, startPhrase, wholePhrase } from '../matching/phrases.js';
+import { FIGURE, OPENS_FIGURE, OPENS_MARKED } from '../matching/signs.js';
 import type { Rule } from '../rule.js';
-import { FIGURE, OPENS_FIGURE, OPENS_MARKED } from '../signs.js';
 import words from '../words/pagination.json' with { type: 'json' };
 
 /**

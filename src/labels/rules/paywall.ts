@@ -1,4 +1,4 @@
-import { holding, mayShow, phraseGroup, startPhrase, wholePhrase } from '../phrases.js';
+import { holding, mayShow, phraseGroup, startPhrase, wholePhrase } from '../matching/phrases.js';
 import type { Rule } from '../rule.js';
 import words from '../words/paywall.json' with { type: 'json' };
 

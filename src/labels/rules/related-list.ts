@@ -1,5 +1,5 @@
-import { beginsSmall } from '../codes.js';
-import { startPhrase, wholePhrase } from '../phrases.js';
+import { beginsSmall } from '../matching/codes.js';
+import { startPhrase, wholePhrase } from '../matching/phrases.js';
 import type { Rule } from '../rule.js';
 import words from '../words/related-list.json' with { type: 'json' };
 

@@ -1,6 +1,6 @@
-import { endPhrase, mayShow, type PhraseRun, phraseRun, startPhrase, wholePhrase } from '../phrases.js';
+import { endPhrase, mayShow, type PhraseRun, phraseRun, startPhrase, wholePhrase } from '../matching/phrases.js';
+import { OPENS_FIGURE } from '../matching/signs.js';
 import type { Claim, Rule } from '../rule.js';
-import { OPENS_FIGURE } from '../signs.js';
 import words from '../words/share-bar.json' with { type: 'json' };
 
 /**

@@ -1,6 +1,6 @@
-import { holding, startPhrase } from '../phrases.js';
+import { holding, startPhrase } from '../matching/phrases.js';
+import { DASH, FIGURE, OPENS_CAPITALS, OPENS_FIGURE, OPENS_MARKED, OPENS_SMALL } from '../matching/signs.js';
 import type { Rule } from '../rule.js';
-import { DASH, FIGURE, OPENS_CAPITALS, OPENS_FIGURE, OPENS_MARKED, OPENS_SMALL } from '../signs.js';
 
 /**
  * Wire header and take marks.

@@ -1,7 +1,7 @@
-import { beginsSmall } from '../codes.js';
-import { startPhrase, wholePhrase } from '../phrases.js';
+import { beginsSmall } from '../matching/codes.js';
+import { startPhrase, wholePhrase } from '../matching/phrases.js';
+import { OPENS_MARKED } from '../matching/signs.js';
 import type { Rule } from '../rule.js';
-import { OPENS_MARKED } from '../signs.js';
 import words from '../words/tags.json' with { type: 'json' };
 
 /**

@@ -1,7 +1,7 @@
-import { mayShow, wholePhrase } from '../phrases.js';
+import { mayShow, wholePhrase } from '../matching/phrases.js';
+import { mayBeginWith } from '../matching/sieve.js';
+import { FIGURE as DIGIT } from '../matching/signs.js';
 import type { Claim, Rule } from '../rule.js';
-import { mayBeginWith } from '../sieve.js';
-import { FIGURE as DIGIT } from '../signs.js';
 import { headTokens, mayEndStamp, mayOpenStamp, type Token, tailTokens } from '../stamp-tokens.js';
 import words from '../words/timestamp.json' with { type: 'json' };
 

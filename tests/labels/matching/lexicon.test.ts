@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashOn, Lexicon, UNKNOWN } from '../../src/labels/lexicon.js';
-import { sieveKey } from '../../src/labels/sieve.js';
+import { hashOn, Lexicon, UNKNOWN } from '../../../src/labels/matching/lexicon.js';
+import { sieveKey } from '../../../src/labels/matching/sieve.js';
 
 const codesOf = (text: string) => Uint16Array.from(text, char => char.charCodeAt(0));
 

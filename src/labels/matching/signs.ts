@@ -1,5 +1,5 @@
+import { mayBeginWithName } from '../names.js';
 import { FOLDED } from './codes.js';
-import { mayBeginWithName } from './names.js';
 import { ANCHORS, bitsWithin } from './within.js';
 
 /**

@@ -1,6 +1,15 @@
 import { expect, it } from 'vitest';
-import { beginsSmall, CAPITAL, classOf, EDGE, foldOf, partsWords, SMALL, WORD } from '../../src/labels/codes.js';
-import { PHRASES } from './rules/samples.js';
+import {
+  beginsSmall,
+  CAPITAL,
+  classOf,
+  EDGE,
+  foldOf,
+  partsWords,
+  SMALL,
+  WORD,
+} from '../../../src/labels/matching/codes.js';
+import { PHRASES } from '../rules/samples.js';
 
 const code = (char: string) => char.charCodeAt(0);
 

@@ -6,7 +6,7 @@ import {
   startPhrase,
   startsWithPhrase,
   wholePhrase,
-} from '../../src/labels/phrases.js';
+} from '../../../src/labels/matching/phrases.js';
 
 const share = { en: ['share', 'share this', 'tweet', 'email', 'facebook'], fr: ['partager', "partager l'article"] };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trimMarks } from '../../src/labels/trim.js';
+import { trimMarks } from '../../../src/labels/matching/trim.js';
 
 describe('trimMarks', () => {
   it.each([

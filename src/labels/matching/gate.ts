@@ -1,6 +1,6 @@
+import type { Cue, PhraseCue, Rule } from '../rule.js';
 import type { Owner } from './lexicon.js';
 import { read } from './reading.js';
-import type { Cue, PhraseCue, Rule } from './rule.js';
 import { FIRST_OF_NEIGHBOURS, SIGNS } from './signs.js';
 
 /** What a line shows to the gate. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Gate, gateOf } from '../../src/labels/gate.js';
-import { endPhrase, startPhrase, wholePhrase } from '../../src/labels/phrases.js';
-import type { Cue, Rule } from '../../src/labels/rule.js';
-import { RULES } from '../../src/labels/rules/index.js';
-import { COLON, FIGURE } from '../../src/labels/signs.js';
-import { lineAt } from './candidates.js';
-import { EXAMPLES, PHRASES } from './rules/samples.js';
+import { Gate, gateOf } from '../../../src/labels/matching/gate.js';
+import { endPhrase, startPhrase, wholePhrase } from '../../../src/labels/matching/phrases.js';
+import { COLON, FIGURE } from '../../../src/labels/matching/signs.js';
+import type { Cue, Rule } from '../../../src/labels/rule.js';
+import { RULES } from '../../../src/labels/rules/index.js';
+import { lineAt } from '../candidates.js';
+import { EXAMPLES, PHRASES } from '../rules/samples.js';
 
 const rule = (...cues: readonly Cue[]): Rule => ({ label: 'menu', cues, find: () => null });
 const asked = (rules: readonly Rule[], text: string, above?: string, below?: string) => {
