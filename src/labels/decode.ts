@@ -1,4 +1,5 @@
 import { type Candidate, decidedAgainst } from './candidate.js';
+import { isSpeech } from './speech.js';
 
 /**
  * Picks the labelling of the whole page: of all ways to keep lines and leave others, the one with the greatest word F1 that
@@ -16,6 +17,8 @@ export interface Decoded {
 const MOST_ROUNDS = 20;
 /** On a page without a story the best labelling would be of lines that are hardly ever body: with less they are left. */
 const LEAST_CHANCE = 0.25;
+/** Speech beside a line that is kept needs no more than this. */
+const LEAST_OF_SPEECH = 0.2;
 
 /**
  * Tells for each candidate whether it is body. The best labelling keeps the lines whose chance is more than half of its
@@ -54,7 +57,15 @@ export function decode(candidates: readonly Candidate[], odds: Float32Array): De
     least = Math.max(f1 / 2, LEAST_CHANCE);
   }
   const body = Array.from(chances, chance => chance > least);
-  return { body: withDatelines(candidates, body), expectedF1 };
+  return { body: withDatelines(candidates, withSpeech(candidates, body, chances)), expectedF1 };
+}
+
+/** Speech is story, however few its words are, where it stands beside the story. */
+function withSpeech(candidates: readonly Candidate[], body: readonly boolean[], chances: Float64Array): boolean[] {
+  return body.map((kept, i) => {
+    if (kept || (chances[i] as number) < LEAST_OF_SPEECH) return kept;
+    return (body[i - 1] === true || body[i + 1] === true) && isSpeech((candidates[i] as Candidate).line.text);
+  });
 }
 
 /** A dateline is body exactly where the paragraph it heads is. */

@@ -46,6 +46,14 @@ describe('decode', () => {
     expect(body([unsure], 0.99)).toEqual([true]);
   });
 
+  it('keeps speech beside what is kept, but not far from it, and not against all odds', () => {
+    const speech = candidate('"We wait," he said.');
+    expect(body([speech, free, free], 0.25, 0.99, 0.99)).toEqual([true, true, true]);
+    expect(body([speech, free, free], 0.15, 0.99, 0.99)).toEqual([false, true, true]);
+    expect(body([speech, free, free, free], 0.25, 0.01, 0.99, 0.99)).toEqual([false, false, true, true]);
+    expect(body([free, free, free], 0.25, 0.99, 0.99)).toEqual([false, true, true]);
+  });
+
   it('keeps the more unlikely a line the less sure the page is', () => {
     expect(body([free, free, free], 0.99, 0.99, 0.4)).toEqual([true, true, false]);
     expect(body([free, free, free], 0.6, 0.6, 0.4)).toEqual([true, true, true]);
