@@ -118,9 +118,6 @@ export const BYLINE_EVIDENCE: readonly Evidence<Survey, Signer>[] = [
   flag('role below', ({ roles }, { index }) => roles[index + 1] === 1),
   kinds('other words', 21, (_, signer) => coarse(signer) * 7 + rangeOf(REST_EDGES, signer.signature.rest)),
   kinds('agency and role', 4, (_, { signature }) => (signature.agency === null ? 0 : 1) + (signature.role ? 2 : 0)),
-  kinds('case', 3, (_, { signature: { names } }) =>
-    names[0] === undefined ? 0 : names[0] === names[0].toUpperCase() ? 1 : 2,
-  ),
   ranges('words of the name', [1, 2, 3, 4, 5], (_, { signature }) => signature.names[0]?.split(' ').length ?? 0),
   kinds(
     'small words',

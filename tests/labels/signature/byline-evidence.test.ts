@@ -47,7 +47,6 @@ describe('the evidence for a byline', () => {
     ['role below', storyWith(['Jane Doe']), 'Jane Doe', storyWith(['Jane Doe', 'Senior Reporter']), 'Jane Doe'],
     ['agency and role', storyWith(['Jane Doe']), 'Jane Doe', storyWith(['Jane Doe, Editor']), 'Jane Doe, Editor'],
     ['agency and role', storyWith(['Jane Doe']), 'Jane Doe', storyWith(['Jane Doe, Reuters']), 'Jane Doe, Reuters'],
-    ['case', storyWith(['JANE DOE']), 'JANE DOE', storyWith(['Jane Doe']), 'Jane Doe'],
     ['in the headline', storyWith(['Jane Doe']), 'Jane Doe', storyWith(['Jane Harbour']), 'Jane Harbour'],
     [
       'in the headline',
