@@ -17,7 +17,11 @@ const ALL_WEIGHTS = MUTATIONS.reduce((sum, { weight }) => sum + weight, 0);
 
 function pick(below: Below) {
   let left = below(ALL_WEIGHTS);
-  return MUTATIONS.find(({ weight }) => (left -= weight) < 0) ?? MUTATIONS[0];
+  for (const mutation of MUTATIONS) {
+    left -= mutation.weight;
+    if (left < 0) return mutation;
+  }
+  return MUTATIONS[0];
 }
 
 /** One input of the fuzzer, and how it was made. */
