@@ -86,6 +86,9 @@ function syncFolder(path: string): void {
   }
 }
 
+/** It holds what was written last, in the clear. */
+const PRIVATE = 0o600;
+
 /**
  * Writes a checkpoint in the place of the last one, so that it lasts also if the power is cut. All at once: in a thread
  * that is busy, a call that waited for its turn would wait for a batch each time.
@@ -97,7 +100,7 @@ export function writeCheckpoint(path: string, state: Checkpoint): void {
   try {
     // What a killed run left there goes; whatever else is put there is not followed.
     rmSync(temporary, { force: true });
-    const file = openSync(temporary, 'wx');
+    const file = openSync(temporary, 'wx', PRIVATE);
     try {
       writeFileSync(file, JSON.stringify(state));
       fdatasyncSync(file);

@@ -115,8 +115,8 @@ class AtomicFile implements FileSink {
     private readonly target: string,
     private readonly partialPath: string,
     private readonly handle: FileHandle,
-    /** Permissions of the file it replaces. */
-    private readonly mode: number | null,
+    /** Permissions it gets when it is complete. */
+    private readonly mode: number,
     private bytes: number,
   ) {}
 
@@ -143,7 +143,10 @@ class AtomicFile implements FileSink {
 
   commit(): Promise<void> {
     return guarded(this.name, async () => {
-      if (this.mode !== null) await this.handle.chmod(this.mode);
+      // Some file systems have no permissions to change, such as that of a memory stick: there it is as it is.
+      await this.handle.chmod(this.mode).catch(error => {
+        if (!isSystemError(error) || error.code !== 'EPERM') throw error;
+      });
       // One that is gone on with may have been longer already.
       await this.handle.truncate(this.bytes);
       // A name without its bytes is what a power cut would leave.
@@ -170,15 +173,18 @@ class AtomicFile implements FileSink {
   }
 }
 
-/** The permissions of a file that will be replaced; null where there is none. */
-async function modeOf(path: string, follow: boolean): Promise<number | null> {
+/** While it is not complete nobody else may read it. */
+const PRIVATE = 0o600;
+
+/** The permissions of a file that will be replaced; where there is none, those that new files get. */
+async function modeOf(path: string, follow: boolean): Promise<number> {
   const found = await (follow ? stat(path) : lstat(path)).catch(() => null);
-  return found?.isFile() === true ? found.mode & 0o777 : null;
+  return found?.isFile() === true ? found.mode & 0o777 : 0o666 & ~process.umask();
 }
 
 /**
  * Opens a file that appears whole or not at all: it is written under another name in the same folder and renamed by
- * `commit`. Until then a file that is already there stays as it is; the new one gets its permissions. Devices and pipes
+ * `commit`. Until then it is private, and a file that is already there stays as it is; the new one gets its permissions. Devices and pipes
  * are written to as they are: a file put in their place would destroy them.
  *
  * @param path where it goes
@@ -196,7 +202,7 @@ export async function atomicSink(path: string, name: string, follow: boolean): P
   const target = follow ? await linkTarget(path, name) : path;
   // By chance, so that no other run writes into it.
   const partial = nameBeside(target, `.${randomBytes(6).toString('hex')}.partial`);
-  const handle = await guarded(name, () => open(partial, 'wx', mode ?? 0o666));
+  const handle = await guarded(name, () => open(partial, 'wx', PRIVATE));
   return new AtomicFile(name, target, partial, handle, mode, 0);
 }
 

@@ -76,9 +76,14 @@ const isSpacelessCode = (code: number): boolean =>
 /** Tells whether a text begins in a script that is written without spaces. */
 export const isSpaceless = (text: string): boolean => isSpacelessCode(text.charCodeAt(0));
 
-/** Tells whether two texts that follow each other are written without a space between them for their script. */
+const BEGINS_WITH_MARK = /^\p{M}/u;
+
+/**
+ * Tells whether two texts that follow each other are written without a space between them for their script. A mark, such
+ * as U+3099, that begins the second would change the last character of the first: it stays apart.
+ */
 export const joinsWithoutSpace = (before: string, after: string): boolean =>
-  isSpacelessCode(before.charCodeAt(before.length - 1)) || isSpaceless(after);
+  (isSpacelessCode(before.charCodeAt(before.length - 1)) || isSpaceless(after)) && !BEGINS_WITH_MARK.test(after);
 
 /** How a row is tied to the one before it. */
 export type Glue = ' ' | '' | 'drop-hyphen';

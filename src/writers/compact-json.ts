@@ -1,7 +1,7 @@
 import { escapeJson } from './escape-json.js';
 
-/** Anything but what stands for itself in JSON: quotes, backslashes, controls, separators, surrogates. */
-const NOT_PLAIN = /[^ !#-[\]-~\u00a0-\u2027\u202a-\ud7ff\ue000-\uffff]/;
+/** Anything but what stands for itself in JSON: quotes, backslashes, controls, separators, marks of direction, surrogates. */
+const NOT_PLAIN = /[^ !#-[\]-~\u00a0-\u061b\u061d-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\uffff]/;
 
 const written = (value: unknown): string => escapeJson(JSON.stringify(value));
 

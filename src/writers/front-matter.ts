@@ -1,12 +1,12 @@
 import { Document, Scalar, visit } from 'yaml';
 import { type Story, storySchema } from '../story/schema.js';
-import { escapeJson } from './escape-json.js';
+import { escapeJson, RAW_IN_JSON } from './escape-json.js';
 
 /** The fields that are not front matter: the text itself, and what is known only of the source. */
 const NOT_META: ReadonlySet<string> = new Set(['body', 'trace'] satisfies readonly (keyof Story)[]);
 
-/** What only double quotes can hold as an escape: tabs, line ends, and what some readers take for one. */
-export const NEEDS_ESCAPE = /[\t\n\r\u007f-\u009f\u2028\u2029]/;
+/** What only double quotes can hold as an escape: tabs, line ends, and what `escapeJson` escapes. */
+export const NEEDS_ESCAPE = new RegExp(`[\\t\\n\\r]|${RAW_IN_JSON.source}`);
 
 /** The story's fields in the front matter, in the order of the schema. */
 export const FRONT_MATTER_FIELDS = Object.keys(storySchema.shape).filter(field => !NOT_META.has(field));

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -35,6 +35,11 @@ it('reads what was written, and nothing else lies there', async () => {
   writeCheckpoint(path, state);
   expect(await readCheckpoint(path)).toEqual(state);
   expect(await readdir(folder)).toEqual(['.out.jsonl.checkpoint']);
+});
+
+it('is private', async () => {
+  writeCheckpoint(path, state);
+  expect((await stat(path)).mode & 0o777).toBe(0o600);
 });
 
 it('is null where there is none', async () => {

@@ -1,9 +1,9 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../checkout.js';
-import { COPYDESK, measure, measureCopydesk, medians, table } from './measure.js';
-import { writeRecords } from './pages.js';
+import { COPYDESK, type Measured, measure, measureCopydesk, medians, table } from './measure.js';
+import { blankLinesPage, LONG_PAGES, writeRecords } from './pages.js';
 
 /**
  * `npm run bench -- NAME [FILE]`: how fast it is and what it takes, as a table for the README. The pages are made up; with
@@ -13,6 +13,11 @@ import { writeRecords } from './pages.js';
 const MB = 1e6;
 const ROUNDS = 3;
 const LOOP = join(ROOT, 'tests/bench/parse-and-stringify.mjs');
+
+/** Megabytes of the pages that show whether time is linear. */
+const LONG_SIZES = [1, 10, 50];
+
+const peakOf = (found: readonly Measured[]) => Math.max(...found.map(({ peak }) => peak ?? 0)).toFixed(0);
 
 interface Bench {
   readonly run: (folder: string, from: string | null) => Promise<string>;
@@ -79,6 +84,26 @@ const BENCHES: Readonly<Record<string, Bench>> = {
         rows.push([String(jobs), at100.toFixed(0), at1000.toFixed(0), more]);
       }
       return table(['Jobs', 'Peak MB at 100 MB', 'Peak MB at 1 GB', 'More'], rows);
+    },
+  },
+  /** Whether time and memory grow no faster than a page. */
+  linear: {
+    run: async folder => {
+      const rows: string[][] = [];
+      const path = join(folder, 'page.txt');
+      const take = async (text: string) => {
+        await writeFile(path, text);
+        return measureCopydesk(['--max-record', '64M', path]);
+      };
+      for (const [name, make] of Object.entries(LONG_PAGES)) {
+        const found: Measured[] = [];
+        for (const size of LONG_SIZES) found.push(await take(make(size * MB)));
+        const ratio = (found.at(-1)?.seconds ?? 0) / (found[0]?.seconds ?? 1);
+        rows.push([name, ...found.map(({ seconds }) => seconds.toFixed(1)), ratio.toFixed(1), peakOf(found)]);
+      }
+      const blank = await take(blankLinesPage());
+      rows.push(['200,000 blank lines', blank.seconds.toFixed(1), '', '', '', peakOf([blank])]);
+      return table(['Page', ...LONG_SIZES.map(size => `${size} MB`), 'Last / first', 'Peak MB'], rows);
     },
   },
   /** What a process costs before it does anything. */

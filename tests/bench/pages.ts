@@ -76,3 +76,20 @@ export async function writeRecords(path: string, bytes: number, from: string | n
   await finished(file);
   return count;
 }
+
+/** Pages that are long in one way each, of about so many bytes. */
+export const LONG_PAGES: Readonly<Record<string, (bytes: number) => string>> = {
+  'one line': bytes => fill(sentences.join(' '), bytes),
+  'many lines': bytes => fill(`${page(1)}\n`, bytes),
+};
+
+function fill(unit: string, bytes: number): string {
+  return unit.repeat(Math.ceil(bytes / Buffer.byteLength(unit)));
+}
+
+const BLANK_LINES = 200_000;
+
+/** A page with two hundred thousand blank lines in its middle. */
+export function blankLinesPage(): string {
+  return `${page(1)}${'\n'.repeat(BLANK_LINES)}${page(2)}`;
+}

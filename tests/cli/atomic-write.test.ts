@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -52,6 +52,16 @@ describe('an unfinished file', () => {
     await sink.commit();
     expect(await readdir(folder)).toEqual(['out.txt']);
     expect(await readFile(path, 'utf8')).toBe('one\ntwo\n');
+  });
+
+  it('is private until it is committed, and then has the permissions of any new file', async () => {
+    const sink = await open();
+    await sink.write('news');
+    const partial = join(folder, sink.partial()?.name ?? '');
+    expect((await stat(partial)).mode & 0o777).toBe(0o600);
+    await sink.commit();
+    await writeFile(join(folder, 'other.txt'), '');
+    expect((await stat(path)).mode).toBe((await stat(join(folder, 'other.txt'))).mode);
   });
 
   it('is gone when it is aborted', async () => {

@@ -14,6 +14,8 @@ test('Han and kana join without a space, Hangul and Latin with one', () => {
   expect(joinsWithoutSpace('港', 'A')).toBe(true);
   expect(joinsWithoutSpace('항구', '도시')).toBe(false);
   expect(joinsWithoutSpace('sea', 'side')).toBe(false);
+  expect(joinsWithoutSpace('港', '\u3099')).toBe(false);
+  expect(joinsWithoutSpace('か\u3099', '\u0327町')).toBe(false);
 });
 
 test('joined rows keep every piece in order and the place of the first', () => {
