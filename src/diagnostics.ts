@@ -9,48 +9,118 @@ interface Entry {
   readonly severity: Severity;
   /** The message; `{name}` is replaced by the data of that name. */
   readonly message: string;
+  /** What to do about it, for the documentation. */
+  readonly advice: string;
 }
 
 /** Every code. A code is never renamed or reused: pipelines filter on it. */
 export const DIAGNOSTIC_CODES = {
   // text
-  'not-text': { severity: 'error', message: 'this is binary data, not text: give the text of the page' },
-  'encoding-guessed': { severity: 'info', message: 'read as {encoding}, guessed from the bytes' },
-  'bytes-replaced': { severity: 'warning', message: '{count} bytes are not valid {encoding} and were replaced' },
-  'mojibake-repaired': { severity: 'info', message: '{count} wrongly decoded stretches were repaired' },
+  'not-text': {
+    severity: 'error',
+    message: 'this is binary data, not text: give the text of the page',
+    advice: 'convert the file to text or HTML first (PDF, Word and pictures are not read)',
+  },
+  'encoding-guessed': {
+    severity: 'info',
+    message: 'read as {encoding}, guessed from the bytes',
+    advice: 'look for wrong letters; if there are any, convert the file to UTF-8',
+  },
+  'bytes-replaced': {
+    severity: 'warning',
+    message: '{count} bytes are not valid {encoding} and were replaced',
+    advice: 'get the page again; look at what stands around U+FFFD',
+  },
+  'mojibake-repaired': {
+    severity: 'info',
+    message: '{count} wrongly decoded stretches were repaired',
+    advice: 'nothing; whoever made the text should read its pages as UTF-8',
+  },
   // story
-  'empty-input': { severity: 'error', message: 'there is no text: the input is empty' },
-  'no-body': { severity: 'error', message: 'no line reads like an article: nothing was kept' },
-  'no-headline': { severity: 'warning', message: 'no headline was found' },
+  'empty-input': {
+    severity: 'error',
+    message: 'there is no text: the input is empty',
+    advice: 'see why the page was empty: it may need JavaScript, or was blocked',
+  },
+  'no-body': {
+    severity: 'error',
+    message: 'no line reads like an article: nothing was kept',
+    advice: 'look with `copydesk explain`; an index page or a video has no text to keep',
+  },
+  'no-headline': {
+    severity: 'warning',
+    message: 'no headline was found',
+    advice: 'give the page with its top, or take the headline from elsewhere',
+  },
   'low-confidence': {
     severity: 'warning',
     message: 'the body may lack text of the story or hold other text: have a look at what was kept',
+    advice: 'look with `copydesk explain`; lines with a question mark first',
   },
   // dates
   'date-ambiguous': {
     severity: 'warning',
     message: '"{text}" can be read day first or month first: left out; say which with dayFirst',
+    advice: 'say `--day-first` or `--no-day-first`',
   },
-  'date-invalid': { severity: 'warning', message: '"{text}" is not a date of the calendar' },
-  'date-relative': { severity: 'info', message: '"{text}" is relative: give `now` to resolve it' },
+  'date-invalid': {
+    severity: 'warning',
+    message: '"{text}" is not a date of the calendar',
+    advice: 'look at the page: the date is left out',
+  },
+  'date-relative': {
+    severity: 'info',
+    message: '"{text}" is relative: give `now` to resolve it',
+    advice: 'say with `--now` when the page was fetched',
+  },
   'published-inferred': {
     severity: 'info',
     message: 'the page tells only when the story was updated: {day} is taken for the day of publication',
+    advice: 'nothing, where the day is enough; `updated` has what the page says',
   },
-  'weekday-mismatch': { severity: 'warning', message: '"{text}" names the wrong day of the week' },
+  'weekday-mismatch': {
+    severity: 'warning',
+    message: '"{text}" names the wrong day of the week',
+    advice: 'look at the page: date or weekday is wrong; the date is kept',
+  },
   'zone-ambiguous': {
     severity: 'warning',
     message: 'zone {zone} has several meanings and the page does not tell which: left out',
+    advice: 'say `--timezone`',
   },
-  'zone-resolved': { severity: 'info', message: 'zone {zone} read as {offset}: {evidence}' },
-  'zone-unknown': { severity: 'warning', message: 'zone {zone} is not known: left out' },
+  'zone-resolved': {
+    severity: 'info',
+    message: 'zone {zone} read as {offset}: {evidence}',
+    advice: 'nothing, where the evidence is right; else say `--timezone`',
+  },
+  'zone-unknown': { severity: 'warning', message: 'zone {zone} is not known: left out', advice: 'say `--timezone`' },
   // records
-  'record-not-json': { severity: 'error', message: 'the record is not JSON: {detail}' },
-  'record-not-object': { severity: 'error', message: 'the record is not a JSON object' },
-  'record-no-text': { severity: 'error', message: 'the record has no text in its field "{field}"' },
-  'record-too-long': { severity: 'error', message: 'it is longer than {limit} bytes: nothing of it was read' },
+  'record-not-json': {
+    severity: 'error',
+    message: 'the record is not JSON: {detail}',
+    advice: 'mend the line: one JSON object a line, no commas between',
+  },
+  'record-not-object': {
+    severity: 'error',
+    message: 'the record is not a JSON object',
+    advice: 'put the text into an object: `{"text": "..."}`',
+  },
+  'record-no-text': {
+    severity: 'error',
+    message: 'the record has no text in its field "{field}"',
+    advice: 'say `--text-field`; a page that could not be fetched has none',
+  },
+  'record-too-long': {
+    severity: 'error',
+    message: 'it is longer than {limit} bytes: nothing of it was read',
+    advice: 'raise `--max-record`, if it is no mistake',
+  },
   // any document
-  'internal-error': { severity: 'error', message: 'internal error, please report: {detail}' },
+  'internal-error': {
+    severity: 'error',
+    message: 'internal error, please report: {detail}',
+    advice: 'report it with the record (`--quarantine`); the others are not touched',
+  },
 } as const satisfies Record<string, Entry>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

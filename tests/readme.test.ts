@@ -175,7 +175,12 @@ const TABLES: Readonly<Record<string, readonly (readonly string[])[]>> = {
     story.includes(label) ? 'kept' : 'taken out',
     LABELS[label],
   ]),
-  Diagnostics: Object.entries(DIAGNOSTIC_CODES).map(([name, { severity, message }]) => [code(name), severity, message]),
+  Diagnostics: Object.entries(DIAGNOSTIC_CODES).map(([name, { severity, message, advice }]) => [
+    code(name),
+    severity,
+    message,
+    advice,
+  ]),
   'Exit codes': exits.map(([number = '', meaning = '']) => [code(number), meaning]),
 };
 
