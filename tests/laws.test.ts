@@ -1,9 +1,18 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { clean, LABELS, type Story, storySchema } from '../src/index.js';
+import { clean, decode, LABELS, type Story, storySchema } from '../src/index.js';
 import { WORD } from '../src/story/words.js';
 import { cleanText } from '../src/text/index.js';
 import { WRITERS } from '../src/writers/index.js';
+import { writeText } from '../src/writers/text.js';
+import { makeCheckout } from './checkout.js';
+import { runMain } from './cli/harness.js';
 import { MENU, PROSE } from './labels/candidates.js';
 import { wrap } from './lines/pages.js';
 
@@ -237,6 +246,56 @@ describe('in any zone of the machine', () => {
     );
     expect(offsets.size).toBe(zones.length);
   });
+});
+
+describe('of the samples', () => {
+  const folder = join(import.meta.dirname, '../samples');
+  const samples = readdirSync(folder)
+    .filter(name => name.endsWith('.txt'))
+    .map(name => [name, decode(readFileSync(join(folder, name))).text] as const);
+  const bodyOf = (text: string) => clean(text).story.body.map(block => block.text);
+
+  // On pages of the web both hold for most, not for all: the model judges every line in the light of the whole page.
+  it.each(samples)('clean copy, cleaned again, keeps its body: %s', (_, text) => {
+    const { story } = clean(text);
+    expect(bodyOf(writeText(story))).toEqual(story.body.map(block => block.text));
+  });
+
+  it.each(samples)('a line of chrome below takes nothing from the body: %s', (_, text) => {
+    const before = bodyOf(text);
+    for (const chrome of CHROME.slice(5, 12)) {
+      expect(bodyOf(`${text.trimEnd()}\n\n${chrome}\n`), chrome).toEqual(expect.arrayContaining(before));
+    }
+  });
+});
+
+describe('the command and the library', () => {
+  it('give the same story', () =>
+    fc.assert(
+      fc.asyncProperty(anyPage, async text => {
+        const { stdout } = await runMain(['-q', '--trace', '--from', 'jsonl', '--max-failures', '1'], {
+          stdin: `${JSON.stringify({ text })}\n`,
+        });
+        expect(JSON.parse(stdout).story).toEqual(JSON.parse(JSON.stringify(traced(text))));
+      }),
+      { numRuns: 40 },
+    ));
+});
+
+it('the command gives the same bytes in any zone, language and folder', async () => {
+  const checkout = await makeCheckout();
+  try {
+    const given = ['-q', '--trace', '-f', 'jsonl', '--now', '2018-02-14T00:30:00+03:00', join(checkout, 'samples')];
+    const argv = [join(checkout, 'bin/copydesk'), ...given];
+    const run = async (cwd: string, env: NodeJS.ProcessEnv) =>
+      (await promisify(execFile)(process.execPath, argv, { cwd, env, maxBuffer: 1e8 })).stdout;
+    const first = await run(checkout, {});
+    expect(first.length).toBeGreaterThan(10_000);
+    expect(await run('/', { TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' })).toBe(first);
+    expect(await run(tmpdir(), { TZ: 'America/New_York', LANG: 'C', LC_ALL: 'C' })).toBe(first);
+  } finally {
+    await rm(checkout, { recursive: true });
+  }
 });
 
 /** Tells whether a list of words stands in another in the same order, with anything in between. */
