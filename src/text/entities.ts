@@ -3,7 +3,7 @@ import type { Edit } from './edits.js';
 import type { Step } from './step.js';
 
 /** The `amp;` of text that was escaped more than once is taken together with what it escapes. */
-const ENTITY = /&(?:(?:amp|AMP|#38|#x26);)*(#\d{1,8}|#[xX][0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/y;
+const ENTITY = /&((?:(?:amp|AMP|#38|#x26);)*)(#\d{1,8}|#[xX][0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/y;
 
 /**
  * HTML entities left in the text.
@@ -21,10 +21,12 @@ export const entities: Step = {
     for (const place of places) {
       const from = place - 1;
       ENTITY.lastIndex = from;
-      const [written, name] = ENTITY.exec(text) ?? [];
+      const [written, escaped = '', name] = ENTITY.exec(text) ?? [];
       if (written === undefined) continue;
       const decoded = decodeHTMLStrict(`&${name};`);
       if (decoded !== `&${name};`) edits.push({ from, to: from + written.length, text: decoded });
+      // `&amp;foo;` is an escaped `&foo;`
+      else if (escaped !== '') edits.push({ from, to: place + escaped.length, text: '&' });
     }
     return edits;
   },

@@ -16,6 +16,8 @@ test.each([
   ['&amp;amp;amp;lt;', '<'],
   ['&#38;#39;', "'"],
   ['&amp;&amp;', '&&'],
+  ['R&amp;B;', 'R&B;'],
+  ['&amp;amp;aamp;', '&aamp;'],
   ['&#0;', '\ufffd'],
   ['&#xD800;', '\ufffd'],
   ['&#99999999;', '\ufffd'],
