@@ -1,8 +1,9 @@
 import { type Candidate, decidedAgainst } from '../candidate.js';
 import { ColumnRoom, type Feature, fillColumns } from './feature.js';
+import { judgedView } from './judged-view.js';
 import { type Lexis, readLexis } from './lexis.js';
 import { LINE_FEATURES } from './line-features.js';
-import { judgedView, PAGE_FEATURES } from './page-features.js';
+import { PAGE_FEATURES } from './page-features.js';
 import { addShares, sumTrees, type Trees } from './trees.js';
 import { type View, viewOf } from './view.js';
 import type { Model } from './weights.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { judgedView } from '../../../src/labels/model/judged-view.js';
 import { readLexis } from '../../../src/labels/model/lexis.js';
-import { judgedView, PAGE_FEATURES } from '../../../src/labels/model/page-features.js';
+import { PAGE_FEATURES } from '../../../src/labels/model/page-features.js';
 import { viewOf } from '../../../src/labels/model/view.js';
 import { candidate, PROSE } from '../candidates.js';
 import { BODY_FROM, BODY_TO, JUDGED, PAGE, VIEW } from './page.js';

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../../src/labels/candidate.js';
+import { judgedView } from '../../../src/labels/model/judged-view.js';
 import { readLexis } from '../../../src/labels/model/lexis.js';
-import { judgedView } from '../../../src/labels/model/page-features.js';
 import { viewOf } from '../../../src/labels/model/view.js';
 import { candidate, MENU, PROSE } from '../candidates.js';
 
