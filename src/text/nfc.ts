@@ -9,8 +9,11 @@ const UNSETTLED =
   '\u0300-\u1fff\u20d0-\u20e1\u20e5-\u20f0\u2126\u212a\u212b\u2329\u232a\u2adc\u2c00-\ud83a\ud840-\udbff' +
   '\uf900-\ufb4f\ufe20-\ufe2f';
 const FIRST_MARK = 0x300;
-/** A character with the marks, jamo and Kirat Rai vowels that follow it. */
-const CLUSTERS = /[^\n][\p{M}\u1160-\u11ff\u{16d67}]*/gu;
+/**
+ * A character with the marks, jamo and Kirat Rai vowels that follow it; marks behind a blank are no part of it, or the edit
+ * would hide where the word begins.
+ */
+const CLUSTERS = /\S[\p{M}\u1160-\u11ff\u{16d67}]*/gu;
 /** More marks on one character than any language has: putting those in order would take quadratic time. */
 const PILE = /\p{M}{33}/u;
 const PILED = 33;

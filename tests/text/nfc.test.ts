@@ -29,6 +29,10 @@ test('composes every character as normal form C has it', () => {
   }
 });
 
+test('touches no blank that marks in the wrong order stand behind', () => {
+  expect(editsOf(nfc, ' \u0301\u0323a')).toEqual([{ from: 1, to: 3, text: '\u0323\u0301' }]);
+});
+
 test('leaves a pile of marks, and goes on beside it', () => {
   const pile = `a${'\u0301\u0316'.repeat(1e5)}`;
   expect(editsOf(nfc, `${pile} e\u0301`)).toEqual([{ from: pile.length + 1, to: pile.length + 3, text: 'é' }]);
