@@ -8,6 +8,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/corpus/**', 'node_modules/**'],
+    setupFiles: ['tests/setup.ts'],
     // The tests share no state, and loading the word lists anew for every file would take longer than the tests.
     pool: 'forks',
     isolate: false,
