@@ -18,7 +18,9 @@ const MOST_ROUNDS = 20;
 /** On a page without a story the best labelling would be of lines that are hardly ever body: with less they are left. */
 const LEAST_CHANCE = 0.25;
 /** Speech beside a line that is kept needs no more than this. */
-const LEAST_OF_SPEECH = 0.2;
+const LEAST_OF_SPEECH = 0.1;
+/** Lines of a box or notice that interrupts a story. */
+const LONGEST_INTERRUPTION = 4;
 
 /**
  * Tells for each candidate whether it is body. The best labelling keeps the lines whose chance is more than half of its
@@ -60,13 +62,23 @@ export function decode(candidates: readonly Candidate[], odds: Float32Array): De
   return { body: withDatelines(candidates, withSpeech(candidates, body, chances)), expectedF1 };
 }
 
-/** Speech is story, however few its words are, where it stands beside the story. */
+/**
+ * Speech is story, however few its words are, where it stands beside the story. Lines that rules decided against stand
+ * between the two where a box or a notice interrupts a story, and do not end it.
+ */
 function withSpeech(candidates: readonly Candidate[], body: readonly boolean[], chances: Float64Array): boolean[] {
+  const isKeptBeside = (i: number, step: 1 | -1): boolean => {
+    let at = i + step;
+    for (let left = LONGEST_INTERRUPTION; left > 0 && isInterruption(candidates[at]); left--) at += step;
+    return body[at] === true;
+  };
   return body.map((kept, i) => {
     if (kept || (chances[i] as number) < LEAST_OF_SPEECH) return kept;
-    return (body[i - 1] === true || body[i + 1] === true) && isSpeech((candidates[i] as Candidate).line.text);
+    return (isKeptBeside(i, -1) || isKeptBeside(i, 1)) && isSpeech((candidates[i] as Candidate).line.text);
   });
 }
+
+const isInterruption = (candidate: Candidate | undefined) => candidate !== undefined && decidedAgainst(candidate);
 
 /** A dateline is body exactly where the paragraph it heads is. */
 function withDatelines(candidates: readonly Candidate[], body: readonly boolean[]): boolean[] {

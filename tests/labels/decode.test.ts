@@ -49,9 +49,18 @@ describe('decode', () => {
   it('keeps speech beside what is kept, but not far from it, and not against all odds', () => {
     const speech = candidate('"We wait," he said.');
     expect(body([speech, free, free], 0.25, 0.99, 0.99)).toEqual([true, true, true]);
-    expect(body([speech, free, free], 0.15, 0.99, 0.99)).toEqual([false, true, true]);
+    expect(body([speech, free, free], 0.05, 0.99, 0.99)).toEqual([false, true, true]);
     expect(body([speech, free, free, free], 0.25, 0.01, 0.99, 0.99)).toEqual([false, false, true, true]);
     expect(body([free, free, free], 0.25, 0.99, 0.99)).toEqual([false, true, true]);
+  });
+
+  it('keeps speech behind a notice that interrupts the story, but not behind a long list', () => {
+    const speech = candidate('The harbour board said the pier would open in May.');
+    expect(body([free, chrome, speech], 0.99, 0.01, 0.15)).toEqual([true, false, true]);
+    expect(body([speech, chrome, chrome, free], 0.15, 0.01, 0.01, 0.99)).toEqual([true, false, false, true]);
+    const list = [chrome, chrome, chrome, chrome, chrome];
+    expect(body([free, ...list, speech], 0.99, ...list.map(() => 0.01), 0.15).at(-1)).toBe(false);
+    expect(body([chrome, speech, chrome], 0.01, 0.15, 0.01)).toEqual([false, false, false]);
   });
 
   it('keeps the more unlikely a line the less sure the page is', () => {

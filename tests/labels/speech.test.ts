@@ -11,6 +11,9 @@ describe('isSpeech', () => {
     '«Nous attendons», a déclaré la mairie.',
     '"Esperamos", dijo la alcaldesa.',
     '"Tunasubiri," alisema mwalimu.',
+    'The harbour board said the pier would open in May.',
+    'He said: "We wait for the boat."',
+    'Der Bürgermeister sagte, die Brücke bleibe gesperrt.',
   ])('accepts %j', text => {
     expect(isSpeech(text)).toBe(true);
   });
@@ -18,7 +21,12 @@ describe('isSpeech', () => {
   it.each([
     '"We wait"',
     '"The Harbour" opens in May.',
-    'He said: "We wait."',
+    'What the mayor said',
+    'The mayor said so.',
+    'Said to be the oldest pier of the coast.',
+    'the board said the pier would open in May.',
+    'The board said the pier would open in May',
+    'The oldest of the ferries that cross the bay is said to be for sale.',
     '"The Last Ferry," a film by Ann Mbeki, is said to be long.',
     'Share: "We wait," he said.',
     '"',
