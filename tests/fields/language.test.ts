@@ -58,3 +58,12 @@ test('reads the body only, and the caller knows best', () => {
 test('looks at the head of a long text only', () => {
   for (const text of LONG) expect(() => languageOf(text)).not.toThrow();
 });
+
+test('a text with the small words of two languages is weighed as a whole', () => {
+  const norwegian =
+    'Havnetunnelen ble åpnet for trafikk tirsdag, et år senere enn byen hadde planlagt, og det er ikke penger til å holde fergen i gang etter at måneden er over.';
+  expect(languageOf(norwegian)).toBe('no');
+  const catalan =
+    "El túnel del port es va obrir dimarts al trànsit amb un any de retard, i el transbordador deixarà de navegar a finals de mes perquè l'ajuntament no té diners per pagar tots dos.";
+  expect(languageOf(catalan)).not.toBe('fr');
+});
