@@ -5,6 +5,8 @@ import { apply, compose, type Edits, NONE } from './edits.js';
 import { entities } from './entities.js';
 import { invisibles } from './invisibles.js';
 import { lineEnds } from './line-ends.js';
+import { linkNumbers } from './link-numbers.js';
+import { markdown } from './markdown.js';
 import { mojibake } from './mojibake.js';
 import { nfc } from './nfc.js';
 import { spaces } from './spaces.js';
@@ -20,9 +22,22 @@ export type { Document } from './document.js';
  * What is done to a text, in this order. Entities come first, for they can stand for anything that the others look for.
  * Mojibake must see the no-break spaces, soft hyphens and controls that are half of a character in it, so it and C1 come
  * before the steps that take those out; terminal sequences go before the controls that they begin and end with; line ends
- * must be `\n` before blanks are looked at line by line.
+ * must be `\n` before blanks are looked at line by line. The marks of pages that were written out for reading come last, once
+ * every character is what it was meant to be.
  */
-const STEPS: readonly Step[] = [surrogates, entities, mojibake, c1, lineEnds, terminal, invisibles, spaces, nfc];
+const STEPS: readonly Step[] = [
+  surrogates,
+  entities,
+  mojibake,
+  c1,
+  lineEnds,
+  terminal,
+  invisibles,
+  spaces,
+  nfc,
+  linkNumbers,
+  markdown,
+];
 
 /** What of a text concerns which step. */
 const survey = surveyor(STEPS);

@@ -7,6 +7,8 @@ export type Sign = string | readonly [first: string, second: string];
 export interface Step {
   /** Where a text has none of them, the step has nothing to do. */
   readonly signs: readonly Sign[];
+  /** A sign that is no character: whether a text shows it. */
+  readonly shows?: (text: string) => boolean;
   /** True: the step looks at the whole text where there is a sign; in some scripts every letter is one. */
   readonly whole?: true;
   /**

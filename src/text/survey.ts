@@ -143,7 +143,7 @@ class Found implements Survey {
   }
 
   concerns(step: Step): boolean {
-    return (this.#seen & this.#own(step)) !== 0;
+    return (this.#seen & this.#own(step)) !== 0 || step.shows?.(this.#text) === true;
   }
 
   places(step: Step): readonly number[] {

@@ -1,6 +1,7 @@
+import { isImageMarkup } from '../image-markup.js';
 import { endPhrase, mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
 import { mayEndWith } from '../matching/sieve.js';
-import { BAR, COLON, ENDS_CLOSED, RIGHTS as RIGHTS_MARK, SLASH } from '../matching/signs.js';
+import { BAR, COLON, ENDS_CLOSED, RIGHTS as RIGHTS_MARK, ROUND, SLASH } from '../matching/signs.js';
 import { trimMarks } from '../matching/trim.js';
 import { isName, isNameList } from '../names.js';
 import type { Claim, Rule } from '../rule.js';
@@ -11,7 +12,7 @@ import words from '../words/caption.json' with { type: 'json' };
  *
  * Accepts: `FILE PHOTO: ...`, `Photo: Jane Doe`, `Image: Getty Images`, `Photograph by Jane Doe`, `REUTERS/Jane Doe`, `Bild: dpa`,
  * `Getty Images`, `Jane Doe/AFP via Getty Images`, `... | Photo Credit: Jane Doe`, `Image source, Getty Images`, `Image caption, ...`,
- * a sentence that ends with `(AP Photo/Jane Doe)`, `Foto: Jane Doe/dpa` or `© dpa`.
+ * a sentence that ends with `(AP Photo/Jane Doe)`, `Foto: Jane Doe/dpa` or `© dpa`; `![Ferry in the harbour](/img/1.jpg)`.
  *
  * Refuses: `Photos of the damage were shared ...`, `Credit cards ...`, `Image is everything, he said.`, `Credit: he deserves it.`,
  * `Images: they matter`, `The picture of Jane Doe by John Roe ...`, `Getty Images said it would sue.`
@@ -194,9 +195,11 @@ export const caption: Rule = {
     { signs: ENDS_CLOSED, longest: LONGEST },
     { signs: COLON, longest: LONGEST },
     { signs: RIGHTS_MARK, longest: LONGEST },
+    { signs: ENDS_CLOSED | ROUND },
   ],
   find: line => {
     const { text } = line;
+    if (isImageMarkup(text)) return { reason: 'is an image written in Markdown', sure: true };
     if (text.length < 4 || text.length > LONGEST) return null;
     return opened(text) ?? credited(text) ?? ended(text);
   },

@@ -1,0 +1,21 @@
+/**
+ * An image written in Markdown: its description is for those who cannot see it, and nothing that the page prints.
+ *
+ * Accepts: `![Ferry in the harbour](/img/1.jpg)`, `[![Ferry](a.jpg)](/story)`, several in a row.
+ *
+ * Refuses: `[Ferry](/ferry)`, `![Ferry](a.jpg) The ferry`, `What a day! (Again.)`, `!(a)`.
+ */
+export const IMAGE_MARKUP =
+  /^(?:\[?!\[[^[\]]{0,800}\]\([^\s()]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500})?(?: +"[^"]{0,300}")?\)(?:[^[\]]{0,300}\]\([^\s()]{0,2000}\))? ?){1,40}$/u;
+
+const LONGEST = 6000;
+const MARK = '![';
+
+/**
+ * Whether a text is nothing but images.
+ *
+ * @example
+ * isImageMarkup('![Ferry](/img/1.jpg)') // true
+ */
+export const isImageMarkup = (text: string): boolean =>
+  (text.startsWith(MARK) || text.startsWith(MARK, 1)) && text.length <= LONGEST && IMAGE_MARKUP.test(text);

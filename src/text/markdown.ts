@@ -1,0 +1,125 @@
+import type { Edit, Edits } from './edits.js';
+import type { Step } from './step.js';
+
+/**
+ * What a link points to: an address without blanks, brackets in it in pairs, perhaps in angle brackets, perhaps with a
+ * title behind it.
+ */
+const TARGET =
+  '\\((?:<[^<>\\n]{0,2000}>|(?:[^\\s()<>[\\]]|\\([^\\s()<>[\\]]{0,500}\\)){0,2000})(?: +"[^"\\n]{0,300}")? *\\)';
+/** The words of a link, over a line end as well, and those of an image. */
+const WORDS = '(?:[^[\\]\\n\\\\]|\\\\.|\\n(?! *\\n)){0,800}';
+const IMAGE = `!\\[${WORDS}\\]${TARGET}`;
+export const LINK = new RegExp(`(?<![!\\\\])\\[(${WORDS})\\]${TARGET}`, 'gu');
+export const IMAGES = new RegExp(`\\[?${IMAGE}(?:${WORDS}\\]${TARGET})?`, 'gu');
+export const HEADING = /^ {0,3}#{1,6} +(?=[^\s#])/gmu;
+export const QUOTATION = /^ {0,3}>(?: ?>){0,8} ?(?=[^\s>])/gmu;
+export const STRONG = /(\*\*)(?=[^\s*])(?:[^*\n]|\n(?! *\n)|\*(?!\*)){1,800}\*\*/gu;
+export const STRESSED =
+  /(?<![\p{L}\p{N}*_\\])([*_])(?=[^\s*_])(?:[^*_\n]|\n(?! *\n)){1,800}(?<=[^\s\\])\1(?![\p{L}\p{N}*_])/gu;
+export const ESCAPE = /\\(?=[!-/:-@[-`{-~\n])/gu;
+
+/** A page with fewer links, images, headings and strong words than this is no Markdown. */
+const FEWEST_MARKS = 3;
+/** `# ` alone tells nothing: it heads the remarks in lines of code. */
+const TELLING_HEADING = '##';
+/** Stands for an address while the other marks are looked for: a closing bracket begins and ends none. */
+const FILLER = ')';
+
+const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)];
+const removal = (from: number, to: number): Edit => ({ from, to, text: '' });
+const bothEnds = (match: RegExpExecArray): readonly Edit[] => {
+  const { length } = match[1] as string; // the patterns of stress have the mark as their group
+  const to = match.index + match[0].length;
+  return [removal(match.index, match.index + length), removal(to - length, to)];
+};
+
+/** Blanks and the mark of a list. */
+const NOTHING_ELSE = /^[ *+-]*$/u;
+
+/** Those of the images that share their line with something else than images. */
+function withinLines(text: string, images: readonly RegExpExecArray[]): readonly RegExpExecArray[] {
+  const gapBefore = (i: number): string => {
+    const image = images[i - 1];
+    return text.slice(image === undefined ? 0 : image.index + image[0].length, images[i]?.index);
+  };
+  const shared = images.map(() => false);
+  for (let i = 0, before = false; i < images.length; i += 1) {
+    const gap = gapBefore(i);
+    const lineStart = gap.lastIndexOf('\n') + 1;
+    before = !NOTHING_ELSE.test(gap.slice(lineStart)) || (lineStart === 0 && before);
+    shared[i] = before;
+  }
+  for (let i = images.length - 1, behind = false; i >= 0; i -= 1) {
+    const gap = gapBefore(i + 1);
+    const lineEnd = gap.indexOf('\n');
+    behind = !NOTHING_ELSE.test(lineEnd === -1 ? gap : gap.slice(0, lineEnd)) || (lineEnd === -1 && behind);
+    shared[i] ||= behind;
+  }
+  return images.filter((_, i) => shared[i]);
+}
+
+/**
+ * The marks of Markdown, as they are in text that was made of HTML (html2text, turndown, readers' services); what they
+ * mark stays.
+ * Accepts, on a page with three of them: `[Sport](/sport "All sport")`, `# Ferry runs again`, `> We wait`, `**at once**`,
+ * `_The Ledger_`, `No\. 3`, an image within a line (an image on its own line stays, for a rule to label).
+ * Refuses: the same on a page that has but one or two (`[sic](see note)`), `#ferry`, `2 * 3 * 4`, `snake_case_name`,
+ * `* * *`, `[1]`, `__name__`, `# a remark` in code,
+ * a link over two paragraphs.
+ * Why no parser of Markdown: it would take indented text for code, and hostile brackets cost it square time.
+ *
+ * @example
+ * markdown.edits('## A\n[b](/c) [d](/e)', []) // what leads to 'A\nb d'
+ */
+export const markdown: Step = {
+  signs: [],
+  shows: text => text.includes('](') || text.includes('**') || text.includes('## '),
+  whole: true,
+  edits: text => {
+    const links = matches(text, LINK);
+    const images = matches(text, IMAGES);
+    const covered = [
+      ...links.map(link => [link.index + 1 + (link[1] as string).length, link.index + link[0].length] as const),
+      ...images.map(image => [image.index, image.index + image[0].length] as const),
+    ].sort(([a], [b]) => a - b);
+    const rest = withFiller(text, covered);
+    const headings = matches(rest, HEADING);
+    const strong = matches(rest, STRONG);
+    const telling = headings.filter(([heading]) => heading.includes(TELLING_HEADING));
+    if (links.length + images.length + telling.length + strong.length < FEWEST_MARKS) return [];
+    const edits = [
+      ...links.flatMap(link => {
+        const words = link.index + 1;
+        const end = words + (link[1] as string).length;
+        return [removal(link.index, words), removal(end, link.index + link[0].length)];
+      }),
+      ...withinLines(text, images).map(({ index, 0: { length } }) => removal(index, index + length)),
+      ...[...headings, ...matches(rest, QUOTATION), ...matches(rest, ESCAPE)].map(({ index, 0: { length } }) =>
+        removal(index, index + length),
+      ),
+      ...[...strong, ...matches(rest, STRESSED)].flatMap(bothEnds),
+    ];
+    return inOrder(edits);
+  },
+};
+
+/** The text with some stretches filled, as long as it was. */
+function withFiller(text: string, stretches: readonly (readonly [number, number])[]): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const [from, to] of stretches) {
+    if (from < done) continue;
+    parts.push(text.slice(done, from), FILLER.repeat(to - from));
+    done = to;
+  }
+  return parts.join('') + text.slice(done);
+}
+
+/** Edits in order; of two that overlap the first. */
+function inOrder(edits: readonly Edit[]): Edits {
+  const sorted = [...edits].sort((a, b) => a.from - b.from || a.to - b.to);
+  const kept: Edit[] = [];
+  for (const edit of sorted) if (edit.from >= (kept.at(-1)?.to ?? 0)) kept.push(edit);
+  return kept;
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cleanText } from '../../src/text/index.js';
+import { markdown } from '../../src/text/markdown.js';
+import { after, editsOf } from './steps.js';
+
+/** Three marks, which make Markdown of any page. */
+const MARKED = '\n\n[a](/a) [b](/b) [c](/c)';
+const UNMARKED = '\n\na b c';
+const within = (text: string) => after(markdown, text + MARKED).slice(0, -UNMARKED.length);
+
+describe('on a page of Markdown', () => {
+  test.each([
+    ['[Sport](/sport)', 'Sport'],
+    ['[Sport](/sport "All sport")', 'Sport'],
+    ['[Sport](<https://example.org/a b>)', 'Sport'],
+    ['[Halm (Kreis Oste)](https://example.org/Halm_(Oste))', 'Halm (Kreis Oste)'],
+    ['The [harbour\nboard](/board) met.', 'The harbour\nboard met.'],
+    ['[](#top)Story', 'Story'],
+    ['# Ferry runs again', 'Ferry runs again'],
+    ['###### Notes', 'Notes'],
+    ['> We wait.\n> > And wait.', 'We wait.\nAnd wait.'],
+    ['He came **at once**.', 'He came at once.'],
+    ['**[Ferry](/ferry)** runs', 'Ferry runs'],
+    ['[**Ferry** runs](/ferry)', 'Ferry runs'],
+    ['The _Ledger_ and the *Post*', 'The Ledger and the Post'],
+    ['No\\. 3 \\- the \\[old\\] one', 'No. 3 - the [old] one'],
+    ['The ferry ![](f.png) runs', 'The ferry  runs'],
+    ['![](a.png) ![](b.png) runs\n![](c.png)', '  runs\n![](c.png)'],
+    ['A ![](a.png) ![](b.png)\n- ![](c.png)', 'A  \n- ![](c.png)'],
+  ])('takes the marks off %j', (text, cleaned) => expect(within(text)).toBe(cleaned));
+
+  test.each([
+    '#ferry', '#', '2 * 3 * 4', '5*3*2', 'snake_case_name', 'a_b_ c', '* * *', '** **', '- a\n- b', '[1]', '[sic] (see note)',
+    '[over\n\ntwo](/paragraphs)', '[a](/b c)', '![Ferry in the harbour](/img/1.jpg)', '* ![Ferry](a.jpg)', '[![Ferry](a.jpg)](/story)',
+    'C:\\temp', 'a > b', '>', '![](a.png)![](b.png)\n![](c.png)', '__name__', '__init__.py',
+  ])('leaves %j', text => expect(within(text)).toBe(text)); // biome-ignore format: a list
+});
+
+test.each(['[sic](see note)', 'one **two** three', '# 1 in the charts\n[a](/a)', '> quoted\n> mail', 'a_b_c *d* \\.'])(
+  'leaves %j on a page that shows no Markdown',
+  text => expect(editsOf(markdown, text)).toEqual([]),
+);
+
+test('leads back to the source', () => {
+  const source = `He met the [harbour board](/board).${MARKED}`;
+  const { text, toSource } = cleanText(source);
+  expect(text).toBe(`He met the harbour board.${UNMARKED}`);
+  const from = text.indexOf('board');
+  expect(source.slice(...toSource([from, from + 6]))).toBe('board](/board).');
+});
+
+test('is linear', () => {
+  for (const unit of ['[', '](', '[](', '![', '[a](', '**a', '*a ', '_a ', '# ', '> ', '\\', '[![a](b)', '[a](b(c'])
+    expect(() => editsOf(markdown, `${'[a](b)'.repeat(3)}${unit.repeat(1e5)}`)).not.toThrow();
+});
+
+test('a clean page stays as it is', () => {
+  const piece = fc.constantFrom(
+    '[',
+    ']',
+    '(',
+    ')',
+    '![',
+    '](',
+    '](/a)',
+    '[b](/b)',
+    '**',
+    '*',
+    '_',
+    '# ',
+    '> ',
+    '\\',
+    '.',
+    'a',
+    ' ',
+    '\n',
+    '"',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), pieces => {
+      const { text } = cleanText(pieces.join('') + MARKED.repeat(2));
+      expect(cleanText(text).text).toBe(text);
+    }),
+    { numRuns: 2000 },
+  );
+});
