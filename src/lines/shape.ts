@@ -9,7 +9,7 @@ const OPENS = /[([{“‘«„‚]$|[\s(]"$/;
 const FINISHED = /[.!?…:。！？]["'”’»“)\]]{0,3}$/u;
 const LOWER = /^\p{Ll}(?!\p{Lu})/u;
 const ADDRESS = /^(?:https?:|www\.|[\w.-]{1,60}@|[\w-]{1,40}\.(?:com|org|net|de|fr|uk)(?![\w]))/;
-const ABBREVIATION =
+export const ABBREVIATION =
   /^["'“‘(]?(?:(?:\p{L}\.){1,4}|(?:Jr|Sr|Inc|Corp|Ltd|Co|Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|vs|bzw|ca|Nr|art|etc)\.)$/u;
 const QUOTES = '"\'“‘„«(';
 const HEAD = 240;

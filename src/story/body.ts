@@ -15,6 +15,18 @@ const BLOCK_OF: Partial<Readonly<Record<Label, Block['type']>>> = {
 
 const isText = (piece: Piece) => piece.length > 0;
 
+/**
+ * What parts two paragraphs that were one line of the page: a blank, or nothing. Null where they were two, or something
+ * between them was taken out.
+ */
+function seam({ text }: Document, above: LabelledLine, below: LabelledLine): string | null {
+  const from = above.line.pieces.findLast(isText)?.span[1];
+  const to = below.line.pieces.find(isText)?.span[0];
+  if (from === undefined || to === undefined || to - from > 1 || from > to) return null;
+  const between = text.slice(from, to);
+  return between === '\n' ? null : between;
+}
+
 /** The longest stretch between a dateline and its paragraph that is still only a separator: ` - `, ` (*) - `. */
 const LONGEST_SEPARATOR = 16;
 const HAS_WORD = /[\p{L}\p{N}]/u;
@@ -31,7 +43,8 @@ function separator(document: Document, dateline: LabelledLine, paragraph: Labell
 
 /**
  * The body of a story: the lines with body labels, in order, as blocks. A dateline that was cut from its paragraph is
- * put back in front of it with what stood between them, so that the paragraph reads as it did on the page.
+ * put back in front of it with what stood between them, and so are paragraphs that were cut out of one line, so that
+ * they read as they did on the page.
  *
  * @example
  * buildBody(document, labelled) // [{ type: 'paragraph', text: 'ORVEL (Agency) - The bridge is open.' }]
@@ -39,12 +52,16 @@ function separator(document: Document, dateline: LabelledLine, paragraph: Labell
 export function buildBody(document: Document, lines: readonly LabelledLine[]): Block[] {
   const blocks: Block[] = [];
   let dateline: LabelledLine | null = null;
+  let paragraph: LabelledLine | null = null;
   for (const labelled of lines) {
     const { label, line } = labelled;
     const type = BLOCK_OF[label];
     if (type === undefined || line.text === '') continue;
+    const opens = label === 'paragraph';
+    const last = blocks.at(-1);
+    const between = opens && paragraph !== null ? seam(document, paragraph, labelled) : null;
+    paragraph = opens ? labelled : null;
     if (dateline !== null) {
-      const opens = label === 'paragraph';
       const head: string = dateline.line.text;
       const text = opens ? head + separator(document, dateline, labelled) + line.text : head;
       blocks.push({ type: 'paragraph', text });
@@ -52,6 +69,8 @@ export function buildBody(document: Document, lines: readonly LabelledLine[]): B
       if (opens) continue;
     }
     if (label === 'dateline') dateline = labelled;
+    else if (between !== null && last !== undefined)
+      blocks[blocks.length - 1] = { type, text: last.text + between + line.text };
     else blocks.push({ type, text: line.text });
   }
   if (dateline !== null) blocks.push({ type: 'paragraph', text: dateline.line.text });

@@ -47,6 +47,23 @@ describe('buildBody', () => {
     expect(bodyOf('ORVEL -\nThe bridge.', parts)).toEqual(['paragraph: ORVEL - The bridge.']);
   });
 
+  it('joins paragraphs that were cut out of one line, and no others', () => {
+    const cut = [
+      ['paragraph', 'The ferry runs.'],
+      ['paragraph', 'It is full.'],
+    ] as const;
+    expect(bodyOf('The ferry runs. It is full.', cut)).toEqual(['paragraph: The ferry runs. It is full.']);
+    expect(bodyOf('The ferry runs.It is full.', cut)).toEqual(['paragraph: The ferry runs.It is full.']);
+    expect(bodyOf('The ferry runs.\nIt is full.', cut)).toHaveLength(2);
+    expect(bodyOf('The ferry runs. Advertisement It is full.', cut)).toHaveLength(2);
+    const three = [['dateline', 'ORVEL'], ...cut] as const;
+    expect(bodyOf('ORVEL - The ferry runs. It is full.', three)).toEqual([
+      'paragraph: ORVEL - The ferry runs. It is full.',
+    ]);
+    const headed = [cut[0], ['subheading', 'It is full.']] as const;
+    expect(bodyOf('The ferry runs. It is full.', headed)).toHaveLength(2);
+  });
+
   it('lets no chrome between dateline and paragraph into the text', () => {
     expect(
       bodyOf('ORVEL Share this The bridge.', [

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cutFlat, ITEM_MARK, SENTENCE_END } from '../../src/lines/flat.js';
+import { toLines } from '../../src/lines/index.js';
+
+const SENTENCES = [
+  'The ferry to Halm ran again on Monday after nine weeks in the yard, and the first boat was full.',
+  'Dr. Ode of the harbour board said the engine had been taken apart twice.',
+  '“We could have bought a new one for that,” said J. Roe, who has the café at the pier.',
+  'Tickets cost 4.50 crowns until the end of May and 6 crowns from then on.',
+  'Nobody knows yet who pays for the nine weeks of buses that went around the bay.',
+  'The board meets on Thursday in the old customs house to talk about it.',
+  'Until then the ferry runs every hour from six in the morning to ten at night.',
+  'It takes forty cars and two hundred people, as it always did.',
+];
+const STORY = [...SENTENCES, ...SENTENCES, ...SENTENCES];
+const flat = (text: string) => toLines({ text }).map(line => line.text);
+
+describe('cutFlat', () => {
+  it('cuts a page of one line into its sentences', () => {
+    expect(flat(STORY.join(' '))).toEqual(STORY);
+  });
+
+  it('cuts at the marks between items, and where titles turn into running text', () => {
+    const head = 'Home | News › Local » Sport News Weather Tides Ferry To Halm Runs Again After Nine Weeks';
+    expect(flat(`${head} ${STORY.join(' ')}`)).toEqual([
+      'Home',
+      '| News',
+      '› Local',
+      '» Sport News Weather Tides Ferry To Halm Runs Again After Nine Weeks',
+      ...STORY,
+    ]);
+  });
+
+  it('cuts the sentences of scripts without blanks', () => {
+    const sentence = '渡し船は月曜日に再び動き出し、最初の船は満員だったと港の人々は話している。';
+    expect(flat(sentence.repeat(60))).toEqual(Array.from({ length: 60 }, () => sentence));
+  });
+
+  it.each([
+    ['a paragraph', SENTENCES.join(' ')],
+    ['a page of several lines', STORY.join('\n')],
+    ['a long line beside others as long', `${STORY.join(' ')}\n${STORY.join(' ')}`],
+    ['a long line without sentences', 'word '.repeat(500).trim()],
+  ])('leaves %s as it is', (_, text) => {
+    expect(flat(text)).toEqual(text.split('\n'));
+  });
+
+  it('puts every word into one part, at its place', () => {
+    const word = fc.constantFrom('Ferry', 'ferry', 'Dr.', 'said.', '|', '›', '“We', 'go.”', '12', '。', '…', 'É');
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 300, maxLength: 600 }), words => {
+        const text = words.join(' ');
+        const [line] = toLines({ text: text.slice(0, 1) });
+        if (line === undefined) return;
+        const whole = {
+          ...line,
+          text,
+          pieces: [{ at: 0, length: text.length, span: [0, text.length] as const }],
+          codes: undefined,
+        };
+        const parts = cutFlat([whole]);
+        expect(
+          parts
+            .map(part => part.text)
+            .join(' ')
+            .split(' ')
+            .join(''),
+        ).toBe(words.join(''));
+        for (const part of parts) expect(text.slice(...(part.pieces[0]?.span ?? [0, 0]))).toBe(part.text);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('has patterns that match what they are for', () => {
+    expect('a. B 。c'.match(SENTENCE_END)).toEqual(['. ', '。']);
+    expect('a | b > c d>e'.match(ITEM_MARK)).toEqual([' ', ' ']);
+  });
+});
