@@ -1,6 +1,7 @@
+import type { Span } from '../text/span.js';
 import type { Line } from './line.js';
 import { ABBREVIATION } from './shape.js';
-import { sliceLine } from './slice.js';
+import { sliceLines } from './slice.js';
 
 /**
  * Pages whose line ends were lost, so that all of the page is one line: it is cut into sentences, at the marks that part
@@ -81,14 +82,14 @@ function isFlat(lines: readonly Line[], longest: Line): boolean {
 /** The line cut in front of each of some places, without the blanks at the cuts. */
 function cutAt(line: Line, places: readonly number[]): Line[] {
   const { text } = line;
-  const parts: Line[] = [];
-  [...places, text.length].forEach((place, i) => {
+  const parts = [...places, text.length].map((place, i): Span => {
     const from = places[i - 1] ?? 0;
-    const start = text[from] === ' ' ? from + 1 : from;
-    const end = text[place - 1] === ' ' ? place - 1 : place;
-    if (start < end) parts.push(sliceLine(line, start, end));
+    return [text[from] === ' ' ? from + 1 : from, text[place - 1] === ' ' ? place - 1 : place];
   });
-  return parts;
+  return sliceLines(
+    line,
+    parts.filter(([from, to]) => from < to),
+  );
 }
 
 /**

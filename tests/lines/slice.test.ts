@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codesOf } from '../../src/lines/codes.js';
 import type { Line } from '../../src/lines/line.js';
-import { sliceLine } from '../../src/lines/slice.js';
+import { sliceLine, sliceLines } from '../../src/lines/slice.js';
 
 const plain: Line = {
   text: 'By Reuters | 3 May',
@@ -42,15 +42,23 @@ describe('sliceLine', () => {
   });
 
   it('gives the whole line again', () => {
-    for (const line of [plain, joined])
-      expect(sliceLine(line, 0, line.text.length)).toEqual({ ...line, codes: codesOf(line) });
+    for (const line of [plain, joined]) {
+      const whole = sliceLine(line, 0, line.text.length);
+      expect({ ...whole }).toEqual(line);
+      expect(whole.codes).toEqual(codesOf(line));
+    }
+  });
+
+  it('gives a part that is written down without the characters of the page', () => {
+    const long: Line = { ...plain, codes: { numbers: new Uint16Array(10_000), from: 100 } };
+    expect(JSON.stringify(sliceLine(long, 0, 10)).length).toBeLessThan(200);
   });
 
   it('keeps bullet and blank lines with the first part only', () => {
     expect(sliceLine(joined, 0, 3)).toMatchObject({ text: 'The', bullet: 'bullet', blankBefore: 1 });
     const rest = sliceLine(joined, 4, 26);
     expect(rest.blankBefore).toBe(0);
-    expect(rest).not.toHaveProperty('bullet');
+    expect(rest.bullet).toBeUndefined();
   });
 
   it('cuts across pieces, and leaves marks where they stand', () => {
@@ -98,3 +106,39 @@ describe('sliceLine', () => {
 });
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
+
+describe('sliceLines', () => {
+  it('gives every part what it would be given alone', () => {
+    const parts = [
+      [0, 3],
+      [4, 16],
+      [16, 26],
+    ] as const;
+    expect(sliceLines(joined, parts)).toEqual(parts.map(([from, to]) => sliceLine(joined, from, to)));
+    expect(sliceLines(plain, [])).toEqual([]);
+  });
+
+  it('gives a mark between two parts to the first', () => {
+    const [first, second] = sliceLines(joined, [
+      [0, 17],
+      [19, 26],
+    ]);
+    expect(first?.pieces.at(-1)).toEqual({ at: 18, length: 0, span: [30, 31] });
+    expect(second?.pieces).toEqual([{ at: 0, length: 7, span: [33, 40] }]);
+  });
+
+  it('takes time by the length of the line, not by its parts times its pieces', () => {
+    const pieces = Array.from({ length: 50_000 }, (_, i) => ({
+      at: 2 * i,
+      length: 1,
+      span: [3 * i, 3 * i + 1] as const,
+    }));
+    const line: Line = { text: 'a '.repeat(50_000), pieces, blankBefore: 0, indent: 0 };
+    const parts = sliceLines(
+      line,
+      pieces.map(({ at }) => [at, at + 1] as const),
+    );
+    expect(parts.length).toBe(50_000);
+    expect(parts.every(part => part.pieces.length === 1)).toBe(true);
+  });
+});
