@@ -21,15 +21,40 @@ describe('cutFlat', () => {
     expect(flat(STORY.join(' '))).toEqual(STORY);
   });
 
-  it('cuts at the marks between items, and where titles turn into running text', () => {
+  it('cuts at the marks between items, and within rows of titles', () => {
     const head = 'Home | News › Local » Sport News Weather Tides Ferry To Halm Runs Again After Nine Weeks';
     expect(flat(`${head} ${STORY.join(' ')}`)).toEqual([
       'Home',
       '| News',
       '› Local',
-      '» Sport News Weather Tides Ferry To Halm Runs Again After Nine Weeks',
+      '» Sport News Weather',
+      'Tides Ferry To Halm',
+      'Runs Again After Nine',
+      'Weeks',
       ...STORY,
     ]);
+  });
+
+  it('parts a row of titles from the sentence before and behind it', () => {
+    const row = 'Bus Shelter Rebuilt Owls In The Customs House Subscribe';
+    const [first = '', ...rest] = STORY;
+    expect(flat(`${first} ${row} ${rest.join(' ')}`)).toEqual([
+      first,
+      'Bus Shelter Rebuilt Owls',
+      'In The Customs House',
+      'Subscribe',
+      ...rest,
+    ]);
+  });
+
+  it('leaves a figure with the word before it', () => {
+    const row = 'Ferry Runs Again March 4, 2025 News';
+    expect(flat(`${row} ${STORY.join(' ')}`).slice(0, 2)).toEqual(['Ferry Runs Again', 'March 4, 2025 News']);
+  });
+
+  it('leaves names within a sentence where they stand', () => {
+    const named = 'He met Ruth Ode and Jonas Reker of the Halmer Ferry Company in May.';
+    expect(flat([named, ...STORY].join(' '))).toEqual([named, ...STORY]);
   });
 
   it('cuts the sentences of scripts without blanks', () => {
@@ -47,7 +72,24 @@ describe('cutFlat', () => {
   });
 
   it('puts every word into one part, at its place', () => {
-    const word = fc.constantFrom('Ferry', 'ferry', 'Dr.', 'said.', '|', '›', '“We', 'go.”', '12', '。', '…', 'É');
+    const word = fc.constantFrom(
+      'Ferry',
+      'Harbour',
+      'ferry',
+      'Dr.',
+      '1',
+      '2',
+      '3',
+      'said.',
+      '|',
+      '›',
+      '“We',
+      'go.”',
+      '12',
+      '。',
+      '…',
+      'É',
+    );
     fc.assert(
       fc.property(fc.array(word, { minLength: 300, maxLength: 600 }), words => {
         const text = words.join(' ');
