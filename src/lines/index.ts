@@ -1,4 +1,4 @@
-import { cutFlat } from './flat.js';
+import { cutGlued } from './glued.js';
 import type { Line } from './line.js';
 import { rejoin } from './rejoin.js';
 import { splitLines } from './split.js';
@@ -7,7 +7,7 @@ import { wrapWidth } from './wrap.js';
 
 /**
  * The logical lines of a document: paragraphs, headings, menu items, with lists' marks taken off and wrapped or broken
- * paragraphs made whole. A page that is all one line is cut into sentences.
+ * paragraphs made whole. The long lines of a page that lost its line ends are cut into sentences.
  *
  * @param document its cleaned text is read
  * @returns lines in the order of the text; none for a blank text. Every character that is not blank stands in exactly
@@ -20,5 +20,5 @@ export function toLines(document: { readonly text: string }): readonly Line[] {
   const rows = splitLines(document.text);
   const width = wrapWidth(rows);
   const whole = rejoin(rows, width);
-  return cutFlat(unwrap(whole, whole === rows ? width : wrapWidth(whole)));
+  return cutGlued(unwrap(whole, whole === rows ? width : wrapWidth(whole)));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutFlat, ITEM_MARK, SENTENCE_END } from '../../src/lines/flat.js';
+import { cutGlued, ITEM_MARK, SENTENCE_END } from '../../src/lines/glued.js';
 import { toLines } from '../../src/lines/index.js';
 
 const SENTENCES = [
@@ -16,7 +16,7 @@ const SENTENCES = [
 const STORY = [...SENTENCES, ...SENTENCES, ...SENTENCES];
 const flat = (text: string) => toLines({ text }).map(line => line.text);
 
-describe('cutFlat', () => {
+describe('cutGlued', () => {
   it('cuts a page of one line into its sentences', () => {
     expect(flat(STORY.join(' '))).toEqual(STORY);
   });
@@ -101,7 +101,7 @@ describe('cutFlat', () => {
           pieces: [{ at: 0, length: text.length, span: [0, text.length] as const }],
           codes: undefined,
         };
-        const parts = cutFlat([whole]);
+        const parts = cutGlued([whole]);
         expect(
           parts
             .map(part => part.text)
