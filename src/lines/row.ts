@@ -1,3 +1,4 @@
+import { cleanText } from '../text/index.js';
 import { at } from './at.js';
 import type { Codes } from './codes.js';
 import type { Bullet, Line, Piece } from './line.js';
@@ -104,9 +105,13 @@ function joinedCodes(rows: readonly Row[], glues: readonly Glue[], length: numbe
   return { numbers, from: 0 };
 }
 
+/** What ties rows less closely: a character stands between them. */
+const LOOSER: Record<Glue, Glue> = { ' ': ' ', '': ' ', 'drop-hyphen': '' };
+
 /**
  * One row of several, which keeps every piece in order; `glues[i]` ties `rows[i + 1]` to `rows[i]`. A hyphen that is
- * dropped stays as a piece of length 0.
+ * dropped stays as a piece of length 0. Where rows tied so closely would read as something else (`â€` and `”` are a dash,
+ * `&amp` and `;` an ampersand), which nobody wrote, a space stays between them, or the hyphen.
  *
  * @example
  * joinRows(splitLines('The exam-\nple'), ['drop-hyphen']).text // 'The example'
@@ -114,6 +119,16 @@ function joinedCodes(rows: readonly Row[], glues: readonly Glue[], length: numbe
 export function joinRows(rows: readonly [Row, ...Row[]], glues: readonly Glue[]): Row {
   const [first] = rows;
   if (rows.length === 1) return first;
+  const joined = tied(rows, glues);
+  if (glues.every(glue => glue === ' ') || cleanText(joined.text).text === joined.text) return joined;
+  return tied(
+    rows,
+    glues.map(glue => LOOSER[glue]),
+  );
+}
+
+function tied(rows: readonly [Row, ...Row[]], glues: readonly Glue[]): Row {
+  const [first] = rows;
   const texts: string[] = [];
   const pieces: Piece[] = [];
   let joined = 0;

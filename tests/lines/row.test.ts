@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columns, joinRows, joinsWithoutSpace } from '../../src/lines/row.js';
+import { columns, type Glue, joinRows, joinsWithoutSpace } from '../../src/lines/row.js';
 import { splitLines } from '../../src/lines/split.js';
 
 test('columns: wide letters take two, combining marks none, other signs one', () => {
@@ -31,4 +31,16 @@ test('joined rows keep every piece in order and the place of the first', () => {
     { at: 8, length: 6, span: [12, 18] },
     { at: 15, length: 4, span: [19, 23] },
   ]);
+});
+
+test.each<[string, Glue, string]>([
+  ['a saleâ€\n”25%', '', 'a saleâ€ ”25%'],
+  ['Q&amp\n; A', '', 'Q&amp ; A'],
+  ['the Ã-\nªto', 'drop-hyphen', 'the Ã-ªto'],
+  ['the café\n”, he said', '', 'the café”, he said'],
+  ['R&B\n; he', '', 'R&B; he'],
+])('what no row says is not made by joining rows: %j', (text, glue, joined) => {
+  const [first, ...rest] = splitLines(text);
+  if (!first) throw new Error('no rows');
+  expect(joinRows([first, ...rest], [glue]).text).toBe(joined);
 });
