@@ -79,6 +79,14 @@ export interface Judgement {
 const firstRoom = new ColumnRoom();
 const secondRoom = new ColumnRoom();
 
+interface Columns {
+  readonly line: Float32Array;
+  readonly page: Float32Array;
+}
+
+/** The page whose columns stand in the rooms: the last one that was judged. */
+let inRooms: Columns & { readonly turn: number } = { turn: 0, line: new Float32Array(0), page: new Float32Array(0) };
+
 /**
  * Judges the lines of a page.
  *
@@ -87,13 +95,23 @@ const secondRoom = new ColumnRoom();
  */
 export function judge({ words, first, second }: Model, candidates: readonly Candidate[]): Judgement {
   const view = scoredView(candidates, readLexis(candidates), words);
-  const odds = firstOdds(view, lineColumns(view, firstRoom), first);
   const { lines } = view;
-  let columns: { readonly line: Float32Array; readonly page: Float32Array } | undefined;
+  const ofLines = lineColumns(view, firstRoom);
+  const odds = firstOdds(view, ofLines, first);
+  const ofPage = pageColumns(view, odds, secondRoom);
+  const turn = inRooms.turn + 1;
+  inRooms = { turn, line: ofLines, page: ofPage };
+  let again: Columns | undefined;
+  /** Most who ask why do so before the next page is judged; for others the columns are filled again. */
+  const columnsOfPage = () => {
+    if (turn === inRooms.turn) return inRooms;
+    again ??= { line: lineColumns(view), page: pageColumns(view, odds) };
+    return again;
+  };
   return {
-    odds: secondOdds(odds, pageColumns(view, odds, secondRoom), second),
+    odds: secondOdds(odds, ofPage, second),
     why: (line, isBody) => {
-      columns ??= { line: lineColumns(view), page: pageColumns(view, odds) };
+      const columns = columnsOfPage();
       const shares = { first: new Float64Array(LINE_FEATURES.length), second: new Float64Array(PAGE_FEATURES.length) };
       addShares(first, columns.line, lines, line, shares.first);
       if ((odds[line] as number) > SETTLED) addShares(second, columns.page, lines, line, shares.second);
