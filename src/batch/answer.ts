@@ -2,10 +2,11 @@ import { type Diagnostic, diagnostic } from '../diagnostics.js';
 import { type CheckedOptions, isMoment } from '../options.js';
 import { joinBytes } from '../readers/bytes.js';
 import { recordsOf } from '../readers/jsonl.js';
+import type { Story } from '../story/schema.js';
 import { escapeJson } from '../writers/escape-json.js';
 import { findWriter, type Write, type Writer } from '../writers/index.js';
 import type { Answer, Batch, Failure, PageEnd } from './batch.js';
-import { countDocument, noCounts } from './counts.js';
+import { type Counts, countDocument, noCounts } from './counts.js';
 import { type Attempt, attempt, type Engine, failureOf } from './engine.js';
 import { type HtmlReader, type Page, readPage, withoutStory } from './page.js';
 import { answerRecord } from './records.js';
@@ -103,20 +104,27 @@ export class Answerer {
     const counts = noCounts();
     const failures: Failure[] = [];
     const ends: number[] = [];
-    const parts: Uint8Array[] = [];
+    const parts: Uint8Array<ArrayBuffer>[] = [];
     let written = 0;
     for (const [at, page] of pages.entries()) {
-      const read = this.readPage({ bytes: bytesOf(bytes, pages, at), form, charset: null }, page, this.work.options);
-      const cleaned = 'code' in read ? withoutStory(read, this.engine) : read;
-      const failure = failureOf(cleaned.story);
-      countDocument(counts, cleaned, failure?.code ?? null);
+      const story = this.countedStory({ bytes: bytesOf(bytes, pages, at), form, charset: null }, page, counts);
+      const failure = failureOf(story);
       if (failure !== null) failures.push({ page: at, line: null, id: null, ...told(failure) });
-      const part = utf8.encode(failure === null || tellsDiagnostics(this.writer) ? this.write(cleaned.story) : '');
+      const part = utf8.encode(failure === null || tellsDiagnostics(this.writer) ? this.write(story) : '');
       parts.push(part);
       written += part.length;
       ends.push(written);
     }
-    return { output: joinBytes(parts), ends, failures, counts };
+    const [first, ...others] = parts;
+    return { output: first !== undefined && others.length === 0 ? first : joinBytes(parts), ends, failures, counts };
+  }
+
+  /** The story of a page, which is counted: the lines that it was made of need not be kept while it is written. */
+  private countedStory(page: Page, end: PageEnd, counts: Counts): Story {
+    const read = this.readPage(page, end, this.work.options);
+    const cleaned = 'code' in read ? withoutStory(read, this.engine) : read;
+    countDocument(counts, cleaned, failureOf(cleaned.story)?.code ?? null);
+    return cleaned.story;
   }
 
   private answerArchive({ bytes, pages }: BatchOf<'archive'>): Answer {
