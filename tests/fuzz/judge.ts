@@ -24,13 +24,13 @@ function cpuSeconds(): number {
  */
 export function judge(text: string, writers: readonly Write[]): Judged {
   const bytes = Buffer.byteLength(text);
-  const again = () => clean(text, { trace: true });
+  const again = () => clean(text, { trace: true }).story;
   const start = cpuSeconds();
   try {
-    const cleaned = again();
+    const story = again();
     const seconds = cpuSeconds() - start;
     const broken = LAWS.flatMap(law => {
-      const why = law.broken({ text, cleaned, again, writers, seconds, bytes });
+      const why = law.broken({ text, story, again, writers, seconds, bytes });
       return why === null ? [] : [`${law.name}: ${why}`];
     });
     return { bytes, seconds, broken };

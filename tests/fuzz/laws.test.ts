@@ -1,22 +1,22 @@
 import { expect, it } from 'vitest';
-import { type Cleaned, clean, type Story } from '../../src/index.js';
+import { clean, type Story } from '../../src/index.js';
 import { WRITERS } from '../../src/writers/index.js';
 import { type Case, LAWS } from './laws.js';
 
 const TEXT = 'Rain halts final\n\nBy Ann Mbeki\n\nThe final was called off on Sunday after two hours of rain.\n';
-const good = clean(TEXT, { trace: true });
-const { trace } = good.story;
+const good = clean(TEXT, { trace: true }).story;
+const { trace } = good;
 const writers = await Promise.all(WRITERS.map(({ load }) => load()));
 
 const held: Case = {
   text: TEXT,
-  cleaned: good,
-  again: () => clean(TEXT, { trace: true }),
+  story: good,
+  again: () => clean(TEXT, { trace: true }).story,
   writers,
   seconds: 0,
   bytes: TEXT.length,
 };
-const withStory = (change: Partial<Story>): Cleaned => ({ ...good, story: { ...good.story, ...change } });
+const withStory = (change: Partial<Story>): Story => ({ ...good, ...change });
 const lines = trace?.lines ?? [];
 const [first] = lines;
 const brokenBy = (change: Partial<Case>) =>
@@ -27,7 +27,7 @@ it('all hold of a page', () => {
 });
 
 const TRACE = 'the trace is the source, each visible character in one span';
-const same = (cleaned: Cleaned) => ({ cleaned, again: () => cleaned });
+const same = (story: Story) => ({ story, again: () => story });
 it.each<[string, Partial<Case>, string]>([
   ['a line is missing', same(withStory({ trace: { ...trace, lines: lines.slice(1) } as Story['trace'] & {} })), TRACE],
   [
@@ -37,7 +37,7 @@ it.each<[string, Partial<Case>, string]>([
   ],
   ['the end is missing', same(withStory({ trace: { ...trace, blankAfter: '' } as Story['trace'] & {} })), TRACE],
   ['a field is of another type', same(withStory({ wordCount: -1 })), 'the schema accepts the story'],
-  ['other bytes', { again: () => clean('Rain') }, 'the same text gives the same bytes'],
+  ['other bytes', { again: () => clean('Rain').story }, 'the same text gives the same bytes'],
   [
     'an escape',
     same(withStory({ body: [{ type: 'paragraph', text: 'a\u202eb' }] })),

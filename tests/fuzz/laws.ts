@@ -1,6 +1,6 @@
 import { explain } from '../../src/cli/explain.js';
 import { makeStyle } from '../../src/cli/style.js';
-import { type Cleaned, LABELS, type Story, storySchema } from '../../src/index.js';
+import { LABELS, type Story, storySchema } from '../../src/index.js';
 import { cleanText } from '../../src/text/index.js';
 import type { Write } from '../../src/writers/index.js';
 
@@ -8,9 +8,9 @@ import type { Write } from '../../src/writers/index.js';
 export interface Case {
   readonly text: string;
   /** With its trace. */
-  readonly cleaned: Cleaned;
+  readonly story: Story;
   /** Cleans the same text again. */
-  readonly again: () => Cleaned;
+  readonly again: () => Story;
   readonly writers: readonly Write[];
   /** CPU time of cleaning, in seconds. */
   readonly seconds: number;
@@ -52,8 +52,7 @@ function* outputs(story: Story, writers: readonly Write[]): Generator<string> {
 export const LAWS: readonly Law[] = [
   {
     name: 'the trace is the source, each visible character in one span',
-    broken: ({ text, cleaned }) => {
-      const { trace } = cleaned.story;
+    broken: ({ text, story: { trace } }) => {
       if (trace === undefined) return 'there is no trace';
       let end = 0;
       for (const { span, source, blank, label } of trace.lines) {
@@ -70,22 +69,22 @@ export const LAWS: readonly Law[] = [
   },
   {
     name: 'the schema accepts the story',
-    broken: ({ cleaned }) => storySchema.safeParse(cleaned.story).error?.message ?? null,
+    broken: ({ story }) => storySchema.safeParse(story).error?.message ?? null,
   },
   {
     name: 'the same text gives the same bytes',
-    broken: ({ cleaned, again }) =>
-      JSON.stringify(again().story) === JSON.stringify(cleaned.story) ? null : 'the second time gave others',
+    broken: ({ story, again }) =>
+      JSON.stringify(again()) === JSON.stringify(story) ? null : 'the second time gave others',
   },
   {
     name: 'no output has anything that a terminal obeys',
-    broken: ({ cleaned: { story }, writers }) =>
+    broken: ({ story, writers }) =>
       firstObeyed(outputs(story, writers)) ?? firstObeyed(explain(story, makeStyle(0), null)),
   },
   {
     name: 'clean copy has nothing left to clean',
-    broken: ({ cleaned }) => {
-      const unclean = cleaned.story.body.find(({ text }) => cleanText(text).text !== text);
+    broken: ({ story }) => {
+      const unclean = story.body.find(({ text }) => cleanText(text).text !== text);
       return unclean === undefined ? null : shown(unclean.text);
     },
   },
