@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { splitLines } from '../../src/lines/split.js';
 import { writeText } from '../../src/writers/text.js';
 import { anyStory, emptyStory, fullStory } from '../story/stories.js';
 
@@ -10,13 +11,22 @@ ORVEL, Mar 4 (Norpress) - The bridge over Lake Mirova opened on Monday.
 
 What it cost
 
-- Steel: 40 million
-- Wages: 12 million
+• Steel: 40 million
+• Wages: 12 million
 
 We waited for this.
 
 The ferries stopped at noon.
 `);
+});
+
+it('marks items so that one alone is known for an item again', () => {
+  const body = ['The port lists what it lacks:', 'A second crane', 'It is open all the same.'];
+  const types = ['paragraph', 'list-item', 'paragraph'] as const;
+  const written = writeText({ ...emptyStory, body: body.map((text, i) => ({ type: types[i] ?? 'paragraph', text })) });
+  const read = splitLines(written);
+  expect(read.map(({ text }) => text)).toEqual(body);
+  expect(read.map(({ bullet }) => bullet)).toEqual([undefined, 'bullet', undefined]);
 });
 
 it('is empty for an empty story', () => {
