@@ -3,6 +3,7 @@ import { bodyKind, type Named } from './body-kinds.js';
 import type { Candidate } from './candidate.js';
 import { chromeKinds } from './chrome-kinds.js';
 import { claimLines } from './claims.js';
+import { isCleanCopy } from './clean-copy.js';
 import { decode } from './decode.js';
 import { findHeadline } from './headline/index.js';
 import { headlinePieces } from './headline/pieces.js';
@@ -66,7 +67,8 @@ const BODY: ReadonlySet<Label> = new Set(BODY_LABELS);
 
 /**
  * Gives every line of a page its one label and one reason: rules claim and cut lines, the model says how likely each is
- * to be body, decoding picks the best labelling of the page, and what is left is named by place and shape.
+ * to be body, decoding picks the best labelling of the page, and what is left is named by place and shape. On clean copy
+ * what no rule claims is body, so that copy cleaned again stays as it is.
  *
  * @param by the model to use; the one that ships if none is given
  * @example
@@ -81,7 +83,9 @@ export function labelLines(lines: readonly Line[], by: Judge = shippedJudge): La
   const isHeadline = (i: number) => i >= from && i < to;
   const signature = findSignature(candidates, path, headline);
   const head = headline === null ? NO_HEAD : storyHead(candidates, path, to - 1, signature.own);
-  const body = path.map((kept, i) => kept && !isHeadline(i) && !head.has(i) && !signature.own.has(i));
+  const isCopy = isCleanCopy(candidates, path);
+  const isText = (i: number) => path[i] === true || (isCopy && candidates[i]?.claim === null);
+  const body = candidates.map((_, i) => isText(i) && !isHeadline(i) && !head.has(i) && !signature.own.has(i));
   const chrome = chromeKinds(candidates, body, headline);
 
   const named = (candidate: Candidate, i: number): Named | null => {

@@ -53,6 +53,15 @@ describe('labelLines', () => {
     expect(all.lines.map(({ label }) => label)).toEqual(['byline', ...PROSE.map(() => 'paragraph')]);
   });
 
+  it('keeps what it doubts on a page of nothing but the story, not beside chrome', () => {
+    const story = [TITLE, 'Our view', ...PROSE];
+    expect(labels(story)).toContainEqual(['subheading', 'Our view']);
+    expect(labels([...story, 'Share on Facebook', '© 2022 Example News'])).not.toContainEqual([
+      'subheading',
+      'Our view',
+    ]);
+  });
+
   it('takes an empty page', () => {
     expect(page([])).toEqual({ lines: [], confidence: 0 });
   });
