@@ -16,8 +16,22 @@ export interface Scores {
   readonly date: number;
 }
 
-/** Runs the corpus's scorer; prints its table and returns the scores by render, with `ALL`. */
-export function score(predictions: readonly string[]): Record<string, Scores> {
+/** Runs the corpus's scorer over pages of its own; prints its table and returns the scores by render, with `ALL`. */
+export const score = (predictions: readonly string[]): Record<string, Scores> => scoreFile(PAGES, predictions);
+
+/** The same over given pages. */
+export function scorePages(pages: readonly object[], predictions: readonly string[]): Record<string, Scores> {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-pages-'));
+  try {
+    const file = join(folder, 'pages.jsonl');
+    writeFileSync(file, pages.map(page => `${JSON.stringify(page)}\n`).join(''));
+    return scoreFile(file, predictions);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function scoreFile(pages: string, predictions: readonly string[]): Record<string, Scores> {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-score-'));
   try {
     const file = join(folder, 'predictions.jsonl');
@@ -27,7 +41,7 @@ export function score(predictions: readonly string[]): Record<string, Scores> {
       '--gold',
       join(CORPUS, 'dev/gold.jsonl.gz'),
       '--pages',
-      PAGES,
+      pages,
       '--pred',
       file,
     ];
@@ -41,6 +55,8 @@ export function score(predictions: readonly string[]): Record<string, Scores> {
 
 export interface Recorded {
   readonly f: Record<string, number>;
+  /** Body F1 of the forms of forms.ts. */
+  readonly forms: Record<string, number>;
   readonly head: number;
   readonly auth: number;
   readonly date: number;
