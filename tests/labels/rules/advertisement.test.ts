@@ -1,42 +1,39 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { advertisement } from '../../../src/labels/rules/advertisement.js';
-import type { Line } from '../../../src/lines/line.js';
-
-const line = (text: string): Line => ({ text, pieces: [], blankBefore: 0, indent: 0 });
-const find = (text: string) => advertisement.find(line(text), [line(text)], 0);
+import { itRefuses, itSays } from './asked.js';
 
 describe('advertisement', () => {
-  it.each([
-    'Advertisement',
-    'ADVERTISEMENT',
-    'Advertisement 2',
-    '- Anzeige -',
-    'Story continues below',
-    'Article continues below advertisement',
-    'Sponsored',
-    'Paid content',
-    'Sponsored by Harbour Bank',
-    'Anzeige',
-    'Werbung',
-    'Publicité',
-    'La suite après la publicité',
-    'Publicidad',
-    'Continua após a publicidade',
-    'Pubblicità',
-    'Advertentie',
-    'Tangazo',
-    'Annons',
-    'Reklama',
-    'When you purchase through links on our site, we may earn an affiliate commission.',
-    'This post contains affiliate links.',
-    'We may earn a commission from links on this page.',
-  ])('is sure of %j', text => {
-    const claim = find(text);
-    expect(claim).toMatchObject({ sure: true });
-    expect(claim?.span).toBeUndefined();
+  itSays(advertisement, {
+    'is the mark of an advertisement': [
+      'Advertisement',
+      'ADVERTISEMENT',
+      'Advertisement 2',
+      '- Anzeige -',
+      'Story continues below',
+      'Article continues below advertisement',
+      'Sponsored',
+      'Paid content',
+      'Anzeige',
+      'Werbung',
+      'Publicité',
+      'La suite après la publicité',
+      'Publicidad',
+      'Continua após a publicidade',
+      'Pubblicità',
+      'Advertentie',
+      'Tangazo',
+      'Annons',
+      'Reklama',
+    ],
+    'names a sponsor': ['Sponsored by Harbour Bank'],
+    'is a note on affiliate links': [
+      'When you purchase through links on our site, we may earn an affiliate commission.',
+      'This post contains affiliate links.',
+      'We may earn a commission from links on this page.',
+    ],
   });
 
-  it.each([
+  itRefuses(advertisement, [
     'Advertisement boards lined the road.',
     'The story continues below the surface.',
     'Anzeige gegen unbekannt wurde erstattet.',
@@ -47,14 +44,5 @@ describe('advertisement', () => {
     'Publicidad engañosa, dijo el juez.',
     'Sponsored children wrote letters.',
     'Affiliate marketing grew by a third last year.',
-    'Share the blame," he said.',
-    '"Share the blame," he said. He refused.',
-    'Published in January, the report was short.',
-    'By Tuesday the search had ended.',
-    'Home, for most of them, is a tent.',
-    'Next story on the agenda was the budget.',
-    'Also read into the record was a letter from the pilots.',
-  ])('refuses %j', text => {
-    expect(find(text)).toBeNull();
-  });
+  ]);
 });

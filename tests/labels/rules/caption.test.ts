@@ -1,41 +1,37 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { caption } from '../../../src/labels/rules/caption.js';
-import type { Line } from '../../../src/lines/line.js';
-
-const line = (text: string): Line => ({ text, pieces: [], blankBefore: 0, indent: 0 });
-const findAt = (texts: readonly string[], index: number) => {
-  const lines = texts.map(line);
-  return caption.find(lines[index] as Line, lines, index);
-};
-const find = (text: string) => findAt([text], 0);
+import { itRefuses, itSays } from './asked.js';
 
 describe('caption', () => {
-  it.each([
-    'FILE PHOTO: A ferry leaves the harbour of Exampleton, May 3, 2022.',
-    '(AP Photo/Jane Doe)',
-    'Photo: Jane Doe',
-    'Image: Getty Images',
-    'Photograph by Jane Doe',
-    'REUTERS/Jane Doe',
-    'Bild: dpa',
-    'Foto: Anna Beispiel/dpa',
-    'Getty Images',
-    'Jane Doe/AFP via Getty Images',
-    'The ferry at its pier. | Photo Credit: Jane Doe',
-    'Image source, Getty Images',
-    'Image caption, The ferry at its pier',
-    'People wait at the pier on Monday. (AP Photo/Jane Doe)',
-    'Die Fähre am Kai. Foto: Anna Beispiel/dpa',
-    'Crédit photo : Anne Exemple',
-    'Foto de archivo: el puerto',
-    'Foto: Joana Exemplo',
-    'Picha: Juma Mfano',
-    'Das Schiff am Morgen. © dpa',
-  ])('accepts %j', text => {
-    expect(find(text)).not.toBeNull();
+  itSays(caption, {
+    'begins like a picture text': [
+      'FILE PHOTO: A ferry leaves the harbour of Exampleton, May 3, 2022.',
+      'Image source, Getty Images',
+      'Image caption, The ferry at its pier',
+    ],
+    'ends with a picture credit': [
+      '(AP Photo/Jane Doe)',
+      'The ferry at its pier. | Photo Credit: Jane Doe',
+      'People wait at the pier on Monday. (AP Photo/Jane Doe)',
+      'Das Schiff am Morgen. © dpa',
+    ],
+    'is a picture credit': [
+      'Photo: Jane Doe',
+      'Image: Getty Images',
+      'Photograph by Jane Doe',
+      'REUTERS/Jane Doe',
+      'Bild: dpa',
+      'Foto: Anna Beispiel/dpa',
+      'Getty Images',
+      'Jane Doe/AFP via Getty Images',
+      'Die Fähre am Kai. Foto: Anna Beispiel/dpa',
+      'Foto: Joana Exemplo',
+      'Picha: Juma Mfano',
+    ],
+    'begins like a picture text?': ['Crédit photo : Anne Exemple', 'Foto de archivo: el puerto'],
   });
 
-  it.each([
+  itRefuses(caption, [
     'Photos of the damage were shared by neighbours on Monday.',
     'Credit cards were found in the river.',
     'Image is everything, he said.',
@@ -47,7 +43,5 @@ describe('caption', () => {
     'Photo: what the camera saw that night nobody would believe.',
     'He was held (with his brother) at the port.',
     'La imagen del puerto: barcos y niebla.',
-  ])('refuses %j', text => {
-    expect(find(text)).toBeNull();
-  });
+  ]);
 });

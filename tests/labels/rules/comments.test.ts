@@ -1,41 +1,34 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { comments } from '../../../src/labels/rules/comments.js';
-import type { Line } from '../../../src/lines/line.js';
-
-const line = (text: string): Line => ({ text, pieces: [], blankBefore: 0, indent: 0 });
-const findAt = (texts: readonly string[], index: number) => {
-  const lines = texts.map(line);
-  return comments.find(lines[index] as Line, lines, index);
-};
-const find = (text: string) => findAt([text], 0);
+import { itRefuses, itSays } from './asked.js';
 
 describe('comments', () => {
-  it.each([
-    'Comments',
-    '12 Comments',
-    'Comments (3)',
-    'Leave a comment',
-    'View comments',
-    'Reply',
-    'Join the conversation',
-    'Your email address will not be published. Required fields are marked *',
-    'Save my name, email, and website in this browser for the next time I comment.',
-    'Leave a Reply Cancel reply',
-    'Kommentare',
-    'Schreibe einen Kommentar',
-    '7 Kommentare',
-    'Laisser un commentaire',
-    'Deja un comentario',
-    'Deixe um comentário',
-    'Lascia un commento',
-    'Plaats een reactie',
-    'Toa maoni yako',
-    'Comments are closed.',
-  ])('accepts %j', text => {
-    expect(find(text)).not.toBeNull();
+  itSays(comments, {
+    'heads the comments (and the lines below)': [
+      'Comments',
+      'Leave a comment',
+      'View comments',
+      'Join the conversation',
+      'Leave a Reply Cancel reply',
+      'Kommentare',
+      'Schreibe einen Kommentar',
+      'Laisser un commentaire',
+      'Deja un comentario',
+      'Deixe um comentário',
+      'Lascia un commento',
+      'Plaats een reactie',
+      'Toa maoni yako',
+      'Comments are closed.',
+    ],
+    'counts the comments (and the lines below)': ['12 Comments', 'Comments (3)', '7 Kommentare'],
+    'is a phrase of the comments': [
+      'Reply',
+      'Your email address will not be published. Required fields are marked *',
+      'Save my name, email, and website in this browser for the next time I comment.',
+    ],
   });
 
-  it.each([
+  itRefuses(comments, [
     'Comments by the minister drew fire from both benches.',
     'Reply to the letter came in May.',
     'Officials had no comment on the case.',
@@ -46,7 +39,5 @@ describe('comments', () => {
     'Be nice, her mother used to say before every match.',
     'Notify me when the boat is ready, he said.',
     'La discussione in aula è durata tre ore.',
-  ])('refuses %j', text => {
-    expect(find(text)).toBeNull();
-  });
+  ]);
 });

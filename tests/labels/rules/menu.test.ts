@@ -1,56 +1,46 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { menu } from '../../../src/labels/rules/menu.js';
-import type { Line } from '../../../src/lines/line.js';
-
-const line = (text: string): Line => ({ text, pieces: [], blankBefore: 0, indent: 0 });
-const find = (text: string) => menu.find(line(text), [line(text)], 0);
+import { itRefuses, itSays } from './asked.js';
 
 describe('menu', () => {
-  it.each([
-    'Skip to content',
-    'Skip to main content',
-    'Log in',
-    'Sign in',
-    'Contact us',
-    'MENU',
-    'Search',
-    'Zum Inhalt springen',
-    'Anmelden',
-    'Aller au contenu',
-    'Se connecter',
-    'Iniciar sesión',
-    'Pular para o conteúdo',
-    'Vai al contenuto',
-    'Inloggen',
-    'Wasiliana nasi',
-    'Home News Sport Contact us',
-    'Menu Search',
-    'Log inSubscribe',
-    'Home | About | Contact',
-    '×',
-  ])('is sure of %j', text => {
-    const claim = find(text);
-    expect(claim).toMatchObject({ sure: true });
-    expect(claim?.span).toBeUndefined();
+  itSays(menu, {
+    'is a navigation label': [
+      'Skip to content',
+      'Skip to main content',
+      'Log in',
+      'Sign in',
+      'Contact us',
+      'MENU',
+      'Search',
+      'Zum Inhalt springen',
+      'Anmelden',
+      'Aller au contenu',
+      'Se connecter',
+      'Iniciar sesión',
+      'Pular para o conteúdo',
+      'Vai al contenuto',
+      'Inloggen',
+      'Wasiliana nasi',
+      'Menu Search',
+    ],
+    'is nothing but navigation labels': ['Home News Sport Contact us', 'Log inSubscribe', 'Home | About | Contact'],
+    'is a button without words': ['×'],
+    'is the name of a section or service?': [
+      'Business',
+      'World',
+      'Sport',
+      'FAQ',
+      'Wirtschaft',
+      'Économie',
+      'Deportes',
+      'Michezo',
+    ],
+    'is a row of short names?': ['Ferries | Harbours | Tides | Weather'],
+    'is a row of glued names?': ['FerriesHarboursTidesWeatherLights'],
+    'is a navigation label?': ['log in'],
   });
 
-  it.each([
-    'Business',
-    'World',
-    'Sport',
-    'FAQ',
-    'Wirtschaft',
-    'Économie',
-    'Deportes',
-    'Michezo',
-    'Ferries | Harbours | Tides | Weather',
-    'FerriesHarboursTidesWeatherLights',
-    'log in',
-  ])('takes for evidence %j', text => {
-    expect(find(text)).toMatchObject({ sure: false });
-  });
-
-  it.each([
+  itRefuses(menu, [
     'Home is where he left it.',
     'Search teams found the boat.',
     'Contact was lost at noon.',
@@ -63,14 +53,5 @@ describe('menu', () => {
     'He sails for the NATO.',
     'It was the YouTube star who called.',
     '',
-    'Share the blame," he said.',
-    '"Share the blame," he said. He refused.',
-    'Published in January, the report was short.',
-    'By Tuesday the search had ended.',
-    'Home, for most of them, is a tent.',
-    'Next story on the agenda was the budget.',
-    'Also read into the record was a letter from the pilots.',
-  ])('refuses %j', text => {
-    expect(find(text)).toBeNull();
-  });
+  ]);
 });

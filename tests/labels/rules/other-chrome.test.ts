@@ -1,43 +1,31 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { otherChrome } from '../../../src/labels/rules/other-chrome.js';
-import type { Line } from '../../../src/lines/line.js';
-
-const line = (text: string): Line => ({ text, pieces: [], blankBefore: 0, indent: 0 });
-const findAt = (texts: readonly string[], index: number) => {
-  const lines = texts.map(line);
-  return otherChrome.find(lines[index] as Line, lines, index);
-};
-const find = (text: string) => findAt([text], 0);
+import { itRefuses, itSays } from './asked.js';
 
 describe('other-chrome', () => {
-  it.each([
-    'Loading…',
-    'Loading...',
-    'Back to top',
-    'Show more',
-    'Close',
-    '|',
-    '×',
-    '[ ]',
-    '42',
-    'https://www.example.org/a/b',
-    '{{title}}',
-    'undefined',
-    '%d',
-    'Schließen',
-    'Nach oben',
-    'Voir plus',
-    'Cargando…',
-    'Carregando...',
-    'Torna su',
-    'Naar boven',
-    'Rudi juu',
-    'IMG_0042.jpg',
-  ])('accepts %j', text => {
-    expect(find(text)).not.toBeNull();
+  itSays(otherChrome, {
+    'is a button or a message of the page': [
+      'Loading…',
+      'Loading...',
+      'Show more',
+      'Schließen',
+      'Nach oben',
+      'Voir plus',
+      'Cargando…',
+      'Carregando...',
+      'Torna su',
+      'Naar boven',
+      'Rudi juu',
+    ],
+    'is a button or a message of the page?': ['Back to top', 'Close', 'undefined'],
+    'has no letter and no figure': ['|', '×'],
+    'has no letter and no figure?': ['[ ]'],
+    'is a figure and nothing else?': ['42'],
+    'is an address and nothing else?': ['https://www.example.org/a/b', 'IMG_0042.jpg'],
+    'was left over by a template': ['{{title}}', '%d'],
   });
 
-  it.each([
+  itRefuses(otherChrome, [
     'Close to 200 people fled.',
     'Loading of the ships began at dawn.',
     'More than ever, she said.',
@@ -50,7 +38,5 @@ describe('other-chrome', () => {
     'Mehr als 200 Menschen flohen.',
     'Plus de 200 personnes ont fui.',
     "Fermer l'usine serait une erreur.",
-  ])('refuses %j', text => {
-    expect(find(text)).toBeNull();
-  });
+  ]);
 });

@@ -1,41 +1,34 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { pagination } from '../../../src/labels/rules/pagination.js';
-import type { Line } from '../../../src/lines/line.js';
-
-const line = (text: string): Line => ({ text, pieces: [], blankBefore: 0, indent: 0 });
-const find = (text: string) => pagination.find(line(text), [line(text)], 0);
+import { itRefuses, itSays } from './asked.js';
 
 describe('pagination', () => {
-  it.each([
-    'Page 1 of 4',
-    'Page 2/12',
-    'Seite 2 von 3',
-    'Página 2 de 5',
-    'Pagina 1 di 3',
-    'Page 1 sur 4',
-    'Pagina 2 van 3',
-    'Ukurasa 1 ya 4',
-    '1 2 3 Next',
-    '« Previous 1 2 3 … 10 Next »',
-    'Previous Next',
-    'View on one page',
-    'Load more',
-    'Auf einer Seite lesen',
-    'Page suivante',
-    'Página siguiente',
-    'Próxima página',
-    'Volgende pagina',
-  ])('is sure of %j', text => {
-    const claim = find(text);
-    expect(claim).toMatchObject({ sure: true });
-    expect(claim?.span).toBeUndefined();
+  itSays(pagination, {
+    'counts the pages': [
+      'Page 1 of 4',
+      'Page 2/12',
+      'Seite 2 von 3',
+      'Página 2 de 5',
+      'Pagina 1 di 3',
+      'Page 1 sur 4',
+      'Pagina 2 van 3',
+      'Ukurasa 1 ya 4',
+    ],
+    'is a row of page numbers': ['1 2 3 Next', '« Previous 1 2 3 … 10 Next »'],
+    'is a link between pages': [
+      'Previous Next',
+      'View on one page',
+      'Load more',
+      'Auf einer Seite lesen',
+      'Page suivante',
+      'Página siguiente',
+      'Próxima página',
+      'Volgende pagina',
+    ],
+    'counts the pages?': ['1 / 12'],
   });
 
-  it.each(['1 / 12'])('takes for evidence %j', text => {
-    expect(find(text)).toMatchObject({ sure: false });
-  });
-
-  it.each([
+  itRefuses(pagination, [
     'Page 1 of the report says so.',
     '1 2 3',
     'Next, add the flour.',
@@ -46,14 +39,5 @@ describe('pagination', () => {
     'Suivant le plan, le bac est parti.',
     'Previous owners paid 3 fines.',
     '5 > 3',
-    'Share the blame," he said.',
-    '"Share the blame," he said. He refused.',
-    'Published in January, the report was short.',
-    'By Tuesday the search had ended.',
-    'Home, for most of them, is a tent.',
-    'Next story on the agenda was the budget.',
-    'Also read into the record was a letter from the pilots.',
-  ])('refuses %j', text => {
-    expect(find(text)).toBeNull();
-  });
+  ]);
 });

@@ -1,37 +1,34 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { paywall } from '../../../src/labels/rules/paywall.js';
-import type { Line } from '../../../src/lines/line.js';
-
-const line = (text: string): Line => ({ text, pieces: [], blankBefore: 0, indent: 0 });
-const findAt = (texts: readonly string[], index: number) => {
-  const lines = texts.map(line);
-  return paywall.find(lines[index] as Line, lines, index);
-};
-const find = (text: string) => findAt([text], 0);
+import { itRefuses, itSays } from './asked.js';
 
 describe('paywall', () => {
-  it.each([
-    'Subscribe to continue reading',
-    'Already a subscriber? Log in',
-    'You have 2 free articles left',
-    'You have read 3 of 5 free articles this month. Subscribe to go on.',
-    'Already a member? Sign in here to continue',
-    'This content is for subscribers only',
-    'Jetzt weiterlesen',
-    'Bereits Abonnent? Hier einloggen',
-    'Dieser Artikel ist exklusiv für Abonnenten mit Digitalabo.',
-    'Article réservé aux abonnés',
-    'Déjà abonné ? Se connecter',
-    'Suscríbete para seguir leyendo',
-    'Já é assinante? Faça login',
-    'Abbonati per continuare a leggere',
-    'Al abonnee? Log in',
-    'Jiunge ili kuendelea kusoma',
-  ])('accepts %j', text => {
-    expect(find(text)).not.toBeNull();
+  itSays(paywall, {
+    'is a request to subscribe or log in': [
+      'Subscribe to continue reading',
+      'This content is for subscribers only',
+      'Jetzt weiterlesen',
+      'Bereits Abonnent? Hier einloggen',
+      'Article réservé aux abonnés',
+      'Déjà abonné ? Se connecter',
+      'Suscríbete para seguir leyendo',
+      'Já é assinante? Faça login',
+      'Abbonati per continuare a leggere',
+      'Al abonnee? Log in',
+      'Jiunge ili kuendelea kusoma',
+    ],
+    'begins with a request to subscribe or log in': [
+      'Already a subscriber? Log in',
+      'Already a member? Sign in here to continue',
+      'Dieser Artikel ist exklusiv für Abonnenten mit Digitalabo.',
+    ],
+    'counts the free articles': [
+      'You have 2 free articles left',
+      'You have read 3 of 5 free articles this month. Subscribe to go on.',
+    ],
   });
 
-  it.each([
+  itRefuses(paywall, [
     'Subscribers to the service said the line had been dead since Monday.',
     'Subscribe was the only word she could read on the wall.',
     'The paper told its readers to subscribe.',
@@ -41,7 +38,5 @@ describe('paywall', () => {
     'You have two free days a month, the union said, and no more than that.',
     'Premium petrol rose by four cents.',
     'Al jaren wacht het dorp op een brug.',
-  ])('refuses %j', text => {
-    expect(find(text)).toBeNull();
-  });
+  ]);
 });

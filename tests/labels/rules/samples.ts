@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { bare } from './asked.js';
 
 /** Lines to ask rules of: what their tests accept and refuse, and what their word lists hold. */
 const TESTS = new URL('./', import.meta.url);
@@ -23,13 +24,9 @@ function stringsIn(value: unknown): string[] {
 }
 
 /** Every text of the tests of rules, once. */
-export const EXAMPLES: readonly string[] = [
-  ...new Set(
-    readdirSync(TESTS)
-      .filter(name => name.endsWith('.test.ts'))
-      .flatMap(literals),
-  ),
-].filter(text => text.trim() === text && text !== '');
+export const EXAMPLES: readonly string[] = [...new Set(readdirSync(TESTS).flatMap(literals).map(bare))].filter(
+  text => text.trim() === text && text !== '',
+);
 
 /** Every phrase of the word lists, once. */
 export const PHRASES: readonly string[] = [

@@ -1,40 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { tagList, tags } from '../../../src/labels/rules/tags.js';
-import type { Line } from '../../../src/lines/line.js';
-
-const line = (text: string): Line => ({ text, pieces: [], blankBefore: 0, indent: 0 });
-const find = (text: string) => tags.find(line(text), [line(text)], 0);
+import { itRefuses, itSays } from './asked.js';
 
 describe('tags', () => {
-  it.each([
-    'Tags: ferry, harbour, weather',
-    'Filed under: Shipping',
-    'TAGS',
-    'Tagged: Ferry | Harbour',
-    'TagsFerry, harbour',
-    'Schlagwörter: Fähre, Hafen',
-    'Mots-clés : bac, port',
-    'Etiquetas: ferri, puerto',
-    'Palavras-chave: balsa, porto',
-    'Parole chiave: traghetto, porto',
-    'Trefwoorden: veerboot, haven',
-    'Maneno muhimu: kivuko, bandari',
-    'Related Topics: Ferries, Tides',
-  ])('is sure of %j', text => {
-    const claim = find(text);
-    expect(claim).toMatchObject({ sure: true });
-    expect(claim?.span).toBeUndefined();
+  itSays(tags, {
+    'is a list of tags': [
+      'Tags: ferry, harbour, weather',
+      'Filed under: Shipping',
+      'Tagged: Ferry | Harbour',
+      'TagsFerry, harbour',
+      'Schlagwörter: Fähre, Hafen',
+      'Mots-clés : bac, port',
+      'Etiquetas: ferri, puerto',
+      'Palavras-chave: balsa, porto',
+      'Parole chiave: traghetto, porto',
+      'Trefwoorden: veerboot, haven',
+      'Maneno muhimu: kivuko, bandari',
+      'Related Topics: Ferries, Tides',
+    ],
+    'is a tags label (and the lines below)': ['TAGS', 'Tags', 'Schlagwörter:'],
+    'is a list of topics?': ['Topics: Shipping'],
+    'is a topics label? (and the lines below)': ['Categories'],
+    'is a line of hashtags?': ['#ferry #harbour'],
   });
 
-  it.each(['Topics: Shipping', 'Categories', '#ferry #harbour'])('takes for evidence %j', text => {
-    expect(find(text)).toMatchObject({ sure: false });
-  });
-
-  it.each(['Tags', 'Schlagwörter:'])('heads a list: %j', text => {
-    expect(find(text)).toMatchObject({ heads: true });
-  });
-
-  it.each([
+  itRefuses(tags, [
     'Tags are sewn into every coat.',
     'Topics include the tide and the wind.',
     'Tags: the first one he chose was hope, and he said so.',
@@ -43,16 +33,7 @@ describe('tags', () => {
     'Tag für Tag fährt die Fähre.',
     'Posted in the north, she learned to sail.',
     'Filed under oath, the letter was read aloud.',
-    'Share the blame," he said.',
-    '"Share the blame," he said. He refused.',
-    'Published in January, the report was short.',
-    'By Tuesday the search had ended.',
-    'Home, for most of them, is a tent.',
-    'Next story on the agenda was the budget.',
-    'Also read into the record was a letter from the pilots.',
-  ])('refuses %j', text => {
-    expect(find(text)).toBeNull();
-  });
+  ]);
 
   it.each([
     ['Tags: Ferry, Harbour, #weather', ['Ferry', 'Harbour', 'weather']],
