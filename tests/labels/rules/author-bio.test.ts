@@ -4,14 +4,44 @@ import { itRefuses, itSays } from './asked.js';
 
 describe('author-bio', () => {
   itSays(authorBio, {
-    'heads a note on the author?': ['About the author'],
+    'heads a note on the author?': ['About the author', 'About the Author', 'The author', 'Author'],
     'tells who the author is?': [
       'Jane Doe is a reporter covering health in Oslo.',
       'Jane Doe is the author of three books on the sea.',
       'Anna Beispiel ist Redakteurin und schreibt über Verkehr.',
+      'Jane Doe, the harbour editor, is a reporter covering health.',
+      'Jane Doe, 34, is a reporter covering health in Oslo.',
+      'Jane Doe has been a reporter since 2004 and covers the harbour.',
+      'Jane Doe covers the harbour for the newspaper as a reporter.',
+      'Anne Exemple est journaliste et écrit sur la mer.',
+      'Ana Ejemplo es periodista y cubre el puerto.',
+      'Mario Esempio è giornalista e scrive di mare.',
+      'Jan Voorbeeld is redacteur en schrijft over havens.',
+      'Juma Mfano ni mwandishi na anaandika kuhusu bahari.',
+      'Ana Exemplo é jornalista e escreve sobre o mar.',
+      'Jane Doe joined the newspaper in 2004 as a reporter on health.',
+      'Jane Doe is an author of a book on ferries.',
+      'Jane Doe was the best selling author of three books.',
     ],
-    'tells how to reach the author': ['Follow her on Twitter @janedoe', 'View all posts by Jane Doe'],
-    'is an address?': ['Email: jane@example.org', '[email protected]'],
+    'tells how to reach the author': [
+      'Follow her on Twitter @janedoe',
+      'View all posts by Jane Doe',
+      'Follow her on Facebook.',
+      'See more articles by Jane Doe',
+      'Alle Artikel von Anna Beispiel',
+      'Ver todos los artículos de Ana Ejemplo',
+      'Tous les articles de Anne Exemple',
+      'Reach him at jane@example.org',
+    ],
+    'is an address?': [
+      'Email: jane@example.org',
+      '[email protected]',
+      'jane.doe+news@example.org',
+      'Contact us at jane@example.co.uk',
+      'Tips: jane@example.org',
+      '@janedoe',
+      'Kontakt: jane@example.org',
+    ],
     'heads a note on the author': [
       'Über die Autorin',
       "À propos de l'auteur",
@@ -19,6 +49,8 @@ describe('author-bio', () => {
       'Sobre a autora',
       'Over de auteur',
       'Kuhusu mwandishi',
+      'View all posts',
+      'Über den Autor:',
     ],
   });
 
@@ -32,5 +64,15 @@ describe('author-bio', () => {
     'Jane Doe is an editor.',
     'Sobre el autor del robo no se sabe nada.',
     'The officer wrote to jane@example.org in March and had no answer for weeks.',
+    'Jane Doe said the author of the book had covered health.',
+    'Jane Doe is a harbour pilot who covers himself with oil.',
+    'Read the posts by the road',
+    'View all articles by hand.',
+    '@ jane',
+    'jane@example',
+    'mail jane@example.org today',
+    'jane@example.org, john@example.org',
+    '[email protected] now',
+    'About Jane Doe',
   ]);
 });

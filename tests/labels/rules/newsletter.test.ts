@@ -15,14 +15,33 @@ describe('newsletter', () => {
       'Schrijf je in voor de nieuwsbrief',
       'Jiandikishe kwa jarida letu',
       'Nyhetsbrev',
+      'Newsletters',
+      'NEWSLETTER',
+      'Join our mailing list',
+      'Ontvang onze nieuwsbrief',
+      'Receba nossa newsletter',
+      'Ricevi la nostra newsletter',
     ],
     'invites to sign up for mail': [
       'Get the latest harbour news delivered to your inbox.',
       'Subscribe to our newsletter for tide tables',
       'Abonnieren Sie unseren Newsletter und bleiben Sie informiert.',
       'Recibe las noticias del puerto en tu correo',
+      'By signing up you agree to receive our newsletter.',
+      'Never miss a story: get our newsletter',
+      'Register for our email alerts',
+      'Melde dich für unseren Newsletter an',
+      'Recevez notre newsletter chaque matin',
+      'Pokea jarida letu',
+      'Reciba nuestro boletín',
     ],
-    'invites to sign up for mail?': ['The latest from the harbour, straight to your inbox'],
+    'invites to sign up for mail?': [
+      'The latest from the harbour, straight to your inbox',
+      'Our newsletter comes every Monday',
+      'Stay up to date with our newsletter',
+      'Stay informed: newsletter',
+    ],
+    'is a newsletter label?': ['newsletter', 'newsletter,'],
   });
 
   itRefuses(newsletter, [
@@ -35,5 +54,8 @@ describe('newsletter', () => {
     'Get out of the water, he shouted.',
     'Subscribe to that view or not, the port is closed.',
     'Join us, the pilots told the crew.',
+    'We send a newsletter every day',
+    'Get the boat to the pier',
+    'Get our newslettering machine',
   ]);
 });
