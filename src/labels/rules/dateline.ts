@@ -25,7 +25,6 @@ const OPENING = /^[(/]?(?:\p{Lu}|\p{Lo}|\()/u;
 const MARK = /[()/:–—]| -|--/u;
 /** place and day, the agency in brackets or between strokes, a dash */
 const BRACKETS = /^([^()\n]{0,80}?)(?:\(([^()]{2,40})\)|\/([\p{L} -]{4,24})\/) ?(\.?(?:--|[-–—:])-? ?)?/u;
-const AGENCY_FIRST = /^\(([^()]{2,40})\) ?[-–—] ?([^()]{3,40}?) [-–—] /u;
 const BARE = /^([^()\n]{0,60}?)\b([\p{L}]{2,12}) ?[-–—]{1,2} /u;
 const DASH = /^([^()\n–—:;!?"]{4,60}?) ?(?:--|[–—]| -) /u;
 const DASHED = /[–—-] /u;
@@ -109,15 +108,6 @@ function agencyInBrackets(head: string, text: string): Claim | null {
     : null;
 }
 
-/** `(ANSA) - ROMA, 3 MAG - Il ...` */
-function agencyFirst(head: string, text: string): Claim | null {
-  const match = AGENCY_FIRST.exec(head);
-  if (match === null || !isAgency(match[1] ?? '') || !isPlaceAndDay(match[2] ?? '')) return null;
-  return proseAfter(text, match[0].length)
-    ? claim(match[0].trimEnd().length, 'begins with an agency in brackets')
-    : null;
-}
-
 /** `London CNN — The ...` */
 function bareAgency(head: string, text: string): Claim | null {
   const match = BARE.exec(head);
@@ -177,7 +167,7 @@ export const dateline: Rule = {
     const mark = firstMark(head);
     if (mark === '' || !OPENING.test(text) || !MARK.test(head)) return null;
     if (mark === ':') return placeAndColon(head, text);
-    const inBrackets = agencyInBrackets(head, text) ?? agencyFirst(head, text);
+    const inBrackets = agencyInBrackets(head, text);
     if (inBrackets !== null || mark === '(' || !DASHED.test(head)) return inBrackets;
     return bareAgency(head, text) ?? placeAndDash(head, text);
   },
