@@ -26,6 +26,7 @@ const WORK_BY = /^[(]?(?:[\p{L}-]{2,12} (?:and |und )?){0,3}(?:by|von|por|par|de
 const SIGNATURE = /^\(([\p{L}][\p{L}./ ,;&-]{1,30})\)$/u;
 const BRACKET =
   /^\((?:(?:additional )?reporting|reporting and|writing|editing|with inputs?|with files|inputs? from|mit material|avec|con información|com informações|compiled|edited|translated|source|reportage|reportagem|reporte)\b/iu;
+const AGENCIES = /^(?:agencies|agency inputs|agenturen|agences|agencias|agências|agenzie)/iu;
 const SENTENCE_END = /[.!?]["”’)]? /gu;
 const JOINTS = new Set(
   'and & und et y e en na in by for of at the from von de da do das di em à au aux aus mit'.split(' '),
@@ -64,7 +65,8 @@ function sourced(text: string): Claim | null {
   const end = drawn(text);
   if (end === 0) return null;
   const rest = trimMarks(text.slice(end).replace(/^ ?:? /u, ''), '.)]');
-  const plural = /^(?:agencies|agency inputs|agenturen|agences|agencias|agências|agenzie)/iu.test(rest);
+  // `With inputs from agencies` is a phrase of the list as a whole.
+  const plural = AGENCIES.test(rest === '' ? text.slice(text.lastIndexOf(' ', end - 1) + 1, end) : rest);
   const agency = isAgency(rest) || plural || rest.split(/ ?[,/&] ?| (?:and|und|et|y|e|en|na) /u).some(isAgency);
   if (agency && (looksCredited(rest) || plural)) return { reason: 'names the agency it draws on', sure: true };
   return end >= 15 && looksCredited(rest) ? { reason: 'names the source it draws on', sure: true } : null;
