@@ -7,6 +7,10 @@ describe('cookie-notice', () => {
     'speaks of cookies and consent': [
       'We use cookies to improve your experience and you can accept or reject them.',
       'Wir verwenden Cookies und benötigen Ihre Einwilligung, die Sie jederzeit ändern können.',
+      'This website uses cookies to ensure you get the best experience. You can accept, reject or manage your preferences.',
+      'Tunatumia vidakuzi kuboresha huduma na idhini yako',
+      'Nous utilisons des cookies et vous pouvez accepter ou refuser.',
+      'Usamos cookies para mejorar su experiencia; puede aceptar o rechazar.',
     ],
     'is a phrase of the cookie notice': [
       'Accept all',
@@ -21,8 +25,32 @@ describe('cookie-notice', () => {
       'Accetta tutti i cookie',
       'Alleen noodzakelijke cookies',
       'Tunatumia vidakuzi',
+      'We use cookies.',
+      'This website uses cookies',
+      'Cookie settings',
+      'Your privacy is important to us',
+      'viewed_cookie_policy',
+      'Reject all',
+      'reject all',
     ],
-    'is a field of the cookie notice': ['cookielawinfo-checkbox-analytics'],
+    'is a field of the cookie notice': [
+      'cookielawinfo-checkbox-analytics',
+      'cookielawinfo-checkbox-',
+      '_gid',
+      '_gat_UA-1',
+      'PHPSESSID',
+      'JSESSIONID',
+      '__cfduid',
+      'Consent to service google',
+    ],
+    'begins like a cookie notice?': [
+      'We use cookies and similar technologies to personalise content and ads.',
+      'We use cookies to improve the site. By continuing you agree to our use of cookies.',
+    ],
+    'is a phrase of the cookie notice?': ['Cookies', 'Necessary cookies', 'Decline', 'Got it!'],
+    'speaks of cookies and consent?': [
+      'The GDPR took effect and the town had to consent, accept, reject and manage preferences and partners.',
+    ],
   });
 
   itRefuses(cookieNotice, [
@@ -35,5 +63,13 @@ describe('cookie-notice', () => {
     'Accept all the blame and move on, the coach told them.',
     'Ao clicar na porta, a chave partiu-se.',
     'She baked cookies for the march.',
+    'viewed_cookie_policies',
+    '_gx',
+    'phpsessid',
+    '__cf',
+    'Consent to service',
+    '_ga and _gid',
+    'x _ga',
+    'Ok',
   ]);
 });

@@ -17,7 +17,13 @@ describe('most-read', () => {
       'Meest gelezen',
       'Zilizosomwa zaidi',
       'Son dakika',
+      'Trending',
+      'Latest news',
+      'Popular',
+      'Most viewed',
+      'In other news',
     ],
+    'is a heading of most read or latest stories? (and the lines below)': ['most read'],
   });
 
   itRefuses(mostRead, [
@@ -29,5 +35,6 @@ describe('most-read', () => {
     'Les plus lus des romans parlent de la mer.',
     'Tendencias a la baja marcaron el día.',
     'Mais lidas foram as cartas do capitão.',
+    'Most read stories in the harbour',
   ]);
 });

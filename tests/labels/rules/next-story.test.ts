@@ -23,6 +23,7 @@ describe('next-story', () => {
       'Articolo successivo',
       'Volgend artikel',
       'Habari inayofuata',
+      '« Next Story »',
     ],
     'ends with a next-story label': [
       'The crew is safe, said the pilot. ⟨Next Story⟩',
@@ -41,5 +42,11 @@ describe('next-story', () => {
     'Het volgende artikel gaat over de haven.',
     'Next, add the flour.',
     'The editor asked for the Next Story.',
+    'Next',
+    'next story',
+    'Next story: ferry runs again',
+    'Next Story: Ferry runs again.',
+    'Next Story Ferry runs again. The pilot sails again',
+    'Ferry runs again. The pilot sails Next Story',
   ]);
 });

@@ -16,16 +16,34 @@ describe('paywall', () => {
       'Abbonati per continuare a leggere',
       'Al abonnee? Log in',
       'Jiunge ili kuendelea kusoma',
+      'Subscribe now',
+      'Register to read more',
     ],
     'begins with a request to subscribe or log in': [
       'Already a subscriber? Log in',
       'Already a member? Sign in here to continue',
       'Dieser Artikel ist exklusiv für Abonnenten mit Digitalabo.',
+      'Subscribe now to read the whole story and support us',
+      'This article is for subscribers',
+      'Unlock this article with a subscription',
     ],
     'counts the free articles': [
       'You have 2 free articles left',
       'You have read 3 of 5 free articles this month. Subscribe to go on.',
+      'You have 2 free articles left this month',
+      "You've read 3 free articles this month",
+      'You have one free article remaining',
+      '2 free articles left',
+      'two free articles left',
+      'You have used 3 free views this month',
+      'Sie haben noch 2 kostenlose Artikel übrig',
+      'Il vous reste 2 articles gratuits',
+      'Te quedan 2 artículos gratis',
+      'Ti restano 2 articoli gratis',
+      'Você tem 2 artigos grátis',
+      'You have 2 articles left to read before the week is over',
     ],
+    'is a request to subscribe or log in?': ['Become a member', 'Premium'],
   });
 
   itRefuses(paywall, [
@@ -38,5 +56,11 @@ describe('paywall', () => {
     'You have two free days a month, the union said, and no more than that.',
     'Premium petrol rose by four cents.',
     'Al jaren wacht het dorp op een brug.',
+    'You have viewed 3 articles',
+    'You have 2 free ferries left',
+    'You have 222 free articles left',
+    'You have read 3 of the articles',
+    'He had 2 free articles left',
+    'Subscribe now and the ferry sails',
   ]);
 });

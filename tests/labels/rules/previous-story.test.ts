@@ -9,6 +9,7 @@ describe('previous-story', () => {
       'Previous article: Harbour closed',
       'Ferry runs again Next Story⟨ Harbour closed for a week Previous Story⟩',
       '⟨Previous Story Harbour closed ⟩Next Story Ferry runs again',
+      '⟨Previous Story | ⟩Next Story',
     ],
     'is a previous-story label': [
       'Previous Story',
@@ -21,6 +22,7 @@ describe('previous-story', () => {
       'Articolo precedente',
       'Vorig artikel',
       'Habari iliyopita',
+      '« Previous Story',
     ],
     'ends with a previous-story label': ['The crew is safe, he said. ⟨Previous Story⟩'],
   });
@@ -34,5 +36,10 @@ describe('previous-story', () => {
     'El artículo anterior trataba del puerto.',
     'O artigo anterior falava do porto.',
     'Previous posts were held by her father.',
+    'Previous',
+    'previous story',
+    'Previous story: harbour closed',
+    'Previous Story: Harbour closed.',
+    'Previous Post Harbour closed. The ferry sails',
   ]);
 });

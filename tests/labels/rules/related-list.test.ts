@@ -20,8 +20,23 @@ describe('related-list', () => {
       'Relaterade artiklar',
       'You might also like',
     ],
-    'is a "more from" heading (and the lines below)': ['More from Harbour News', 'More in Business'],
-    'is a "more on" heading? (and the lines below)': ['More on Harbour Safety'],
+    'is a "more from" heading (and the lines below)': [
+      'More from Harbour News',
+      'More in Business',
+      'More from the Harbour',
+      'More from "Harbour"',
+      'More from One Two Three Four Five Six',
+      'More from Harbour:',
+      'More from Harbour »',
+      'More from Harbour and of the North',
+      'More from 3 Harbours',
+      'Mehr von Anna Beispiel',
+    ],
+    'is a "more on" heading? (and the lines below)': [
+      'More on Harbour Safety',
+      'More on the Harbour',
+      'More about Ferries',
+    ],
   });
 
   itRefuses(relatedList, [
@@ -35,5 +50,12 @@ describe('related-list', () => {
     'Te puede interesar saber que el puerto cerró.',
     'Ti potrebbe interessare sapere che il porto è chiuso.',
     'related stories',
+    'More from One Two Three Four Five Six Seven',
+    'More from Harbour.',
+    'More from Harbour and the north',
+    'More from',
+    'More in sport',
+    'More on harbours',
+    'More from Harbour Newspaperwithaverylongname',
   ]);
 });
