@@ -12,3 +12,9 @@ test('gives the lines of one label as written, each once, in order', () => {
   expect(collect(lines, 'credit')).toEqual(['Reporting by Jane Doe', 'Editing by John Roe']);
   expect(collect(lines, 'correction')).toEqual([]);
 });
+
+test('an empty line is none, and there are no more than five hundred', () => {
+  const lines = Array.from({ length: 600 }, (_, at) => ['credit', at === 0 ? '' : `Photo ${at}`] as const);
+  const found = collect(page(...lines), 'credit');
+  expect([found.length, found[0]]).toEqual([500, 'Photo 1']);
+});

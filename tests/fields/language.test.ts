@@ -36,12 +36,49 @@ test.each([
   ['ko', '항구 터널이 화요일에 개통되었다.'],
   ['zh', '港口隧道周二通车，比计划晚了一年。'],
   ['el', 'Η σήραγγα άνοιξε την Τρίτη.'],
+  ['th', 'อุโมงค์ท่าเรือเปิดแล้วเมื่อวันอังคาร'],
+  ['ka', 'გვირაბი სამშაბათს გაიხსნა.'],
+  ['hy', 'Թունելը բացվեց երեքշաբթի օրը։'],
+  ['ta', 'துறைமுக சுரங்கப்பாதை செவ்வாய்க்கிழமை திறக்கப்பட்டது.'],
+  ['te', 'ఓడరేవు సొరంగం మంగళవారం తెరుచుకుంది.'],
+  ['kn', 'ಬಂದರು ಸುರಂಗ ಮಂಗಳವಾರ ತೆರೆಯಿತು.'],
+  ['ml', 'തുറമുഖ തുരങ്കം ചൊവ്വാഴ്ച തുറന്നു.'],
+  ['gu', 'બંદરની ટનલ મંગળવારે ખુલી.'],
+  ['pa', 'ਬੰਦਰਗਾਹ ਦੀ ਸੁਰੰਗ ਮੰਗਲਵਾਰ ਨੂੰ ਖੁੱਲ੍ਹੀ।'],
+  ['si', 'වරාය උමග අඟහරුවාදා විවෘත විය.'],
+  ['km', 'ផ្លូវរូងក្រោមដីបានបើកនៅថ្ងៃអង្គារ។'],
+  ['lo', 'ອຸໂມງໄດ້ເປີດໃນວັນອັງຄານ.'],
 ])('%s', (language, text) => {
   expect(languageOf(text)).toBe(language);
 });
 
 test.each(['', 'Yes.', '12 345', 'The tunnel opened.', 'αβγ'])('%j is too little to tell', text => {
   expect(languageOf(text)).toBeNull();
+});
+
+test('a script is the language where it is a third of the letters, kana where they are a twentieth', () => {
+  const name = '항구터널이화요일';
+  expect(languageOf(`${name} ${'Harbour'.repeat(2)}`)).toBe('ko');
+  expect(languageOf(`${name} ${'Harbour'.repeat(3)}`)).toBeNull();
+  expect(languageOf('항구터널이화요')).toBeNull();
+  expect(languageOf(`港口隧道周二通车${'のトンネルはにで'}${'港'.repeat(140)}`)).toBe('ja');
+  expect(languageOf(`港口隧道周二通车${'のトンネルはにで'}${'港'.repeat(160)}`)).toBe('zh');
+});
+
+test('Dutch is told from Afrikaans by its small words', () => {
+  const dutch = 'Het is nog niet zeker of de tunnel open is, zei een man die daar bij zijn huis staan wil.';
+  const afrikaans = 'Dit is nog nie seker of die tonnel oop is nie, het die man gesê wat by sy huis daar staan.';
+  expect([languageOf(dutch), languageOf(afrikaans)]).toEqual(['nl', 'af']);
+});
+
+test('a text that holds some English words is not taken for English', () => {
+  const german = 'Der Hafen und die Fähre: in the harbour of Halm war am Dienstag kein Schiff mehr zu sehen.';
+  expect(languageOf(german)).toBe('de');
+});
+
+test('sixty letters are enough', () => {
+  const text = 'Der Hafentunnel wurde am Dienstag mit Verspätung für alle Autos freige';
+  expect([languageOf(text), languageOf(text.slice(0, -1))]).toEqual(['de', null]);
 });
 
 test('reads the body only, and the caller knows best', () => {

@@ -27,6 +27,42 @@ test('the marker alone, the title above or below', () => {
   expect(readNeighbour(page(['next-story', 'Nächster Artikel']), 'next-story')).toBeNull();
 });
 
+test.each([
+  ['next-story', 'Next', 'Next Story', 'Nächster', 'Weiter', 'Suivant', 'Siguiente', 'Próximo', 'Próxima', 'Seguinte'],
+  ['next-story', 'Successivo', 'Prossimo', 'Volgende'],
+  [
+    'previous-story',
+    'Previous',
+    'Prev',
+    'Vorheriger',
+    'Zurück',
+    'Précédent',
+    'Anterior',
+    'Previo',
+    'Precedente',
+    'Vorige',
+  ],
+] as const)('the short markers of a %s', (label, ...markers) => {
+  for (const marker of markers) {
+    expect([marker, readNeighbour(page([label, marker]), label)]).toEqual([marker, null]);
+    for (const text of [`${marker} Ferry runs again`, `${marker}: Ferry runs again`, `Ferry runs again | ${marker}`])
+      expect(readNeighbour(page([label, text]), label)?.text).toBe('Ferry runs again');
+  }
+});
+
+test('markers are taken off three times at most, and only the whole word at the end', () => {
+  const read = (text: string) => readNeighbour(page(['next-story', text]), 'next-story')?.text;
+  expect(read('Next Next Next Next Ferry')).toBe('Next Ferry');
+  expect(read('Ferry runs to the annext')).toBe('Ferry runs to the annext');
+  expect(read('Ferry runs 2next')).toBe('Ferry runs 2next');
+  expect(read('Next2 Ferry')).toBe('Next2 Ferry');
+});
+
+test('the line of the title is given, and a sign alone is no title', () => {
+  const lines = page(['next-story', '»'], ['next-story', 'Next Story'], ['next-story', 'Ferry runs again']);
+  expect(readNeighbour(lines, 'next-story')?.line).toBe(lines[2]?.line);
+});
+
 test('a word that begins like a marker is part of the title', () => {
   expect(readNeighbour(page(['next-story', 'Nextdoor neighbours meet']), 'next-story')?.text).toBe(
     'Nextdoor neighbours meet',

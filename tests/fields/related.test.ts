@@ -13,6 +13,13 @@ test.each([
   ['ALSO READ Ferry runs again after storm', 'ALSO READ', 'Ferry runs again after storm'],
   ['Ferry runs again after storm', null, 'Ferry runs again after storm'],
   ['Watch out for the ferry', null, 'Watch out for the ferry'],
+  ['▶ Also read – 3 ferries run again', 'Also read', '3 ferries run again'],
+  ['Also read “Ferry runs again”', 'Also read', '“Ferry runs again”'],
+  ['ALSO READ ferry runs again', 'ALSO READ', 'ferry runs again'],
+  ['ALSO READ - Ferry runs again', 'ALSO READ', 'Ferry runs again'],
+  ['Related stories: Ferry runs again', 'Related stories', 'Ferry runs again'],
+  ['»» Ferry runs again', null, 'Ferry runs again'],
+  ['港のトンネルが火曜日に開通した', null, '港のトンネルが火曜日に開通した'],
 ])('%s', (text, label, title) => {
   expect(read(['also-read', text])).toEqual([[label, title]]);
 });
@@ -53,6 +60,46 @@ test('a list keeps its heading and drops dates, counts, sections and `more`', ()
     ['Related Stories', 'Museum shows lost maps'],
     ['Related Stories', '10 hurt in harbour fire'],
   ]);
+});
+
+test('a heading is a whole line; `more` is one only where there is none', () => {
+  expect(
+    read(
+      ['related-list', 'More from Politics'],
+      ['related-list', 'Read more'],
+      ['related-list', 'Ferry runs again'],
+      ['related-list', 'Most of all: the ferry'],
+      ['menu', 'Politics'],
+      ['related-list', 'Museum shows lost maps'],
+    ),
+  ).toEqual([
+    ['More from Politics', 'Ferry runs again'],
+    ['More from Politics', 'Most of all: the ferry'],
+    ['More from Politics', 'Museum shows lost maps'],
+  ]);
+  expect(read(['also-read', 'Read more'], ['also-read', 'Ferry runs again'])).toEqual([
+    ['Read more', 'Ferry runs again'],
+  ]);
+  expect(read(['also-read', 'More from Politics'], ['also-read', 'Ferry runs again'])).toEqual([
+    [null, 'More from Politics'],
+    [null, 'Ferry runs again'],
+  ]);
+});
+
+test('two words are a section, seven signs are none; a line of signs is nothing', () => {
+  expect(
+    read(
+      ['related-list', 'Ferry runs'],
+      ['related-list', '»'],
+      ['related-list', '港のトンネル'],
+      ['related-list', '港のトンネルが開'],
+    ),
+  ).toEqual([[null, '港のトンネルが開']]);
+});
+
+test('no more than two hundred', () => {
+  const many = Array.from({ length: 210 }, (_, at) => ['related-list', `Ferry number ${at}`] as const);
+  expect(read(...many)).toHaveLength(200);
 });
 
 test('other labels are not read', () => {

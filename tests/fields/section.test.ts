@@ -44,3 +44,42 @@ test('a second path further down does not count, nor does `You are here` alone',
   ]);
   expect(read(page(['breadcrumb', 'You are here']))).toEqual([]);
 });
+
+test('what a part is: a name, of any script, once in a row, not a sentence and no more than twenty', () => {
+  expect(read(page(['breadcrumb', 'World'], ['breadcrumb', 'World'], ['breadcrumb', 'Asia']))).toEqual([
+    'World',
+    'Asia',
+  ]);
+  expect(read(page(['breadcrumb', '亚洲'], ['breadcrumb', '24 hours']))).toEqual(['亚洲', '24 hours']);
+  expect(read(page(['breadcrumb', `A${'s'.repeat(60)}`]))).toEqual([]);
+  expect(read(page(['breadcrumb', `A${'s'.repeat(59)}`]))).toEqual([`A${'s'.repeat(59)}`]);
+  expect(read(page(['breadcrumb', 'Home > Is the ferry late?']))).toEqual(['Home']);
+  expect(read(page(['breadcrumb', 'Is the ferry late?']))).toEqual(['Is the ferry late?']);
+  const many = Array.from({ length: 25 }, (_, at) => ['breadcrumb', `Part ${at}`] as const);
+  expect(read(page(...many))).toHaveLength(20);
+});
+
+test('the title cut short is known by its dots and more than ten characters', () => {
+  const headline = 'Harbour tunnel opens a year late';
+  expect(read(page(['breadcrumb', 'Home > Harbour tunnel...']), headline)).toEqual(['Home']);
+  expect(read(page(['breadcrumb', 'Home > Harbour tunnel']), headline)).toEqual(['Home', 'Harbour tunnel']);
+  expect(read(page(['breadcrumb', 'Home > Harbour...']), headline)).toEqual(['Home', 'Harbour...']);
+  expect(read(page(['breadcrumb', 'Home > Old harbour tunnel…']), headline)).toEqual(['Home', 'Old harbour tunnel…']);
+});
+
+test('what it says as written and where it begins; a line of text ends it, one of signs does not', () => {
+  const lines = page(
+    ['paragraph', 'Text.'],
+    ['breadcrumb', 'Home'],
+    ['menu', '---'],
+    ['breadcrumb', 'You are here'],
+    ['breadcrumb', 'World'],
+    ['menu', '3'],
+    ['breadcrumb', 'Asia'],
+  );
+  expect(readSection(lines, null)).toEqual({
+    parts: ['Home', 'World'],
+    written: 'Home You are here World',
+    line: lines[1]?.line,
+  });
+});

@@ -21,3 +21,17 @@ test('takes the lines of a list below its heading', () => {
   const listed = items.map(line => ({ ...line, reason: 'in the list below its heading' }));
   expect(readTags([heading, ...listed].filter(line => line !== undefined))).toEqual(['Ferries', 'Harbour, north']);
 });
+
+test('a tag has no more than sixty characters, and there are no more than a hundred', () => {
+  const list = (text: string) => {
+    const [line] = page(['tags', text]);
+    return line === undefined ? [] : readTags([{ ...line, reason: 'in the list below its heading' }]);
+  };
+  expect(list('a'.repeat(60))).toHaveLength(1);
+  expect(list('a'.repeat(61))).toEqual([]);
+  const lines = Array.from({ length: 12 }, (_, at) => {
+    const names = Array.from({ length: 12 }, (__, to) => `f${at} ${'abcdefghijkl'.charAt(to)}`);
+    return ['tags', `Tags: ${names.join(', ')}`] as const;
+  });
+  expect(readTags(page(...lines))).toHaveLength(100);
+});
