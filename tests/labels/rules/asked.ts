@@ -59,6 +59,9 @@ const asked = (sample: Sample) =>
 /** Tests a rule with lines, by what it says of them. */
 export function itSays(rule: Rule, table: Readonly<Record<string, readonly Sample[]>>): void {
   const rows = Object.entries(table).flatMap(([said, samples]) => samples.map(sample => ({ said, sample })));
+  it('is tested by the file of its name', () => {
+    expect(expect.getState().testPath?.endsWith(`/${rule.label}.test.ts`)).toBe(true);
+  });
   it.each(rows)('says $said: $sample', ({ said, sample }) => {
     expect(ask(rule, sample)).toEqual([said, asked(sample)]);
   });
