@@ -6,9 +6,7 @@ import { trimSigns } from './edges.js';
 import type { Dateline } from './fields.js';
 
 const LONGEST = 160;
-const MONTH = [...new Set(Object.values(dates.months).flat())]
-  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  .join('|');
+const MONTH = [...new Set(Object.values(dates.months).flat())].join('|');
 
 /** `Feb 13`, `Feb. 13, 2018`, `13 February`, `3. Mai`, `3 de mayo`, `13 FEB`, `2月13日`. */
 export const DAY = new RegExp(
