@@ -105,3 +105,40 @@ test('without a byline a credit or the copyright below the text names the agency
   expect(read(text, ['paragraph', 'According to Reuters it did.'])).toBeNull();
   expect(read(['byline', 'By Jane Doe'], text, ['copyright', '© 2024 Reuters'])?.agency).toBeNull();
 });
+
+test('a note below the text is short, a credit or a copyright, and names an agency; the first that does counts', () => {
+  const text = ['paragraph', 'The bridge opened on Monday.'] as const;
+  const note = 'Reporting by The Associated Press';
+  const long = `${note}${' in Rome'.repeat(16)}`;
+  expect(read(text, ['credit', long.slice(0, 160)])?.agency).toBe('Associated Press');
+  expect(read(text, ['credit', `${long.slice(0, 160)}.`])).toBeNull();
+  expect(read(text, ['caption', note])).toBeNull();
+  expect(read(text, ['credit', 'Reporting by Jane Doe'], ['copyright', '© Reuters'])?.agency).toBe('Reuters');
+  expect(read(['credit', note])).toBeNull();
+});
+
+test('of bylines that name nobody the first counts; those that name somebody are joined', () => {
+  expect(read(['byline', 'By Staff Writer'], ['byline', 'By The Example Team'])?.text).toBe('By Staff Writer');
+  expect(read(['byline', 'By Staff Writer'], ['byline', 'By Jane Doe'], ['byline', 'Reuters'])).toEqual({
+    text: 'By Jane Doe, Reuters',
+    authors: ['Jane Doe'],
+    agency: 'Reuters',
+    line: 'By Jane Doe',
+  });
+});
+
+test('what an open end is: a comma, a sign or a small word for itself', () => {
+  for (const joint of [',', ' &', ' +', '/', ' and', ' und', ' et', ' y', ' og', ' AND'])
+    expect(read(['byline', `By Jane Doe${joint}`], ['byline', 'John Roe'])?.line).toBe(`By Jane Doe${joint}`);
+  expect(read(['byline', 'By Jane Roland'], ['byline', 'By John Roe'])?.text).toBe('By Jane Roland, By John Roe');
+  expect(read(['byline', 'By Jane Doe and more'], ['byline', 'John Roe'])?.text).toContain(', ');
+});
+
+test('looks at fifty bylines and four hundred characters', () => {
+  const letters = 'abdefgjklm';
+  const many = [...letters.slice(0, 6)].flatMap(one =>
+    [...letters].map(other => ['byline', `By Jane D${one}n${other}`] as const),
+  );
+  expect(read(...many)?.authors).toHaveLength(50);
+  expect(parseByline(`By Jane Doe${' '.repeat(400)}and John Roe`).authors).toEqual(['Jane Doe']);
+});

@@ -21,6 +21,25 @@ test.each([
   ['BADEN-BADEN (dpa) -', 'BADEN-BADEN (dpa)', 'BADEN-BADEN', 'dpa', null],
   ['PORT DOE (XYZ) -', 'PORT DOE (XYZ)', 'PORT DOE', null, null],
   [
+    'PORT DOE, Sept. 13, 2022 (AP) —',
+    'PORT DOE, Sept. 13, 2022 (AP)',
+    'PORT DOE',
+    'Associated Press',
+    'Sept. 13, 2022',
+  ],
+  ['PORT DOE, September 3rd (AP) —', 'PORT DOE, September 3rd (AP)', 'PORT DOE', 'Associated Press', 'September 3rd'],
+  ['LYON, 1er mai (AFP) -', 'LYON, 1er mai (AFP)', 'LYON', 'AFP', '1er mai'],
+  ['MADRID, 3 de mayo de 2022 (EFE) -', 'MADRID, 3 de mayo de 2022 (EFE)', 'MADRID', 'EFE', '3 de mayo de 2022'],
+  ['3 May, PORT DOE (AP) —', '3 May, PORT DOE (AP)', 'PORT DOE', 'Associated Press', '3 May'],
+  ['ROMA il 3 maggio (ANSA) -', 'ROMA il 3 maggio (ANSA)', 'ROMA', 'ANSA', '3 maggio'],
+  ['HALLE 3. Mai (dpa) -', 'HALLE 3. Mai (dpa)', 'HALLE', 'dpa', '3. Mai'],
+  ['Le 3 mai (AFP) -', 'Le 3 mai (AFP)', null, 'AFP', '3 mai'],
+  ['BEIJING [Xinhua] --', 'BEIJING [Xinhua]', 'BEIJING', 'Xinhua', null],
+  ['PORT DOE, 13 Mayor (AP) -', 'PORT DOE, 13 Mayor (AP)', 'PORT DOE, 13 Mayor', 'Associated Press', null],
+  ['北京2月13日 --', '北京2月13日', '北京', null, '2月13日'],
+  ['PORT DOE (AP)', 'PORT DOE (AP)', 'PORT DOE', 'Associated Press', null],
+  ['(AP) May 3 - The bridge opened', '(AP) May 3', null, 'Associated Press', 'May 3'],
+  [
     'PORT DOE, May 3 (AP) - The bridge opened on Tuesday - early.',
     'PORT DOE, May 3 (AP)',
     'PORT DOE',
@@ -29,6 +48,23 @@ test.each([
   ],
 ])('%s', (written, text, place, agency, date) => {
   expect(parseDateline(written)).toEqual({ text, place, agency, date });
+});
+
+test('the first dash of an agency that stands first is within the dateline, in a short line', () => {
+  const prose = 'the bridge opened on Tuesday and the ferry stops at the end of the month '.repeat(3);
+  expect(parseDateline('(Reuters) - The bridge opened.').text).toBe('(Reuters) - The bridge opened.');
+  expect(parseDateline(`(Reuters) - ${prose}`).text).toBe('(Reuters)');
+  expect(parseDateline(`(ANSA) - ROMA - ${prose}`)).toMatchObject({ text: '(ANSA) - ROMA', place: 'ROMA' });
+});
+
+test('a place, an agency or a day is enough', () => {
+  const text = (first: string) => readDateline(page(['dateline', first], ['dateline', 'BERLIN (dpa) -']))?.text;
+  expect(['PORT DOE —', '(AP) —', 'May 3 —', '— 12 —'].map(text)).toEqual([
+    'PORT DOE',
+    '(AP)',
+    'May 3',
+    'BERLIN (dpa)',
+  ]);
 });
 
 test('only lines labelled so are read, the first one that says something', () => {

@@ -121,6 +121,26 @@ test('the date of a byline far from the dates of the story is the date of someth
   expect(published(...others, byline)).toBe('2021-06-01');
 });
 
+test('the date of a byline counts up to six lines from any line with a date, that of a dateline always', () => {
+  const others = (count: number) => Array.from({ length: count }, () => ['paragraph', PROSE] as const);
+  const stamp = ['timestamp', 'Updated 3 June 2021'] as const;
+  const byline = ['byline', 'Posted by Jane Doe on 1 June 2021'] as const;
+  const published = (...given: Given) => {
+    const { published, written } = readFields(page(['headline', 'Harbour tunnel opens'], ...given), {});
+    return written.find(({ field }) => field === 'published')?.text.includes('1 June') ? published : null;
+  };
+  expect(published(stamp, ...others(5), byline)).toBe('2021-06-01');
+  expect(published(stamp, ...others(6), byline)).toBeNull();
+  expect(published(byline, ...others(6), stamp)).toBeNull();
+  expect(published(stamp, ...others(9), stamp, byline)).toBe('2021-06-01');
+  expect(published(stamp, ...others(9), ['dateline', 'ROME, 1 June 2021 (AP) -'])).toBe('2021-06-01');
+});
+
+test('an empty standfirst is none', () => {
+  const { standfirst } = readFields(page(['standfirst', ''], ['standfirst', 'The tunnel is open.']), {});
+  expect(standfirst).toBe('The tunnel is open.');
+});
+
 test('dates elsewhere on the page tell day from month, where the story’s can be read both ways', () => {
   const lines = (...teasers: string[]) =>
     page(
@@ -134,6 +154,8 @@ test('dates elsewhere on the page tell day from month, where the story’s can b
   expect(readFields(lines('01/13/2021'), {}).published).toBe('2021-03-02');
   expect(readFields(lines('3 February 2021'), {}).published).toBe('2021-02-03');
   expect(readFields(lines('13/01/2021', '01/13/2021'), {}).published).toBeNull();
+  expect(readFields(lines(`${'Ferry '.repeat(10)}13/01/2021`.slice(-60)), {}).published).toBe('2021-02-03');
+  expect(readFields(lines(`${'Ferry '.repeat(10)}13/01/2021`.slice(-61)), {}).published).toBeNull();
 });
 
 test('the one date at the foot of a page without another is the date of the story', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../../src/fields/dates/evidence.js';
 import { offsetAt } from '../../../src/fields/dates/timezone.js';
 import zones from '../../../src/fields/dates/words/zones.json' with { type: 'json' };
 import { offsetMinutes, orderOfZone, readZone } from '../../../src/fields/dates/zones.js';
@@ -20,12 +21,27 @@ describe('offsetMinutes', () => {
       '- 5:30': -330,
       '+14': 840,
       '-00:00': 0,
+      '+00:59': 59,
+      '-12': -720,
     };
     for (const [text, minutes] of Object.entries(offsets)) expect([text, offsetMinutes(text)]).toEqual([text, minutes]);
   });
 
   it('refuses what no place has', () => {
-    for (const text of ['+15', '-13', '+0560', '3', '', 'Europe/Berlin']) expect(offsetMinutes(text)).toBeNull();
+    for (const text of [
+      '+15',
+      '-13',
+      '+0560',
+      '+14:01',
+      '-12:01',
+      '3',
+      '',
+      'Europe/Berlin',
+      'UTC+3',
+      '+3 h',
+      '+300000',
+    ])
+      expect(offsetMinutes(text)).toBeNull();
   });
 });
 
@@ -71,6 +87,27 @@ describe('readZone', () => {
     });
     expect(readZone('IST', winter, time, nothing, 330)).toMatchObject({ offset: 330 });
     expect(readZone('CST', winter, time, { ...nothing, agency: 'Xinhua' }, null)).toMatchObject({ offset: 480 });
+  });
+
+  it('tells why', () => {
+    const why = (given: Partial<Evidence>, counterpart: number | null = null) =>
+      readZone('IST', winter, time, { ...nothing, ...given }, counterpart);
+    expect(why({}, 330)).toEqual({
+      offset: 330,
+      evidence: 'India Standard Time, the page gives the same moment in another zone',
+    });
+    expect(why({ timezone: '+05:30' })).toEqual({
+      offset: 330,
+      evidence: 'India Standard Time, the time zone that was given has it',
+    });
+    expect(why({ language: 'hi' })).toEqual({ offset: 330, evidence: 'India Standard Time, the language is hi' });
+  });
+
+  it('asks the next witness where one knows none of the meanings', () => {
+    const hindi = { ...nothing, language: 'hi' };
+    expect(readZone('IST', winter, time, hindi, 45)).toMatchObject({ offset: 330 });
+    expect(readZone('IST', winter, time, { ...hindi, timezone: '+09:00' }, null)).toMatchObject({ offset: 330 });
+    expect(readZone('IST', winter, time, { ...nothing, timezone: '+09:00' }, 45)).toEqual({ problem: 'ambiguous' });
   });
 
   it('does not choose between two witnesses', () => {
