@@ -29,6 +29,9 @@ describe('also-read', () => {
       'ALSO READ - Ferry runs again',
       '(ALSO READ: Ferry runs again)',
       'ALSO READ: Ferry runs again.',
+      'Read more on this story: Ferry runs again',
+      'ALSO READ: “Ferry runs again.”',
+      'Related: Ferry runs again',
     ],
     'begins with a link label': [
       'Read more: Ferry runs again',
@@ -52,6 +55,7 @@ describe('also-read', () => {
       'Lesen Sie auch:',
       'Lee también',
       'ALSO READ:',
+      'ALSO READ »',
     ],
     'begins with a link label?': [
       'Read | Ferry runs again after the storm',
@@ -65,6 +69,8 @@ describe('also-read', () => {
       'ALSO READ: Ferry runs again. The pilot sails again',
       'ALSO READ FERRY RUNS AGAIN',
       'Also Read Ferry runs again',
+      'ALSO READ: In 2014. The ferry runs again',
+      'Related: the ferry',
     ],
     'ends with an also-read link': [
       'The harbour was closed in 2014. ⟨ALSO READ: Ferry runs again⟩',
@@ -77,6 +83,7 @@ describe('also-read', () => {
       'The harbour was closed. • ⟨ALSO READ: Ferry runs again⟩',
       'The harbour was closed. ▶ ⟨ALSO READ: Ferry runs again⟩',
       'The harbour was closed. ⟨[ALSO READ: Ferry runs again]⟩',
+      'The harbour was closed. ⟨READ: Ferry runs again⟩',
     ],
     'ends with an also-read link?': [
       'The harbour was closed. ⟨Read more: Ferry runs again⟩',
@@ -110,5 +117,11 @@ describe('also-read', () => {
     'The harbour was closed ALSO READ: Ferry runs again',
     'Closed. ALSO READ: Ferry runs again',
     'It opened at 15:48. The harbour | ALSO READ Ferry',
+    '12: Ferry runs again',
+    'The harbour was closed. Also read Ferry: runs again',
+    'The harbour was closed. The crew: Ferry runs again',
+    'The harbour was closed at noon: ALSO READ Ferry',
+    'ALSO READ Ferry runs again…',
+    'The harbour was closed. 2014 ALSO READ: Ferry runs again',
   ]);
 });

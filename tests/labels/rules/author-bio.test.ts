@@ -22,6 +22,7 @@ describe('author-bio', () => {
       'Jane Doe joined the newspaper in 2004 as a reporter on health.',
       'Jane Doe is an author of a book on ferries.',
       'Jane Doe was the best selling author of three books.',
+      'Jane Doe is an experienced reporter covering health in Oslo.',
     ],
     'tells how to reach the author': [
       'Follow her on Twitter @janedoe',
@@ -32,6 +33,7 @@ describe('author-bio', () => {
       'Ver todos los artículos de Ana Ejemplo',
       'Tous les articles de Anne Exemple',
       'Reach him at jane@example.org',
+      'Reach them at jane@example.org',
     ],
     'is an address?': [
       'Email: jane@example.org',
@@ -41,6 +43,8 @@ describe('author-bio', () => {
       'Tips: jane@example.org',
       '@janedoe',
       'Kontakt: jane@example.org',
+      'Tip: jane@example.org',
+      'email: jane@example.org',
     ],
     'heads a note on the author': [
       'Über die Autorin',
@@ -74,5 +78,13 @@ describe('author-bio', () => {
     'jane@example.org, john@example.org',
     '[email protected] now',
     'About Jane Doe',
+    'Jane Doe is a teacher in a small town by the sea, where she has lived for thirty years with a cat, two dogs, a parrot, a boat, four sisters and a garden, and where she met a reporter covering health.',
+    'Jane Doe is a reporter and sails a boat.',
+    'Jane Doe is a reporter in the far north.',
+    'Jane Doe said the reporter covering health had left Oslo.',
+    'He said that Jane Doe is the author of three books on the sea.',
+    'Jane Doe is the author.',
+    'View the posts from Jane Doe',
+    '@janedoe and others',
   ]);
 });

@@ -46,6 +46,11 @@ describe('breadcrumb', () => {
       'Accueil / Monde',
       'Inicio / Deportes',
       'Nyumbani / Habari',
+      'You are here: »»» Home » Asia',
+      'Home | News |',
+      'Home /News',
+      'Home > Ferries! > Asia',
+      'Home / Ferries! / Asia',
     ],
     'is a "you are here" label': ['You are here'],
     'is a path of short names?': [
@@ -53,6 +58,7 @@ describe('breadcrumb', () => {
       'You are here: Home > One > Two > Three > Four > Five > Six > Seven > Eight > Nine',
       'Home > One > Two > Three > Four > Five > Six > Seven > Eight > Nine',
       'Ferries ❯ Harbours ❯ Tides',
+      'Ferries »» Harbours »» Tides',
     ],
   });
 
@@ -81,6 +87,9 @@ describe('breadcrumb', () => {
     'Ferries / Harbours / Tides',
     '1 › 2 › 3',
     'A much longer name of a section than forty › Harbours › Tides',
+    'Home News /',
+    '(Ferries) › Harbours › Tides',
+    'Ferries › Harbours! › Tides',
   ]);
 
   it.each([
