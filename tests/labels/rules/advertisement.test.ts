@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { advertisement } from '../../../src/labels/rules/advertisement.js';
-import { itRefuses, itSays } from './asked.js';
+import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('advertisement', () => {
   itSays(advertisement, {
@@ -47,6 +47,14 @@ describe('advertisement', () => {
       'I earn commission from links.',
       'The publisher will get a commission for clicks.',
     ],
+  });
+
+  itReaches(advertisement, {
+    'Sponsored by Harbo…ur Bank': [54],
+    'We earn a commission when you buy through lin…ks.': [400, 700],
+    'This post contains affiliate links. Harbo…ur': [400, 700],
+    'We earn, as all the fe…rries do, a commission from links.': [112],
+    'We and all our many fri…ends earn a commission from links.': [77],
   });
 
   itRefuses(advertisement, [

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { alsoRead } from '../../../src/labels/rules/also-read.js';
-import { itRefuses, itSays } from './asked.js';
+import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('also-read', () => {
   itSays(alsoRead, {
@@ -91,6 +91,13 @@ describe('also-read', () => {
       'The harbour was closed! ⟨Watch: Ferry runs again⟩',
       'The harbour was closed… ⟨See also: Ferry runs again⟩',
     ],
+  });
+
+  itReaches(alsoRead, {
+    'ALSO READ: Ferry ru…ns': [211],
+    'ALSO READ Ferry ru…ns': [209],
+    'The harbour was closed. ALSO READ: Ferry ru…ns': [233],
+    'Read more: Ferry ru…ns': [211],
   });
 
   itRefuses(alsoRead, [

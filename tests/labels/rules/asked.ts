@@ -84,3 +84,19 @@ export function itRefuses(rule: Rule, samples: readonly Sample[]): void {
     expect(ask(rule, sample)).toEqual([null, asked(sample)]);
   });
 }
+
+/**
+ * Tests how long a line may be: the sample is drawn out where its `…` stands, and what the rule says of it changes behind
+ * each of the lengths given.
+ */
+export function itReaches(rule: Rule, table: Readonly<Record<string, readonly number[]>>): void {
+  it.each(Object.entries(table))('draws out %j to %j characters', (sample, lengths) => {
+    const [head = '', tail = ''] = sample.split('…');
+    const said = (length: number) =>
+      ask(rule, head + head.slice(-1).repeat(length - head.length - tail.length) + tail)[0];
+    for (const length of lengths) {
+      expect(said(length)).not.toBeNull();
+      expect(said(length + 1)).not.toBe(said(length));
+    }
+  });
+}

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { authorBio } from '../../../src/labels/rules/author-bio.js';
-import { itRefuses, itSays } from './asked.js';
+import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('author-bio', () => {
   itSays(authorBio, {
@@ -56,6 +56,12 @@ describe('author-bio', () => {
       'View all posts',
       'Über den Autor:',
     ],
+  });
+
+  itReaches(authorBio, {
+    'Follow her on Twitter @jane and so o…n': [160],
+    'jane.d…oe@example.org': [52],
+    'Jane Doe is a reporter covering health in Os…lo.': [1500],
   });
 
   itRefuses(authorBio, [

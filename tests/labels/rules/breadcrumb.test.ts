@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { breadcrumb, breadcrumbParts } from '../../../src/labels/rules/breadcrumb.js';
-import { itRefuses, itSays } from './asked.js';
+import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('breadcrumb', () => {
   itSays(breadcrumb, {
@@ -60,6 +60,15 @@ describe('breadcrumb', () => {
       'Ferries ❯ Harbours ❯ Tides',
       'Ferries »» Harbours »» Tides',
     ],
+  });
+
+  itReaches(breadcrumb, {
+    'Home > Fe…rries': [167],
+    'Ferries › Harbours › Ti…des': [61],
+    'Ferries of the north > Harbours of the north > Tides of the north > Boats of the north > Lights of the north > Pie…rs':
+      [120],
+    'Home > Ferries of the north and of the south, and the boats of all the harbours of the land > Ferries of the north and of the south, and the boats of all the harbours of the land > Ferries of the north and of the so…uth':
+      [300],
   });
 
   itRefuses(breadcrumb, [

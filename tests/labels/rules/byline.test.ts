@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { byline } from '../../../src/labels/rules/byline.js';
-import { itRefuses, itSays } from './asked.js';
+import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('byline', () => {
   itSays(byline, {
@@ -125,6 +125,8 @@ describe('byline', () => {
       ['> Anne Exemple à Paris', '3 mai 2022'],
     ],
   });
+
+  itReaches(byline, { 'By Jane Doe | Harbo…ur': [200], 'By Jane D…oe': [39] });
 
   itRefuses(byline, [
     ['By', '> The ferry sank'],

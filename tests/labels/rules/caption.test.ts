@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { caption } from '../../../src/labels/rules/caption.js';
-import { itRefuses, itSays } from './asked.js';
+import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('caption', () => {
   itSays(caption, {
@@ -91,6 +91,15 @@ describe('caption', () => {
       'Photo: example.com',
       'Photo: the AP',
     ],
+  });
+
+  itReaches(caption, {
+    'FILE PHOTO: A fe…rry': [700],
+    'Photo: Jane D…oe': [43, 140],
+    'Jane D…oe/AFP': [100],
+    'A fe…rry. (AP Photo/Jane Doe)': [700],
+    'A fe…rry. Getty Images': [400],
+    'People wait. (AP Photo/Jane D…oe)': [113],
   });
 
   itRefuses(caption, [

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { comments } from '../../../src/labels/rules/comments.js';
-import { itRefuses, itSays } from './asked.js';
+import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('comments', () => {
   itSays(comments, {
@@ -69,6 +69,8 @@ describe('comments', () => {
       'Tu dirección de correo electrónico no será publicada.',
     ],
   });
+
+  itReaches(comments, { 'This site uses Akismet to reduce sp…am': [250, 500], 'harbo…ur says:': [46] });
 
   itRefuses(comments, [
     'Comments by the minister drew fire from both benches.',

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { cookieNotice } from '../../../src/labels/rules/cookie-notice.js';
-import { itRefuses, itSays } from './asked.js';
+import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('cookie-notice', () => {
   itSays(cookieNotice, {
@@ -51,6 +51,13 @@ describe('cookie-notice', () => {
     'speaks of cookies and consent?': [
       'The GDPR took effect and the town had to consent, accept, reject and manage preferences and partners.',
     ],
+  });
+
+  itReaches(cookieNotice, {
+    'This website uses cookies to ensure you get the best experience. You can accept, reject or manage your prefe…rences.':
+      [2000],
+    'Consent to service goo…gle': [49],
+    '_gat_UA…1': [34],
   });
 
   itRefuses(cookieNotice, [

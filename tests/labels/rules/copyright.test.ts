@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { copyright } from '../../../src/labels/rules/copyright.js';
-import { itRefuses, itSays } from './asked.js';
+import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('copyright', () => {
   itSays(copyright, {
@@ -68,6 +68,13 @@ describe('copyright', () => {
     ],
     'may be a legal link?': ['Accessibility', 'Copyright'],
     'is a legal link?': ['impressum'],
+  });
+
+  itReaches(copyright, {
+    '© 2024 Harbo…ur': [320],
+    'Harbo…ur © 2024': [200],
+    'All rights reserved. Harbo…ur': [300, 320],
+    'Copyright 2024 Harbo…ur': [200],
   });
 
   itRefuses(copyright, [

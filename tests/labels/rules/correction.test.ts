@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { correction } from '../../../src/labels/rules/correction.js';
-import { itRefuses, itSays } from './asked.js';
+import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('correction', () => {
   itSays(correction, {
@@ -52,6 +52,11 @@ describe('correction', () => {
       'Anm. d. Red.: Der Name ist geändert.',
       'Note de la rédaction : le bateau a coulé.',
     ],
+  });
+
+  itReaches(correction, {
+    'Correction: The fe…rry has two decks.': [1200],
+    "Editor's note: the fe…rry was old. This article has been corrected.": [403, 1200],
   });
 
   itRefuses(correction, [

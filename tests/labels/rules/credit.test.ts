@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { credit } from '../../../src/labels/rules/credit.js';
-import { itRefuses, itSays } from './asked.js';
+import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('credit', () => {
   itSays(credit, {
@@ -81,6 +81,15 @@ describe('credit', () => {
     'tells where the story was first published': [
       '(This story has not been edited by our staff and is published from a syndicated feed.)',
     ],
+  });
+
+  itReaches(credit, {
+    'Reporting by Jane D…oe': [400],
+    'With inputs from Jane D…oe': [120],
+    'Jane D…oe contributed to this report.': [400],
+    '(This story has not been edited by our sta…ff)': [600],
+    '(dpa-H…x)': [33],
+    'The ferry sank. (Reporting by Jane D…oe)': [416],
   });
 
   itRefuses(credit, [

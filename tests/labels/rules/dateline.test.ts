@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { dateline } from '../../../src/labels/rules/dateline.js';
-import { itRefuses, itSays } from './asked.js';
+import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('dateline', () => {
   itSays(dateline, {
@@ -59,6 +59,8 @@ describe('dateline', () => {
       '⟨Exampleton, Ruritania —⟩ Two ferries collided near the bridge on Monday, and the pilot of one of them said that nobody had seen it.',
     ],
   });
+
+  itReaches(dateline, { 'RO…ME (Reuters) - Two ferries collided near the bridge': [75] });
 
   itRefuses(dateline, [
     'WARNING: this ferry does not sail on Mondays, the sign said.',

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { mediaPlayer } from '../../../src/labels/rules/media-player.js';
-import { itRefuses, itSays } from './asked.js';
+import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('media-player', () => {
   itSays(mediaPlayer, {
@@ -123,6 +123,12 @@ describe('media-player', () => {
       'Tu navegador no puede.',
       'Il tuo browser non legge il video.',
     ],
+  });
+
+  itReaches(mediaPlayer, {
+    'Watch: Ferry ru…ns': [150],
+    'Your browser does not support vi…deo': [300],
+    '12 Photos - View gall…ery': [42],
   });
 
   itRefuses(mediaPlayer, [

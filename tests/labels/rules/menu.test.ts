@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { menu } from '../../../src/labels/rules/menu.js';
-import { itRefuses, itSays } from './asked.js';
+import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('menu', () => {
   itSays(menu, {
@@ -56,6 +56,12 @@ describe('menu', () => {
     'is a button without words?': ['»', '/', '+', '-', '»»»'],
     'is nothing but navigation labels?': ['News Sport', 'News Sport Weather', 'Business World'],
     'begins with navigation labels?': ['News Sport Weather Business Ferries'],
+  });
+
+  itReaches(menu, {
+    'Ferries | Harbours | Tides | Wea…ther': [61],
+    'FerriesHarboursTidesWeatherLig…hts': [160],
+    'News Sport Weather Business Fer…ries': [55],
   });
 
   itRefuses(menu, [

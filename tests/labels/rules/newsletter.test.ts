@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { newsletter } from '../../../src/labels/rules/newsletter.js';
-import { itRefuses, itSays } from './asked.js';
+import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('newsletter', () => {
   itSays(newsletter, {
@@ -43,6 +43,8 @@ describe('newsletter', () => {
     ],
     'is a newsletter label?': ['newsletter', 'newsletter,'],
   });
+
+  itReaches(newsletter, { 'Sign up for our newsletter and all the ti…des': [260, 320] });
 
   itRefuses(newsletter, [
     'Newsletters were printed on the ship.',

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { otherChrome } from '../../../src/labels/rules/other-chrome.js';
-import { itRefuses, itSays } from './asked.js';
+import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('other-chrome', () => {
   itSays(otherChrome, {
@@ -94,6 +94,14 @@ describe('other-chrome', () => {
       'Company (required)',
       'URL *',
     ],
+  });
+
+  itReaches(otherChrome, {
+    'https://example.org/fe…rry': [288],
+    'An error occurred while loading the fe…rry': [220, 300],
+    '[gallery ids="…"]': [90],
+    '-…-': [300],
+    '{{ti…tle}}': [84],
   });
 
   itRefuses(otherChrome, [

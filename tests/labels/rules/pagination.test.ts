@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { pagination } from '../../../src/labels/rules/pagination.js';
-import { itRefuses, itSays } from './asked.js';
+import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('pagination', () => {
   itSays(pagination, {
@@ -51,6 +51,8 @@ describe('pagination', () => {
     'counts the pages?': ['1 / 12', '1/12', '1 of 12', '1 von 12', '12 sur 12'],
     'is a link between pages?': ['next'],
   });
+
+  itReaches(pagination, { '1 2 3 …4 Next': [85] });
 
   itRefuses(pagination, [
     'Page 1 of the report says so.',

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { paywall } from '../../../src/labels/rules/paywall.js';
-import { itRefuses, itSays } from './asked.js';
+import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('paywall', () => {
   itSays(paywall, {
@@ -44,6 +44,11 @@ describe('paywall', () => {
       'You have 2 articles left to read before the week is over',
     ],
     'is a request to subscribe or log in?': ['Become a member', 'Premium'],
+  });
+
+  itReaches(paywall, {
+    'Subscribe now to read the whole story and support our wo…rk': [160, 400],
+    'You have 2 free articles left thi…s month': [69],
   });
 
   itRefuses(paywall, [

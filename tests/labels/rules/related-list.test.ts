@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { relatedList } from '../../../src/labels/rules/related-list.js';
-import { itRefuses, itSays } from './asked.js';
+import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('related-list', () => {
   itSays(relatedList, {
@@ -38,6 +38,8 @@ describe('related-list', () => {
       'More about Ferries',
     ],
   });
+
+  itReaches(relatedList, { 'More from Harbo…ur': [35] });
 
   itRefuses(relatedList, [
     'Related stories were told for years.',

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { shareBar } from '../../../src/labels/rules/share-bar.js';
-import { itRefuses, itSays } from './asked.js';
+import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('share-bar', () => {
   itSays(shareBar, {
@@ -77,6 +77,12 @@ describe('share-bar', () => {
       '10:41am ⟨Share⟩',
     ],
     'is nothing but share buttons?': ['Tweet 12', 'Tweet 1.2K'],
+  });
+
+  itReaches(shareBar, {
+    'Share Tweet 13 Feb 2018 and so o…n': [160],
+    'Follow @harbo…ur': [38],
+    'Ferry ru…ns 13 Feb 2018 Share': [160],
   });
 
   itRefuses(shareBar, [

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { slug } from '../../../src/labels/rules/slug.js';
-import { itRefuses, itSays } from './asked.js';
+import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('slug', () => {
   itSays(slug, {
@@ -121,6 +121,16 @@ describe('slug', () => {
     ],
     'is a dividing line?': ['---', '##', '* * *', '***', '# # #', '=', '-----'],
     'is a dividing line': ['___', '____'],
+  });
+
+  itReaches(slug, {
+    'BC-Harbour-Sto…rm': [71],
+    'Harbo…ur, 1st Ld-Writethru': [100],
+    'EMBARGOED UNTIL MO…NDAY': [95],
+    'a1234 0512 Harbo…ur': [71],
+    'US--Harbo…ur': [85],
+    'Eds: Harbo…ur': [240],
+    '^Harbo…ur': [240],
   });
 
   itRefuses(slug, [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tagList, tags } from '../../../src/labels/rules/tags.js';
-import { itRefuses, itSays } from './asked.js';
+import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('tags', () => {
   itSays(tags, {
@@ -34,6 +34,8 @@ describe('tags', () => {
     'is a line of hashtags?': ['#ferry #harbour', '#ferry', '#ferry, #harbour', '#ferry | #harbour'],
     'is a tags label? (and the lines below)': ['tags'],
   });
+
+  itReaches(tags, { 'Tags: fe…rry': [54], '#fe…rry': [41] });
 
   itRefuses(tags, [
     'Tags are sewn into every coat.',

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { timestamp } from '../../../src/labels/rules/timestamp.js';
-import { itRefuses, itSays } from './asked.js';
+import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('timestamp', () => {
   itSays(timestamp, {
@@ -114,6 +114,8 @@ describe('timestamp', () => {
       '⟨3 May 2022 3:48 pm⟩ Harbour',
     ],
   });
+
+  itReaches(timestamp, { 'Harbo…ur | May 3, 2022': [101], 'May 3, 2022 | Harbo…ur': [101], 'May 3, 2022 …': [200] });
 
   itRefuses(timestamp, [
     'Published in January, the report says the port is full',
