@@ -62,10 +62,21 @@ export function itSays(rule: Rule, table: Readonly<Record<string, readonly Sampl
   it('is tested by the file of its name', () => {
     expect(expect.getState().testPath?.endsWith(`/${rule.label}.test.ts`)).toBe(true);
   });
+  it('is not asked of a line that shows nothing of its kind', () => {
+    const gate = gateOf(rule);
+    for (const text of PLAIN) expect(gate.asked(gate.look(text))).toBe(0);
+  });
   it.each(rows)('says $said: $sample', ({ said, sample }) => {
     expect(ask(rule, sample)).toEqual([said, asked(sample)]);
   });
 }
+
+/** Lines that have nothing to do with any rule: most of a page is like them. */
+const PLAIN: readonly string[] = [
+  'nobody knew',
+  'Nobody on the pier knew why the ferry was late again',
+  'the ferry was late again and nobody on the pier knew why',
+];
 
 /** Sentences of which no rule of chrome may speak, though they begin like one. */
 const PROSE: readonly string[] = [

@@ -91,6 +91,7 @@ describe('caption', () => {
       'Photo: example.com',
       'Photo: the AP',
     ],
+    'is an image written in Markdown': ['![Ferry in the harbour](/img/1.jpg)'],
   });
 
   itReaches(caption, {
@@ -150,5 +151,7 @@ describe('caption', () => {
     'The picture is on Getty Images',
     'The ferry at its pier Shutterstock',
     'abc',
+    '![Ferry in the harbour]',
+    '!(Ferry in the harbour)',
   ]);
 });

@@ -11,6 +11,8 @@ describe('cookie-notice', () => {
       'Tunatumia vidakuzi kuboresha huduma na idhini yako',
       'Nous utilisons des cookies et vous pouvez accepter ou refuser.',
       'Usamos cookies para mejorar su experiencia; puede aceptar o rechazar.',
+      'We use cookies to accept, Accept and ACCEPT',
+      'Vidakuzi: consent, accept, reject, opt out and manage your preferences, partners and privacy policy.',
     ],
     'is a phrase of the cookie notice': [
       'Accept all',
@@ -50,6 +52,17 @@ describe('cookie-notice', () => {
     'is a phrase of the cookie notice?': ['Cookies', 'Necessary cookies', 'Decline', 'Got it!'],
     'speaks of cookies and consent?': [
       'The GDPR took effect and the town had to consent, accept, reject and manage preferences and partners.',
+      'GDPR lets you consent, accept, reject and manage your preferences.',
+      'GDPR-ready: consent, accept, reject and manage your preferences.',
+      'GDPR. You consent, accept, reject and manage your preferences.',
+      'GDPR, you consent, accept, reject and manage your preferences.',
+      'Law/GDPR) you consent, accept, reject and manage your preferences.',
+      'You consent (GDPRs) or accept, reject and manage your preferences.',
+      'You consent by GDPRs, accept, reject and manage your preferences.',
+      'Kidakuzi: consent, accept, reject, opt out and manage your preferences, partners and privacy policy.',
+      'Traceurs: consent, accept, reject, opt out and manage your preferences, partners and privacy policy.',
+      'Informasjonskapsler: consent, accept, reject, opt out and manage your preferences, partners and privacy policy.',
+      'Çerezler: consent, accept, reject, opt out and manage your preferences, partners and privacy policy.',
     ],
   });
 
@@ -78,5 +91,12 @@ describe('cookie-notice', () => {
     '_ga and _gid',
     'x _ga',
     'Ok',
+    'The law lets you consent, accept, reject, opt out and manage your preferences, partners and privacy policy.',
+    'Consent, accept, reject: cookies',
+    'Cookies: accept, ACCEPT, Accept and accept',
+    'Cookies: consent and accept',
+    'cookielawinfo-1',
+    'my cookielawinfo-checkbox',
+    'JSESSIONIDs',
   ]);
 });

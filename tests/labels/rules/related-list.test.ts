@@ -31,11 +31,13 @@ describe('related-list', () => {
       'More from Harbour and of the North',
       'More from 3 Harbours',
       'Mehr von Anna Beispiel',
+      'More from Harbour & Sons',
     ],
     'is a "more on" heading? (and the lines below)': [
       'More on Harbour Safety',
       'More on the Harbour',
       'More about Ferries',
+      'More on "Harbour"',
     ],
   });
 
@@ -59,5 +61,7 @@ describe('related-list', () => {
     'More in sport',
     'More on harbours',
     'More from Harbour Newspaperwithaverylongname',
+    'Ferries of the North',
+    'the more from Harbour',
   ]);
 });
