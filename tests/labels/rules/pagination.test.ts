@@ -31,6 +31,7 @@ describe('pagination', () => {
       'Previous 1 Next',
       '1 | 2 | 3 | Next',
       '[1] [2] Next',
+      'Pages Next 1',
     ],
     'is a link between pages': [
       'Previous Next',
@@ -47,6 +48,7 @@ describe('pagination', () => {
       'Next Next',
       'Previous | Next',
       '… Next',
+      'Next … Next',
     ],
     'counts the pages?': ['1 / 12', '1/12', '1 of 12', '1 von 12', '12 sur 12'],
     'is a link between pages?': ['next'],
@@ -76,5 +78,11 @@ describe('pagination', () => {
     'Ferry 1 2 Next',
     'Previous Next ferry',
     '1, 2, 3 and Next',
+    '+ 1 2 Next',
+    '- 1 2 Next',
+    'Next x 1 2',
+    'x 1 Next',
+    'Next ferry',
+    'Next page 1 of 4',
   ]);
 });
