@@ -42,6 +42,17 @@ describe('paywall', () => {
       'Ti restano 2 articoli gratis',
       'Você tem 2 artigos grátis',
       'You have 2 articles left to read before the week is over',
+      'You have 12 free articles left',
+      'You have read 3 of 12 free articles this month',
+      'Sie haben 2 Artikel übrig',
+      'Il vous reste 1 article gratuit restant',
+      'Il vous reste 2 articles restants',
+      'Te quedan 2 artículos restantes',
+      'You have 1 free view left',
+      '2 free stories remaining',
+      'Ti restano 2 articoli rimasti',
+      'No articles left',
+      'Your last free article this month',
     ],
     'is a request to subscribe or log in?': ['Become a member', 'Premium'],
   });
@@ -67,5 +78,7 @@ describe('paywall', () => {
     'You have read 3 of the articles',
     'He had 2 free articles left',
     'Subscribe now and the ferry sails',
+    'You have 123 free articles left',
+    'You have read 3 of 123 free articles this month',
   ]);
 });
