@@ -34,6 +34,17 @@ describe('newsletter', () => {
       'Recevez notre newsletter chaque matin',
       'Pokea jarida letu',
       'Reciba nuestro boletín',
+      'Enter your email to get our newsletter',
+      'Please send me your newsletter every week',
+      "Don't miss the newsletter of the harbour",
+      'Jetzt unseren Newsletter bestellen',
+      'Verpassen Sie keinen Newsletter der Werft',
+      'Saisissez votre e-mail pour recevoir la newsletter',
+      'Apúntate a la newsletter del puerto',
+      'Assine a newsletter do porto',
+      'Inserisci la tua email per la newsletter',
+      'Vul je e-mailadres in voor de nieuwsbrief',
+      'Sign up: newsletters',
     ],
     'invites to sign up for mail?': [
       'The latest from the harbour, straight to your inbox',
@@ -59,5 +70,7 @@ describe('newsletter', () => {
     'We send a newsletter every day',
     'Get the boat to the pier',
     'Get our newslettering machine',
+    'Sign up for the ferry',
+    'The newsletter. Sign up',
   ]);
 });
