@@ -1,6 +1,18 @@
 import { expect, test } from 'vitest';
 import { languageOf, readLanguage } from '../../src/fields/language.js';
+import functionWords from '../../src/labels/words/function.json' with { type: 'json' };
 import { LONG, page } from './lines.js';
+
+/** Small words that no other language has. */
+const smallWords = (language: keyof typeof functionWords, count: number) =>
+  functionWords[language]
+    .filter(word => Object.values(functionWords).filter(words => words.includes(word)).length === 1)
+    .filter(word => /^\p{L}+$/u.test(word))
+    .slice(0, count)
+    .join(' ');
+const FINNISH = ['satama', 'tunneli', 'avattiin', 'tiistaina', 'vuotta', 'myöhässä', 'lautta', 'kulkee'];
+/** Words of a language that is not told by its small words. */
+const others = (count: number) => Array.from({ length: count }, (_, at) => ` ${FINNISH[at % FINNISH.length]}`).join('');
 
 test.each([
   [
@@ -103,4 +115,14 @@ test('a text with the small words of two languages is weighed as a whole', () =>
   const catalan =
     "El túnel del port es va obrir dimarts al trànsit amb un any de retard, i el transbordador deixarà de navegar a finals de mes perquè l'ajuntament no té diners per pagar tots dos.";
   expect(languageOf(catalan)).not.toBe('fr');
+});
+
+test.each(['en', 'de', 'fr', 'it', 'hu', 'vi'] as const)('%s is told by its small words', language => {
+  expect(languageOf(smallWords(language, 12) + others(40))).toBe(language);
+});
+
+test('small words settle it where no other language has more than half as many', () => {
+  const mixed = (german: number) => languageOf(`${smallWords('en', 12)} ${smallWords('de', german)}${others(40)}`);
+  expect([mixed(6), mixed(7)]).toEqual(['en', 'de']);
+  expect(languageOf(`${smallWords('de', 6)} ${smallWords('en', 12).toUpperCase()}${others(40)}`)).toBe('en');
 });
