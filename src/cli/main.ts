@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import type { Engine } from '../batch/engine.js';
 import type { Io } from './io.js';
 import { EXIT } from './tally.js';
@@ -51,6 +52,12 @@ export async function main(
   }
 }
 
+/**
+ * Between collections the heap may grow by some 30% of what is alive, in worker threads as well. By default V8 lets it
+ * grow to several times that: a long run peaks a tenth higher, and is no faster.
+ */
+const HEAP_GROWTH = '--heap-growing-percent=30';
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
@@ -58,6 +65,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * cut off, for that would lose output that is on its way through a pipe.
  */
 export async function run(process: NodeJS.Process): Promise<void> {
+  setFlagsFromString(HEAP_GROWTH);
   const { stdin, stdout, stderr, env } = process;
   const stop = new AbortController();
   let signal: NodeJS.Signals | null = null;
