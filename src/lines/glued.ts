@@ -14,7 +14,8 @@ import { isGlued, titleRuns } from './title-runs.js';
 
 /** A shorter line holds no more than a heading and its paragraph. */
 const LEAST_LENGTH = 240;
-/** A page is glued where this share of it stands in lines that are; whole pages have it in one of a hundred. */
+/** A page is glued where every other line is long, and so much of it stands in lines that are glued. */
+const LINES_PER_LONG = 2;
 const LEAST_SHARE = 0.15;
 /** A page of one line is glued if that is longer than a paragraph and has so many sentences. */
 const LEAST_PAGE = 1500;
@@ -95,6 +96,7 @@ function isGluedPage(lines: readonly Line[], long: readonly Line[]): boolean {
   if (only === undefined) return false;
   if (lines.length === 1 && only.text.length >= LEAST_PAGE && sentenceStarts(only.text).length >= FEWEST_SENTENCES)
     return true;
+  if (lines.length > LINES_PER_LONG * long.length) return false;
   return lengthOf(long.filter(isGlued)) >= LEAST_SHARE * lengthOf(lines);
 }
 

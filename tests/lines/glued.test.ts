@@ -14,6 +14,7 @@ const SENTENCES = [
   'It takes forty cars and two hundred people, as it always did.',
 ];
 const STORY = [...SENTENCES, ...SENTENCES, ...SENTENCES];
+const MENU = 'News Sport Weather Log In Subscribe Most Read Newsletters';
 const flat = (text: string) => toLines({ text }).map(line => line.text);
 
 describe('cutGlued', () => {
@@ -47,6 +48,17 @@ describe('cutGlued', () => {
     ]);
   });
 
+  it('cuts a page that lost most of its line ends', () => {
+    const first = `${MENU} ${SENTENCES.slice(0, 3).join(' ')}`;
+    const rest = SENTENCES.slice(3).join(' ');
+    expect(flat(`${first}\n${rest}`)).toEqual([
+      'News Sport Weather Log',
+      'In Subscribe Most Read',
+      'Newsletters',
+      ...SENTENCES,
+    ]);
+  });
+
   it('leaves a figure with the word before it', () => {
     const row = 'Ferry Runs Again March 4, 2025 News';
     expect(flat(`${row} ${STORY.join(' ')}`).slice(0, 2)).toEqual(['Ferry Runs Again', 'March 4, 2025 News']);
@@ -65,6 +77,10 @@ describe('cutGlued', () => {
   it.each([
     ['a paragraph', SENTENCES.join(' ')],
     ['a page of several lines', STORY.join('\n')],
+    [
+      'a page of lines, with a long one that is glued',
+      `News\nSport\nWeather\nTides\n${STORY.slice(0, 3).join(' ')} ${MENU}\n${STORY.join(' ')}`,
+    ],
     ['a long line beside others as long', `${STORY.join(' ')}\n${STORY.join(' ')}`],
     ['a long line without sentences', 'word '.repeat(500).trim()],
   ])('leaves %s as it is', (_, text) => {
