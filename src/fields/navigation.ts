@@ -1,4 +1,4 @@
-import { type PhraseList, phraseGroup, wholePhrase } from '../labels/matching/phrases.js';
+import { endPhrase, type PhraseList, startPhrase, wholePhrase } from '../labels/matching/phrases.js';
 import type { LabelledLine } from '../labels/rule.js';
 import nextStory from '../labels/words/next-story.json' with { type: 'json' };
 import previousStory from '../labels/words/previous-story.json' with { type: 'json' };
@@ -13,8 +13,8 @@ const MOST_MARKERS = 3;
 export const SMALL_LETTER = /[\p{Ll}\p{N}]/u;
 
 const markersOf = (list: PhraseList) => ({
-  head: new RegExp(`^${phraseGroup(list)}`, 'iu'),
-  tail: new RegExp(`(?<![\\p{L}\\p{N}])${phraseGroup(list)}$`, 'iu'),
+  head: startPhrase(list),
+  tail: endPhrase(list),
   alone: wholePhrase(list),
 });
 
@@ -50,11 +50,11 @@ function prefixed(prefix: string, list: PhraseList): PhraseList {
 function titleOf(text: string, markers: ReturnType<typeof markersOf>): string {
   const bare = trimSigns(text.slice(0, LONGEST), SIGNS);
   if (markers.alone(bare)) return '';
-  const tail = markers.tail.exec(bare);
-  if (tail) return trimSigns(bare.slice(0, tail.index), SIGNS);
+  const tail = markers.tail(bare);
+  if (tail > 0) return trimSigns(bare.slice(0, tail), SIGNS);
   let rest = bare;
   for (let turn = 0; turn < MOST_MARKERS; turn += 1) {
-    const end = markers.head.exec(rest)?.[0].length ?? 0;
+    const end = markers.head(rest);
     // `Next PostFerry runs`: scrapers glue the title to its marker
     if (end === 0 || SMALL_LETTER.test(rest.charAt(end))) break;
     rest = trimSigns(rest.slice(end), SIGNS);

@@ -1,5 +1,5 @@
 import { BODY_LABELS, type Label } from '../labels/labels.js';
-import { phraseGroup, startsWithPhrase, wholePhrase } from '../labels/matching/phrases.js';
+import { startPhrase, wholePhrase } from '../labels/matching/phrases.js';
 import type { LabelledLine } from '../labels/rule.js';
 import { isOnlyDate } from '../labels/signature/dates.js';
 import alsoRead from '../labels/words/also-read.json' with { type: 'json' };
@@ -19,29 +19,36 @@ const SIGNS = `${LOOSE_SIGNS}»›>→▸▶►«‹*`;
 const isLabel = wholePhrase(alsoRead.label, alsoRead.weak, alsoRead.alone, relatedList.heading, relatedList.weak);
 const isMore = wholePhrase(alsoRead.alone, alsoRead.weak);
 /** `More from Politics`. */
-export const FROM = new RegExp(`^${phraseGroup(relatedList.from)} `, 'iu');
-/** `ALSO READ: title`, `Read more | title`, `LESEN SIE AUCH title`: a weak label needs a sign behind it. */
-export const LABEL = new RegExp(
-  `^[»›>→▸▶►*• -]{0,4}(${phraseGroup(alsoRead.label, alsoRead.weak, relatedList.heading)}) ?(?:[:|»›>→▸▶►–—]|- )[ »›>→▸▶►]{0,4}|^[»›>→▸▶►*• -]{0,4}(${phraseGroup(alsoRead.label)}) (?=["'“„«‘]?[\\p{Lu}\\p{N}])`,
-  'iu',
-);
+const fromEnd = startPhrase(relatedList.from);
+const labelEnd = startPhrase(alsoRead.label, alsoRead.weak, relatedList.heading);
+const strongLabelEnd = startPhrase(alsoRead.label);
+/** What stands between a label and a title; behind a strong label a blank is enough. */
+export const DELIMITER = /^ ?(?:[:|»›>→▸▶►–—]|- )[ »›>→▸▶►]{0,4}/u;
+export const BLANK = /^ (?=["'“„«‘]?[\p{L}\p{N}])/u;
 /** `View all stories`, `Table of contents`: links of the site, not stories. */
-export const NO_STORY = startsWithPhrase({ all: notRelated.head });
+const noStoryEnd = startPhrase({ all: notRelated.head });
 export const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 /** A title has three words; dates, counts, sections and `more` have fewer or are nothing else. */
 function isTitle(text: string): boolean {
-  if (isMore(text) || isOnlyDate(text) || NO_STORY.test(text)) return false;
+  if (isMore(text) || isOnlyDate(text) || noStoryEnd(text) > 0) return false;
   if (CJK.test(text)) return text.length >= FEWEST_SIGNS;
   return text.split(' ').length >= FEWEST_WORDS;
 }
 
+const isFrom = (text: string) => text[fromEnd(text)] === ' ';
+
 /** Parts `ALSO READ: title` into label and title; without a label the whole is the title. */
 function split(text: string): Related {
-  const match = LABEL.exec(text);
-  const label = match?.[1] ?? match?.[2];
-  if (match === null || label === undefined) return { label: null, title: trimSigns(text, SIGNS) };
-  return { label, title: trimSigns(text.slice(match[0].length), SIGNS) };
+  const bare = trimSigns(text, SIGNS);
+  for (const [end, between] of [
+    [labelEnd(bare), DELIMITER],
+    [strongLabelEnd(bare), BLANK],
+  ] as const) {
+    const title = bare.slice(end);
+    if (end > 0 && between.test(title)) return { label: bare.slice(0, end), title: trimSigns(title, SIGNS) };
+  }
+  return { label: null, title: bare };
 }
 
 /**
@@ -65,7 +72,7 @@ export function readRelated(lines: readonly LabelledLine[], headline: string | n
     const text = line.text.slice(0, LONGEST);
     const bare = trimSigns(text, SIGNS);
     if (bare === '') continue;
-    if (bare.length <= LONGEST_HEADING && (isLabel(bare) || (label === 'related-list' && FROM.test(bare)))) {
+    if (bare.length <= LONGEST_HEADING && (isLabel(bare) || (label === 'related-list' && isFrom(bare)))) {
       if (!isMore(bare) || heading === null) heading = bare;
       continue;
     }

@@ -1,4 +1,5 @@
 import { type Codes, readCodes } from '../lines/codes.js';
+import { CODES, fillChars, fillRanges, fillWhere, LATIN_1_END } from '../text/code-table.js';
 import { FUNCTION_WORD, knownAs, NO_CHARACTERS, withCharacter } from './word-hash.js';
 
 /** What can be counted on a line without knowing what it says. */
@@ -40,11 +41,6 @@ const ENOUGH = 4000;
 const isLower = (code: number) => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
 const isUpper = (code: number) => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
 const isDigit = (code: number) => code >= 48 && code <= 57;
-const isCjk = (code: number) =>
-  (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
-/** Letters beyond Latin-1 whose case cannot be told from the number. */
-const isOtherLetter = (code: number) => (code >= 0x100 && code < 0x2000) || (code >= 0xa000 && code < 0xe000);
-
 const LOWER = 1;
 const UPPER = 2;
 const DIGIT = 3;
@@ -58,22 +54,27 @@ const QUOTE = 10;
 const COLON = 11;
 const BAR = 12;
 /** What each character is, by its code; 0: a blank or a sign that only parts words. */
-const CODES = 0x10000;
-const KINDS = new Uint8Array(CODES).map((_, code) => {
-  if (isCjk(code)) return CJK;
-  if (isLower(code)) return LOWER;
-  if (isUpper(code)) return UPPER;
-  if (isDigit(code)) return DIGIT;
-  if (isOtherLetter(code)) return OTHER_LETTER;
-  if (code === 39 || code === 0x2019) return APOSTROPHE;
-  if (code === 44 || code === 59 || code === 0x3001 || code === 0xff0c || code === 0x60c) return COMMA;
-  if (code === 46 || code === 33 || code === 63) return STOP;
-  if (code === 34 || code === 0x201c || code === 0x201d || code === 0x201e || code === 0xab || code === 0xbb)
-    return QUOTE;
-  if (code === 58 || code === 0xff1a) return COLON;
-  if (code === 124 || code === 0xb7 || code === 0x2022) return BAR;
-  return code === 0x3002 ? CJK_STOP : 0;
-});
+const KINDS = new Uint8Array(CODES);
+// letters beyond Latin-1, whose case cannot be told from the number
+fillRanges(KINDS, OTHER_LETTER, [
+  [0x100, 0x1fff],
+  [0xa000, 0xdfff],
+]);
+fillRanges(KINDS, CJK, [
+  [0x3040, 0x30ff],
+  [0x3400, 0x9fff],
+  [0xf900, 0xfaff],
+]);
+fillWhere(KINDS, /[a-zß-öø-ÿ]+/gu, LOWER, LATIN_1_END);
+fillWhere(KINDS, /[A-ZÀ-ÖØ-Þ]+/gu, UPPER, LATIN_1_END);
+fillChars(KINDS, DIGIT, '0123456789');
+fillChars(KINDS, APOSTROPHE, "'’");
+fillChars(KINDS, COMMA, ',;、，');
+fillChars(KINDS, STOP, '.!?');
+fillChars(KINDS, CJK_STOP, '。');
+fillChars(KINDS, QUOTE, '"“”„«»');
+fillChars(KINDS, COLON, ':：');
+fillChars(KINDS, BAR, '|·•');
 
 function caseOf(char: string): 'upper' | 'lower' | 'none' {
   const lower = char.toLowerCase();
@@ -94,7 +95,7 @@ function ending(text: string): Shape['end'] {
 /** Furniture shows in the first characters of a line. */
 const FURNITURE_REACH = 400;
 const FURNITURE = new Uint8Array(CODES);
-for (const mark of '|»«©@#→›') FURNITURE[mark.charCodeAt(0)] = 1;
+fillChars(FURNITURE, 1, '|»«©@#→›');
 const ADDRESS_MARKS = new Map([
   [':'.charCodeAt(0), ['http', 'https']],
   ['.'.charCodeAt(0), ['www']],

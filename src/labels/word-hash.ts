@@ -1,3 +1,4 @@
+import { smallForms } from '../text/code-table.js';
 import functionWords from './words/function.json' with { type: 'json' };
 
 /**
@@ -5,15 +6,8 @@ import functionWords from './words/function.json' with { type: 'json' };
  * string out of them. Two words of one hash are one word; among the few thousand of a page that hardly happens.
  */
 
-const CODES = 0x10000;
-/** Beyond this code no script of news has two cases. */
-const CASED = 0x2200;
 /** Every character without its case. */
-const SMALL = new Uint16Array(CODES);
-for (let code = 0; code < CODES; code += 1) {
-  const small = code < CASED ? String.fromCharCode(code).toLowerCase() : '';
-  SMALL[code] = small.length === 1 ? small.charCodeAt(0) : code;
-}
+const SMALL = smallForms();
 SMALL[0x2019] = 0x27;
 
 /** The hash of nothing, to which characters are added (FNV-1a, 32 bits). */

@@ -1,28 +1,20 @@
-/** The words by their first characters, and so on; a key of '' ends a word. */
-type Trie = Map<string, Trie>;
+const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll("'", "['’]");
 
-function grow(words: Iterable<string>): Trie {
-  const root: Trie = new Map();
-  for (const word of words) {
-    let node = root;
-    for (const character of word) {
-      const next: Trie = node.get(character) ?? new Map();
-      node.set(character, next);
-      node = next;
-    }
-    node.set('', new Map());
+/** The source for the sorted words [from, to), behind the characters up to `depth` that all of them begin with. */
+function source(words: readonly string[], from: number, to: number, depth: number): string {
+  const branches: string[] = [];
+  const ends = words[from]?.length === depth;
+  for (let first = ends ? from + 1 : from, next = first; first < to; first = next) {
+    const word = words[first] ?? '';
+    while (next < to && words[next]?.[depth] === word[depth]) next += 1;
+    const isLone = next === first + 1;
+    branches.push(
+      isLone ? literal(word.slice(depth)) : literal(word[depth] ?? '') + source(words, first, next, depth + 1),
+    );
   }
-  return root;
-}
-
-const literal = (character: string) => (character === "'" ? "['’]" : character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-
-function source(node: Trie): string {
-  const branches = [...node].filter(([character]) => character !== '').sort(([a], [b]) => (a < b ? -1 : 1));
-  const written = branches.map(([character, next]) => literal(character) + source(next));
-  if (written.length === 0) return '';
-  if (written.length === 1 && !node.has('')) return written.join('');
-  return `(?:${written.join('|')})${node.has('') ? '?' : ''}`;
+  if (branches.length === 0) return '';
+  if (branches.length === 1 && !ends) return branches.join('');
+  return `(?:${branches.join('|')})${ends ? '?' : ''}`;
 }
 
 /**
@@ -34,7 +26,8 @@ function source(node: Trie): string {
  * alternation(['mar', 'march', 'may']) // '(?:ma(?:r(?:ch)?|y))'
  */
 export function alternation(words: Iterable<string>): string {
-  return `(?:${source(grow(words))})`;
+  const sorted = [...new Set(words)].sort();
+  return `(?:${source(sorted, 0, sorted.length, 0)})`;
 }
 
 /** A word as the lists write it: lower case, straight apostrophe. */

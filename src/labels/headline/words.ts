@@ -1,4 +1,5 @@
 import type { Codes } from '../../lines/codes.js';
+import { CODES, fillChars, fillRanges, fillWhere, LATIN_1_END } from '../../text/code-table.js';
 import { FUNCTION_WORD, knownAs, NO_CHARACTERS, withCharacter, withNumber } from '../word-hash.js';
 
 /**
@@ -16,19 +17,22 @@ const FULL = 1500;
 const STEM = 5;
 const FEWEST_LETTERS = 3;
 const CJK = 2;
-/** 0: parts words; 1: part of a word; 2: Chinese or Japanese, half a word by itself. */
-function kindOf(code: number): 0 | 1 | typeof CJK {
-  if (code < 0x80)
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) ? 1 : 0;
-  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return code === 0xaa || code === 0xb5 || code === 0xba ? 1 : 0;
-  if (code < 0x2000) return 1;
-  if (code < 0x2c00) return 0;
-  if (code < 0x3040) return code < 0x2e00 || code === 0x3005 ? 1 : 0;
-  if (code < 0x3100) return code === 0x30fb ? 0 : CJK;
-  if (code >= 0x3400 && code < 0xa000) return CJK;
-  return code < 0xff00 || (code > 0xff20 && code < 0xffe0) ? 1 : 0;
-}
-const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => kindOf(code));
+const LETTER = 1;
+/** 0: parts words; LETTER: part of a word; CJK: Chinese or Japanese, half a word by itself. */
+const KINDS = new Uint8Array(CODES);
+fillChars(KINDS, LETTER, 'ªµº々');
+fillWhere(KINDS, /[0-9A-Za-zÀ-ÖØ-öø-ÿ]+/gu, LETTER, LATIN_1_END);
+fillRanges(KINDS, LETTER, [
+  [0x100, 0x1fff],
+  [0x2c00, 0x2dff],
+  [0x3100, 0xfeff],
+  [0xff21, 0xffdf],
+]);
+fillRanges(KINDS, CJK, [
+  [0x3040, 0x30fa],
+  [0x30fc, 0x30ff],
+  [0x3400, 0x9fff],
+]);
 
 /** The words of one page. */
 export class WordTable {
@@ -60,7 +64,7 @@ export class WordTable {
     for (let i = 0; i <= length; i++) {
       const code = i < length ? (numbers[begin + i] as number) : 0;
       const kind = KINDS[code];
-      if (kind === 1) {
+      if (kind === LETTER) {
         word = withCharacter(word, code);
         letters++;
         if (letters <= STEM) stem = word;

@@ -1,3 +1,5 @@
+import { CODES, smallForms } from '../../text/code-table.js';
+
 /**
  * What a character is, by its code, in tables: whole pages are read through them, one character at a time, and a pattern
  * for each question would cost many times as much.
@@ -11,7 +13,6 @@ export const CAPITAL = 4;
 /** Blanks and marks that may stand around a phrase and do not belong to it. */
 export const EDGE = 8;
 
-const CODES = 0x10000;
 const EDGES = ' "\'“”„‘’‚«»()[]{}<>|/\\•·▪■●◆▼▲►▶▸◄◀→←↑↓↗›‹❯❮⟩+*#:;,.!?¡¿…–—-_=~×✕☰';
 
 /** The classes of every character, by its code. Loops over all characters of a page look here without a call. */
@@ -37,14 +38,8 @@ export const classOf = (code: number): number => CLASSES[code] ?? 0;
 export const partsWords = (before: number, after: number): boolean =>
   (before & after & WORD) === 0 || ((before & SMALL) !== 0 && (after & CAPITAL) !== 0);
 
-/** Beyond this code no script of the word lists has two cases. */
-const CASED = 0x2200;
 /** Every character as phrases are compared by, by its code. */
-export const FOLDED = new Uint16Array(CODES);
-for (let code = 0; code < CODES; code += 1) {
-  const small = code < CASED ? String.fromCharCode(code).toLowerCase() : '';
-  FOLDED[code] = small.length === 1 ? small.charCodeAt(0) : code;
-}
+export const FOLDED = smallForms();
 FOLDED['’'.charCodeAt(0)] = "'".charCodeAt(0);
 FOLDED['ς'.charCodeAt(0)] = 'σ'.charCodeAt(0);
 

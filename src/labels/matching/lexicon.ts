@@ -1,4 +1,4 @@
-import { classOf, foldOf, WORD } from './codes.js';
+import { classOf, FOLDED, foldOf, WORD } from './codes.js';
 import { SIEVED, sieveKey } from './sieve.js';
 
 /**
@@ -10,8 +10,8 @@ import { SIEVED, sieveKey } from './sieve.js';
 /** By what the hash of a stretch is multiplied before its next character is added. */
 export const HASHING = 31;
 
-/** The hash of a stretch that is one character longer. Loops that read lines have it written out. */
-export const hashOn = (hash: number, code: number): number => (Math.imul(hash, HASHING) + foldOf(code)) | 0;
+/** The hash of a stretch that is one folded character longer. Loops that read lines have it written out. */
+export const hashOn = (hash: number, folded: number): number => (Math.imul(hash, HASHING) + folded) | 0;
 
 /** The number of a matcher. */
 export type Owner = number;
@@ -43,7 +43,7 @@ export class Lexicon {
   #codes = new Uint16Array(0x4000);
   #used = 0;
   #spans = new Int32Array(0x400);
-  readonly #owners: (readonly Owner[])[] = [];
+  readonly #owners: Owner[][] = [];
   /** Pairs of a hash and what fills its place, at the place of the hash or, where that is taken, at the next free one. */
   #places = new Int32Array(0x800);
   #filled = 0;
@@ -63,23 +63,29 @@ export class Lexicon {
   add(phrase: string, owner: Owner, partly: boolean): void {
     const from = this.#used;
     const to = this.#write(phrase);
-    const forward = this.#step === 1;
+    const hash = this.#read(from, to, partly);
+    const known = this.find(hash, this.#codes, from, to);
+    if (known >= 0) this.#owners[known]?.push(owner);
+    else this.#addPhrase(hash, from, to, owner);
+    this.#sieve[sieveKey(this.#codes, from, to, this.#step)] = 1;
+  }
+
+  /** The hash of a phrase. On the way the stretches with which it begins, or backwards ends, are added if `partly`. */
+  #read(from: number, to: number, partly: boolean): number {
+    const codes = this.#codes;
+    const step = this.#step;
     let hash = 0;
-    for (let read = 1; read <= phrase.length; read += 1) {
-      const at = forward ? from + read - 1 : to - read;
-      const code = this.#codes[at] ?? 0;
+    for (let read = 1; read <= to - from; read += 1) {
+      const at = step === 1 ? from + read - 1 : to - read;
+      const code = codes[at] ?? 0;
       hash = hashOn(hash, code);
-      if (!partly || read === phrase.length) continue;
+      if (!partly || read === to - from) continue;
       // folded, it has no capitals: words are parted by what is no word
-      const next = this.#codes[at + this.#step] ?? 0;
-      if ((classOf(code) & WORD) === 0 || (classOf(next) & WORD) !== 0) continue;
-      if (this.find(hash, this.#codes, forward ? from : at, forward ? at + 1 : to) === UNKNOWN)
+      if ((classOf(code) & WORD) === 0 || (classOf(codes[at + step] ?? 0) & WORD) !== 0) continue;
+      if (this.find(hash, codes, step === 1 ? from : at, step === 1 ? at + 1 : to) === UNKNOWN)
         this.#fill(hash, FILLED_BY_STRETCH);
     }
-    const known = this.find(hash, this.#codes, from, to);
-    const number = known >= 0 ? known : this.#addPhrase(hash, from, to);
-    this.#owners[number] = [...this.owners(number), owner];
-    this.#sieve[sieveKey(this.#codes, from, to, this.#step)] = 1;
+    return hash;
   }
 
   /**
@@ -117,18 +123,19 @@ export class Lexicon {
     const from = this.#used;
     this.#used += phrase.length;
     while (this.#used > this.#codes.length) this.#codes = doubled(this.#codes);
-    for (let i = 0; i < phrase.length; i += 1) this.#codes[from + i] = foldOf(phrase.charCodeAt(i));
+    const codes = this.#codes;
+    const folded = FOLDED;
+    for (let i = 0; i < phrase.length; i += 1) codes[from + i] = folded[phrase.charCodeAt(i)] ?? 0;
     return this.#used;
   }
 
-  #addPhrase(hash: number, from: number, to: number): number {
+  #addPhrase(hash: number, from: number, to: number, owner: Owner): void {
     const number = this.#owners.length;
-    this.#owners.push(NONE);
+    this.#owners.push([owner]);
     if (2 * number === this.#spans.length) this.#spans = doubled(this.#spans);
     this.#spans[2 * number] = from;
     this.#spans[2 * number + 1] = to;
     this.#fill(hash, number + 1);
-    return number;
   }
 
   #fill(hash: number, filled: number): void {

@@ -16,7 +16,12 @@ export type PhraseList = Readonly<Record<string, readonly string[]>>;
 const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** All phrases of all languages, each once. */
-const all = (lists: readonly PhraseList[]) => [...new Set(lists.flatMap(list => Object.values(list).flat()))];
+function all(lists: readonly PhraseList[]): ReadonlySet<string> {
+  const phrases = new Set<string>();
+  for (const list of lists)
+    for (const ofLanguage of Object.values(list)) for (const phrase of ofLanguage) phrases.add(phrase);
+  return phrases;
+}
 
 /**
  * The source of a group that matches any phrase of the lists, for use inside a pattern with the flags `iu`.
@@ -26,13 +31,8 @@ const all = (lists: readonly PhraseList[]) => [...new Set(lists.flatMap(list => 
  * phraseGroup({ en: ['also read'], de: ['lesen sie auch'] }) // '(?:lesen sie auch|also read)'
  */
 export function phraseGroup(...lists: readonly PhraseList[]): string {
-  const sorted = all(lists).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const sorted = [...all(lists)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return `(?:${sorted.map(phrase => escapePattern(phrase).replaceAll("'", "['’]")).join('|')})`;
-}
-
-/** Matches a text that begins with a phrase that ends there as a word. */
-export function startsWithPhrase(...lists: readonly PhraseList[]): RegExp {
-  return new RegExp(`^${phraseGroup(...lists)}(?![\\p{L}\\p{N}])`, 'iu');
 }
 
 let matchers = 0;

@@ -22,7 +22,7 @@ const LEAST_GLUED = 3;
 const CLOSING_BRACKET = 0x29;
 
 /** Adds phrases of a matcher, to be found where they are a whole line. */
-export function addWhole(phrases: readonly string[], owner: Owner): void {
+export function addWhole(phrases: Iterable<string>, owner: Owner): void {
   for (const phrase of phrases) {
     WHOLE.add(phrase, owner, false);
     WHOLE_ENDS[tailKey(phrase)] = 1;
@@ -31,13 +31,13 @@ export function addWhole(phrases: readonly string[], owner: Owner): void {
 }
 
 /** Adds phrases of a matcher, to be found at the head of a line. */
-export function addHeads(phrases: readonly string[], owner: Owner): void {
+export function addHeads(phrases: Iterable<string>, owner: Owner): void {
   for (const phrase of phrases) HEADS.add(phrase, owner, true);
   forget();
 }
 
 /** Adds phrases of a matcher, to be found at the tail of a line. */
-export function addTails(phrases: readonly string[], owner: Owner): void {
+export function addTails(phrases: Iterable<string>, owner: Owner): void {
   for (const phrase of phrases) TAILS.add(phrase, owner, true);
   forget();
 }

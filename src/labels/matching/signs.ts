@@ -1,3 +1,4 @@
+import { CODES, fillChars, fillWhere } from '../../text/code-table.js';
 import { mayBeginWithName } from '../names.js';
 import { FOLDED } from './codes.js';
 import { ANCHORS, bitsWithin } from './within.js';
@@ -74,33 +75,28 @@ const LETTER = 1 << 14;
 const MARKS = (DASH * 2 - 1) | DOT;
 
 /** The marks and letters that a character is, by its code. */
-const KINDS = new Uint16Array(0x10000);
+const KINDS = new Uint16Array(CODES);
 const TABLED = 0x600;
-for (let code = 0x41; code < TABLED; code += 1) {
-  const char = String.fromCharCode(code);
-  if (!/\p{L}/u.test(char)) continue;
-  KINDS[code] = LETTER | (/\p{Ll}/u.test(char) ? SMALL : 0) | (/\p{Lu}/u.test(char) ? CAPITAL : 0);
-}
+fillWhere(KINDS, /\p{L}+/gu, LETTER, TABLED);
+fillWhere(KINDS, /\p{Ll}+/gu, LETTER | SMALL, TABLED);
+fillWhere(KINDS, /\p{Lu}+/gu, LETTER | CAPITAL, TABLED);
 // scripts that are not looked at may have capitals
 KINDS.fill(CAPITAL, TABLED, 0x2000).fill(CAPITAL, 0x2100, 0x2190).fill(CAPITAL, 0x2800);
-const marks = (chars: string, bit: number) => {
-  for (const char of chars) KINDS[char.charCodeAt(0)] = bit;
-};
-marks('0123456789', FIGURE);
-marks(':', COLON);
-marks('|•·', BAR);
-marks('/', SLASH);
-marks('(', ROUND);
-marks('©℗', RIGHTS);
-marks('»›>▸▶→❯⟩', CHEVRON);
-marks('@', AT);
-marks(',', COMMA);
-marks('.', DOT);
-marks('-–—', DASH);
-marks(' ', BLANK);
+fillChars(KINDS, FIGURE, '0123456789');
+fillChars(KINDS, COLON, ':');
+fillChars(KINDS, BAR, '|•·');
+fillChars(KINDS, SLASH, '/');
+fillChars(KINDS, ROUND, '(');
+fillChars(KINDS, RIGHTS, '©℗');
+fillChars(KINDS, CHEVRON, '»›>▸▶→❯⟩');
+fillChars(KINDS, AT, '@');
+fillChars(KINDS, COMMA, ',');
+fillChars(KINDS, DOT, '.');
+fillChars(KINDS, DASH, '-–—');
+fillChars(KINDS, BLANK, ' ');
 // between the letters of Latin-1, and taken for such by ranges of letters
-marks('÷', SMALL);
-marks('×', CAPITAL);
+fillChars(KINDS, SMALL, '÷');
+fillChars(KINDS, CAPITAL, '×');
 
 const OPENING = ' ^(#=*_-[{<$%&@.|«‹';
 const FULL_STOP = 0x2e;

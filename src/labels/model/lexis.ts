@@ -1,4 +1,5 @@
 import { codesOf } from '../../lines/codes.js';
+import { CODES, fillChars, fillRanges, fillWhere, LETTERS_END } from '../../text/code-table.js';
 import type { Candidate } from '../candidate.js';
 import { FIRST_PERSON, FUNCTION_WORD, hashOf, knownAs, NO_CHARACTERS, placeOf, withCharacter } from '../word-hash.js';
 
@@ -32,18 +33,17 @@ const DIGIT = 2;
 const IDEOGRAPH = 3;
 const APOSTROPHE = 4;
 
-const CODES = 0x10000;
 /** What a character is, by its code; 0: what parts words. */
 const KINDS = new Uint8Array(CODES);
-for (let code = 0; code < CODES; code += 1) {
-  const char = String.fromCharCode(code);
-  if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff))
-    KINDS[code] = IDEOGRAPH;
-  else if (code >= 0x30 && code <= 0x39) KINDS[code] = DIGIT;
-  else if (code < 0x2000 ? /[\p{L}\p{M}\p{N}]/u.test(char) : code >= 0xa000 && code < 0xff00) KINDS[code] = LETTER;
-}
-KINDS[0x27] = APOSTROPHE;
-KINDS[0x2019] = APOSTROPHE;
+fillWhere(KINDS, /[\p{L}\p{M}\p{N}]+/gu, LETTER, LETTERS_END);
+fillRanges(KINDS, LETTER, [[0xa000, 0xfeff]]);
+fillRanges(KINDS, IDEOGRAPH, [
+  [0x3040, 0x30ff],
+  [0x3400, 0x9fff],
+  [0xf900, 0xfaff],
+]);
+fillChars(KINDS, DIGIT, '0123456789');
+fillChars(KINDS, APOSTROPHE, "'’");
 
 /** All numbers are one word for each count of their digits. */
 const NUMBERS = Int32Array.from({ length: 6 }, (_, digits) => hashOf('0'.repeat(digits)));

@@ -1,4 +1,5 @@
 import { type Codes, codesOf } from '../../lines/codes.js';
+import { CODES, fillChars, fillRanges, fillWhere, LETTERS_END } from '../../text/code-table.js';
 import type { Candidate } from '../candidate.js';
 import { CLAIM_CODES } from './claim-codes.js';
 import type { Lexis } from './lexis.js';
@@ -41,14 +42,22 @@ const WHOLE_WORDS = 6;
 /** The form of a line shows in its first characters. */
 const FORM_CHARACTERS = 24;
 /** What a character is for the form of a line. */
-const FORMS = new Uint8Array(0x10000);
-for (let code = 0; code < FORMS.length; code++) {
-  const char = String.fromCharCode(code);
-  const cased = code < 0x2000;
-  if (cased && /\p{Lu}/u.test(char)) FORMS[code] = 1;
-  else if ((cased && /\p{L}/u.test(char)) || (code >= 0x3040 && code < 0xff00)) FORMS[code] = 2;
-  else if (code >= 0x30 && code <= 0x39) FORMS[code] = 3;
-  else FORMS[code] = code === 0x20 ? 4 : 5 + (code % 251);
+const FORMS = new Uint8Array(CODES);
+const CAPITAL = 1;
+const LETTER = 2;
+const FIGURE = 3;
+const BLANK = 4;
+const FIRST_MARK = 5;
+fillMarks(FORMS);
+fillWhere(FORMS, /\p{L}+/gu, LETTER, LETTERS_END);
+fillRanges(FORMS, LETTER, [[0x3040, 0xfeff]]);
+fillWhere(FORMS, /\p{Lu}+/gu, CAPITAL, LETTERS_END);
+fillChars(FORMS, FIGURE, '0123456789');
+fillChars(FORMS, BLANK, ' ');
+
+/** Marks are told from one another, but for some far apart. */
+function fillMarks(forms: Uint8Array): void {
+  for (let code = 0; code < CODES; code++) forms[code] = FIRST_MARK + (code % 251);
 }
 
 /** Capitals, small letters, figures and marks, runs made one: `Aa 0,A` of `Halm 12, Osterweide`. */
@@ -58,7 +67,7 @@ function formOf({ numbers, from }: Codes, length: number): number {
   const end = from + Math.min(length, FORM_CHARACTERS);
   for (let i = from; i < end; i++) {
     const form = FORMS[numbers[i] as number] as number;
-    if (form === 4 || form === last) continue;
+    if (form === BLANK || form === last) continue;
     hash = Math.imul(hash ^ form, 0x01000193);
     last = form;
   }

@@ -1,3 +1,4 @@
+import { CODES, fillChars } from '../../text/code-table.js';
 import {
   APOSTROPHE,
   BLANK,
@@ -102,16 +103,13 @@ export class Tokens {
   }
 }
 
-const SIGNS = new Uint8Array(0x10000);
-const signs = (chars: string, kind: number) => {
-  for (const char of chars) SIGNS[char.charCodeAt(0)] = kind;
-};
-signs('|•●·⋅∙▪■◆★©—–―>»›«~→¦｜│↗', BAR);
-signs(',;，、；', COMMA);
-signs('&+/／＋＆', JOIN);
-signs(':：', COLON);
-signs('([{（【〔「『', OPEN);
-signs(')]}）】〕」』', CLOSE);
+const SIGNS = new Uint8Array(CODES);
+fillChars(SIGNS, BAR, '|•●·⋅∙▪■◆★©—–―>»›«~→¦｜│↗');
+fillChars(SIGNS, COMMA, ',;，、；');
+fillChars(SIGNS, JOIN, '&+/／＋＆');
+fillChars(SIGNS, COLON, ':：');
+fillChars(SIGNS, OPEN, '([{（【〔「『');
+fillChars(SIGNS, CLOSE, ')]}）】〕」』');
 
 export const DOMAIN = /\.(?:com|org|net|co|de|fr|uk|at|ch|tv|io|me|info|eu|nl|es|it|in|au|ca|blog|news)$/;
 /** Names with a small prefix: `al-Doe`, `d’Exemple`. */

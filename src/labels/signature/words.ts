@@ -50,10 +50,27 @@ export const PAPER = 1 << 20;
 /** The first word of an agency's name. */
 export const AGENCY = 1 << 19;
 
-const BITS = new Map<string, number>();
-const add = (list: readonly string[], bit: number) => {
-  for (const word of list) BITS.set(word, (BITS.get(word) ?? 0) | bit);
-};
+/** The bits by the hash of the word: a table with open places, for every word of a byline asks it. */
+const PLACES = 1 << 15;
+const HASHES = new Int32Array(PLACES);
+const VALUES = new Int32Array(PLACES);
+
+/** The place of a hash, or the free one where it would stand. */
+function placeOf(hash: number): number {
+  let place = hash & (PLACES - 1);
+  while (VALUES[place] !== 0 && HASHES[place] !== hash) place = (place + 1) & (PLACES - 1);
+  return place;
+}
+
+function add(list: readonly string[], bit: number): void {
+  for (const word of list) {
+    const hash = hashOf(word, 0, word.length);
+    const place = placeOf(hash);
+    HASHES[place] = hash;
+    VALUES[place] = (VALUES[place] ?? 0) | bit;
+  }
+}
+
 const firstWords = (list: readonly string[]) => list.map(phrase => phrase.split(' ', 1)[0] ?? '');
 const PARTICLES =
   'van von der den de del della di da dos das du la le el al bin ibn bint ben ter ten zu zur af av wa ole ó y e i st san';
@@ -97,27 +114,8 @@ add(
   AGENCY,
 );
 
-/** The bits by the hash of the word: a table with open places, for every word of a byline asks it. */
-const PLACES = 1 << 15;
-const HASHES = new Int32Array(PLACES);
-const VALUES = new Int32Array(PLACES);
-for (const [word, bits] of BITS) {
-  const hash = hashOf(word, 0, word.length);
-  let place = hash & (PLACES - 1);
-  while (VALUES[place] !== 0 && HASHES[place] !== hash) place = (place + 1) & (PLACES - 1);
-  HASHES[place] = hash;
-  VALUES[place] = (VALUES[place] ?? 0) | bits;
-}
-
 /** What the word with a hash can be: the bits above, or 0 for a word of no list. */
-export function bitsOfHash(hash: number): number {
-  let place = hash & (PLACES - 1);
-  while (VALUES[place] !== 0) {
-    if (HASHES[place] === hash) return VALUES[place] ?? 0;
-    place = (place + 1) & (PLACES - 1);
-  }
-  return 0;
-}
+export const bitsOfHash = (hash: number): number => VALUES[placeOf(hash)] ?? 0;
 
 /**
  * What a word can be, in any case.

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldOf } from '../../../src/labels/matching/codes.js';
 import { hashOn, Lexicon, UNKNOWN } from '../../../src/labels/matching/lexicon.js';
 import { sieveKey } from '../../../src/labels/matching/sieve.js';
 
@@ -8,7 +9,7 @@ const codesOf = (text: string) => Uint16Array.from(text, char => char.charCodeAt
 function owners(lexicon: Lexicon, step: 1 | -1, text: string, from = 0, to = text.length): readonly number[] | null {
   const codes = codesOf(text);
   let hash = 0;
-  for (let i = 0; i < to - from; i++) hash = hashOn(hash, codes[step === 1 ? from + i : to - 1 - i] ?? 0);
+  for (let i = 0; i < to - from; i++) hash = hashOn(hash, foldOf(codes[step === 1 ? from + i : to - 1 - i] ?? 0));
   const found = lexicon.find(hash, codes, from, to);
   return found === UNKNOWN ? null : lexicon.owners(found);
 }
