@@ -38,9 +38,12 @@ function isTitle(text: string): boolean {
 
 const isFrom = (text: string) => text[fromEnd(text)] === ' ';
 
+/** `[Read more: title]` */
+const unbracketed = (text: string) => (text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text);
+
 /** Parts `ALSO READ: title` into label and title; without a label the whole is the title. */
 function split(text: string): Related {
-  const bare = trimSigns(text, SIGNS);
+  const bare = trimSigns(unbracketed(trimSigns(text, SIGNS)), SIGNS);
   for (const [end, between] of [
     [labelEnd(bare), DELIMITER],
     [strongLabelEnd(bare), BLANK],

@@ -18,6 +18,8 @@ test.each([
   ['ALSO READ ferry runs again', 'ALSO READ', 'ferry runs again'],
   ['ALSO READ - Ferry runs again', 'ALSO READ', 'Ferry runs again'],
   ['Related stories: Ferry runs again', 'Related stories', 'Ferry runs again'],
+  ['[Read more: Ferry runs again]', 'Read more', 'Ferry runs again'],
+  ['Ferry runs again [video]', null, 'Ferry runs again [video]'],
   ['»» Ferry runs again', null, 'Ferry runs again'],
   ['港のトンネルが火曜日に開通した', null, '港のトンネルが火曜日に開通した'],
 ])('%s', (text, label, title) => {

@@ -30,6 +30,9 @@ const GLUED = /^(?:\d{1,2}(?::\d\d| mins?(?!\p{L}))|(?:at|by|in|on) )/u;
 
 const endsWell = (text: string, index: number) => isEdge(text, index) || GLUED.test(text.slice(index, index + 8));
 
+/** A text in small letters, as long as it was: `İ` alone has a small form of two characters. */
+const inSmallLetters = (text: string) => text.replaceAll('İ', 'i').toLowerCase();
+
 export interface Scan {
   /** In the order of the text, not overlapping. */
   readonly tokens: readonly Token[];
@@ -41,22 +44,26 @@ export interface Scan {
 export function scan(text: string, patterns: readonly Pattern[]): Scan {
   const tokens: Token[] = [];
   let rest = text.slice(0, LONGEST).replaceAll('\0', ' ');
-  for (const { regex, read } of patterns) {
+  let restSmall = inSmallLetters(rest);
+  for (const { small = false, regex, read } of patterns) {
+    const looked = small ? restSmall : rest;
     let left = '';
     let done = 0;
     // Not matchAll: it copies the pattern at every call, and a copy is compiled anew.
     regex.lastIndex = 0;
-    for (let match = regex.exec(rest); match !== null; match = regex.exec(rest)) {
+    for (let match = regex.exec(looked); match !== null; match = regex.exec(looked)) {
       const from = match.index;
       const to = from + match[0].length;
       if (!isEdge(rest, from) || !endsWell(rest, to)) continue;
-      const found = read(match);
+      const found = read(match, rest.slice(from, to));
       if (found === null) continue;
       tokens.push({ ...found, from, to });
       left += rest.slice(done, from) + '\0'.repeat(to - from);
       done = to;
     }
+    if (done === 0) continue;
     rest = left + rest.slice(done);
+    restSmall = inSmallLetters(rest);
   }
   return { tokens: tokens.sort((a, b) => a.from - b.from), rest };
 }

@@ -70,8 +70,10 @@ export interface Token extends Found {
 /** One way of writing. */
 export interface Pattern {
   readonly name: string;
+  /** It is in small letters, and so is the text it looks at: patterns of any case take several times as long. */
+  readonly small?: true;
   /** Global; linear; looks only at its own characters and a few around them. */
   readonly regex: RegExp;
-  /** What a match says; null when it is a look-alike. */
-  readonly read: (match: RegExpExecArray) => Found | null;
+  /** What a match says, and how it is written; null when it is a look-alike. */
+  readonly read: (match: RegExpExecArray, written: string) => Found | null;
 }

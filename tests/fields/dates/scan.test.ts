@@ -29,6 +29,12 @@ describe('scan', () => {
     expect(rest).toBe(`${'\0'.repeat(7)} ${'\0'.repeat(5)} on ${'\0'.repeat(10)}.`);
   });
 
+  it('reads any case, and keeps its place behind a letter whose small form is longer', () => {
+    const text = 'İİ UPDATED 3 MAY 2022';
+    const { tokens } = scan(text, PATTERNS);
+    expect(tokens.map(({ from, to }) => text.slice(from, to))).toEqual(['UPDATED', '3 MAY 2022']);
+  });
+
   it('lets no pattern see what another has taken', () => {
     const { tokens } = scan('13.02.2018 13.02', PATTERNS);
     expect(tokens.map(({ date, time }) => [Boolean(date), Boolean(time)])).toEqual([

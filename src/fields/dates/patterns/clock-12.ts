@@ -10,9 +10,10 @@ import type { Pattern } from '../token.js';
  */
 export const clock12: Pattern = {
   name: 'clock-12',
+  small: true,
   regex: new RegExp(
     `${FIGURES_START}(\\d{1,2})(?:[:.](\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,3})?)?)? ?([ap])(?:m|\\. ?m\\.?)`,
-    'giu',
+    'gu',
   ),
   read: ([, hour = '', minute, second, half = '']) => {
     const time = halfDayTime(half.toLowerCase() === 'a' ? 'am' : 'pm', hour, minute, second);

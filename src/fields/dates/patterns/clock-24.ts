@@ -11,9 +11,10 @@ import type { Pattern } from '../token.js';
  */
 export const clock24: Pattern = {
   name: 'clock-24',
+  small: true,
   regex: new RegExp(
     `${FIGURES_START}(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d{1,6})?)?(?!\\d|:\\d)(?: ?(?:uhr|hrs|hours|h)(?!\\p{Ll}))?${NO_UNIT}`,
-    'giu',
+    'gu',
   ),
   read: ([, hour = '', minute, second]) => {
     const time = clockTime(hour, minute, second);

@@ -10,9 +10,10 @@ import type { Pattern } from '../token.js';
  */
 export const clockDot: Pattern = {
   name: 'clock-dot',
+  small: true,
   regex: new RegExp(
     `${FIGURES_START}(\\d{1,2})\\.([0-5]\\d)(?!\\d)${FIGURES_END}(?: ?(?:uhr|hrs|hours|h)(?!\\p{L}))?${NO_UNIT}`,
-    'giu',
+    'gu',
   ),
   read: ([, hour = '', minute]) => {
     const time = clockTime(hour, minute);

@@ -10,7 +10,8 @@ import type { Pattern } from '../token.js';
  */
 export const clockH: Pattern = {
   name: 'clock-h',
-  regex: new RegExp(`${FIGURES_START}(\\d{1,2}) ?h ?(?:(\\d\\d)(?:min)?)?(?![\\p{L}\\d]|[/.,:]\\d| ago)`, 'giu'),
+  small: true,
+  regex: new RegExp(`${FIGURES_START}(\\d{1,2}) ?h ?(?:(\\d\\d)(?:min)?)?(?![\\p{L}\\d]|[/.,:]\\d| ago)`, 'gu'),
   read: ([, hour = '', minute]) => {
     const time = clockTime(hour, minute);
     return time === null ? null : { time };

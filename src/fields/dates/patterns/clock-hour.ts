@@ -10,7 +10,8 @@ import type { Pattern } from '../token.js';
  */
 export const clockHour: Pattern = {
   name: 'clock-hour',
-  regex: new RegExp(`${FIGURES_START}(?:(\\d{1,2}) ?(?:uhr|uur|horas)(?!\\p{L})|kl\\.? ?(\\d{1,2})(?![\\d.:]))`, 'giu'),
+  small: true,
+  regex: new RegExp(`${FIGURES_START}(?:(\\d{1,2}) ?(?:uhr|uur|horas)(?!\\p{L})|kl\\.? ?(\\d{1,2})(?![\\d.:]))`, 'gu'),
   read: ([, before, after]) => {
     const time = clockTime(before ?? after ?? '');
     return time === null ? null : { time };

@@ -12,9 +12,10 @@ import type { Pattern } from '../token.js';
  */
 export const dayMonthNameYear: Pattern = {
   name: 'day-month-name-year',
+  small: true,
   regex: new RegExp(
     `${FIGURES_START}(\\d{1,2})(?:st|nd|rd|th|er|e|º|ª|°)?[ ,./-]{0,3}(?:(?:of|de|do|di) )?(${MONTH})\\.?[ ,./-]{0,3}(?:(?:of|de|del|do) )?(?:(${YEAR})|['’](\\d\\d)(?![\\d:])|(?<=-)(\\d\\d)(?![\\d:.]))`,
-    'giu',
+    'gu',
   ),
   read: ([, day = '', month = '', year, quoted, dashed]) => ({
     date: plainDate(year ?? quoted ?? dashed ?? '', monthNumber(month), day),

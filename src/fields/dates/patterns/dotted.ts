@@ -12,9 +12,10 @@ import type { Pattern } from '../token.js';
  */
 export const dotted: Pattern = {
   name: 'dotted',
+  small: true,
   regex: new RegExp(
     `${FIGURES_START}(?<!(?:version|release|v\\.?) ?)(\\d{1,2})\\. ?(\\d{1,2})\\. ?(?:(${YEAR})|(?<=\\.)(\\d\\d)(?!\\d))${FIGURES_END}`,
-    'giu',
+    'gu',
   ),
   read: ([, first = '', second = '', year, short]) => {
     const date = figuresDate(first, second, year ?? short ?? '');

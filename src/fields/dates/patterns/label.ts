@@ -22,7 +22,8 @@ for (const kind of KINDS) {
  */
 export const label: Pattern = {
   name: 'label',
-  regex: new RegExp(`(${alternation(LABELS.keys())})`, 'giu'),
+  small: true,
+  regex: new RegExp(`(${alternation(LABELS.keys())})`, 'gu'),
   read: ([, phrase = '']) => {
     const found = LABELS.get(asListed(phrase));
     return found === undefined ? null : { label: found };

@@ -11,9 +11,10 @@ import type { Pattern } from '../token.js';
  */
 export const monthNameDayYear: Pattern = {
   name: 'month-name-day-year',
+  small: true,
   regex: new RegExp(
     `(${MONTH})\\.?[ -]{0,2}(\\d{1,2})(?:st|nd|rd|th|º)?[ ,./-]{1,3}(?:(?:of|de) )?(?:(${YEAR})|['’](\\d\\d)(?![\\d:]))`,
-    'giu',
+    'gu',
   ),
   read: ([, month = '', day = '', year, quoted]) => ({
     date: plainDate(year ?? quoted ?? '', monthNumber(month), day),

@@ -22,9 +22,10 @@ const SINCE = alternation(Object.values(words.since).flatMap(list => list.before
  */
 export const relativeAgo: Pattern = {
   name: 'relative-ago',
+  small: true,
   regex: new RegExp(
     `(?:(?<![\\d.,:])(\\d{1,2}|an?|one) ?(${alternation(AFTER.keys())})|(?<!\\p{L})${SINCE} (\\d{1,2}) (${alternation(BEFORE.keys())}))(?!\\p{L})`,
-    'giu',
+    'gu',
   ),
   read: ([, count, after, counted, before]) => {
     const unit = after === undefined ? BEFORE.get(asListed(before ?? '')) : AFTER.get(asListed(after));

@@ -14,7 +14,8 @@ const DAYS = new Map(
  */
 export const relativeDay: Pattern = {
   name: 'relative-day',
-  regex: new RegExp(`(?<!USA )(${alternation(DAYS.keys())})(?![\\p{L}'’])`, 'giu'),
+  small: true,
+  regex: new RegExp(`(?<!usa )(${alternation(DAYS.keys())})(?![\\p{L}'’])`, 'gu'),
   read: ([, word = '']) => {
     const count = DAYS.get(asListed(word));
     return count === undefined ? null : { relative: { unit: 'day', count, word: true } };

@@ -17,10 +17,11 @@ const CJK = new Map([...'月火水木金土日'].map((sign, index) => [sign, ind
  */
 export const weekday: Pattern = {
   name: 'weekday',
-  regex: new RegExp(`(?<!the )(?:(${alternation(NUMBERS.keys())})(?!-)|[(（]([月火水木金土日])[)）])`, 'giu'),
-  read: ([, name, sign]) => {
+  small: true,
+  regex: new RegExp(`(?<!the )(?:(${alternation(NUMBERS.keys())})(?!-)|[(（]([月火水木金土日])[)）])`, 'gu'),
+  read: ([, name, sign], written) => {
     if (sign !== undefined) return { weekday: CJK.get(sign) ?? 0 };
-    if (name === undefined || (name.length === 2 && name[0] === name[0]?.toLowerCase())) return null;
+    if (name === undefined || (name.length === 2 && written[0] === name[0])) return null;
     return { weekday: NUMBERS.get(asListed(name)) ?? 0 };
   },
 };
