@@ -1,6 +1,10 @@
 /** copydesk as a library: pure functions from text to story. */
+import * as chardet from 'chardet';
+import * as franc from 'franc';
+import { trigrams } from './fields/language.js';
 import { type CleanOptions, cleanOptionsSchema } from './options.js';
 import { type Cleaned, run } from './pipeline.js';
+import { statistics } from './text/guess.js';
 
 export type { Diagnostic, DiagnosticCode, Severity } from './diagnostics.js';
 export { LABELS, type Label } from './labels/labels.js';
@@ -9,6 +13,10 @@ export type { CleanOptions } from './options.js';
 export type { Cleaned } from './pipeline.js';
 export { type Block, type Story, storyJsonSchema, storySchema, type Trace } from './story/schema.js';
 export { type Decoded, decode } from './text/decode.js';
+
+// Who calls a function cannot wait for a library.
+statistics.give(chardet);
+trigrams.give(franc);
 
 /**
  * Turns the text of a page into a story. Pure: no clock, no files, no environment; the same text and options always

@@ -7,7 +7,7 @@ const ROOT = new URL('../src/', import.meta.url).pathname;
 const STAGES = ['readers', 'text', 'lines', 'labels', 'fields', 'story', 'writers'];
 const OUTER = ['batch', 'cli', 'training'];
 /** Files that every stage may use: they hold types and tables, and import no stage. */
-const COMMON = ['diagnostics.js', 'text/span.js'];
+const COMMON = ['diagnostics.js', 'on-demand.js', 'text/span.js'];
 
 const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.ts'))

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics.js';
+import { withLibraries } from '../on-demand.js';
 import { type CheckedOptions, isMoment } from '../options.js';
 import { joinBytes } from '../readers/bytes.js';
 import { recordsOf } from '../readers/jsonl.js';
@@ -72,7 +73,11 @@ export class Answerer {
    * @example
    * // two lines of JSONL, of which the second has no text, give two lines of output and one failure
    */
-  answer(batch: Batch): Answer {
+  answer(batch: Batch): Promise<Answer> {
+    return withLibraries(() => this.answerAtOnce(batch));
+  }
+
+  private answerAtOnce(batch: Batch): Answer {
     switch (batch.kind) {
       case 'lines':
         return this.answerLines(batch);

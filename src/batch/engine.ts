@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics.js';
 import type { Label } from '../labels/labels.js';
+import { NotLoaded } from '../on-demand.js';
 import type { CheckedOptions } from '../options.js';
 import type { Story } from '../story/schema.js';
 
@@ -29,6 +30,7 @@ export async function loadEngine(): Promise<Engine> {
  * becomes the document's diagnostic.
  *
  * @param debug let the error through, with its stack
+ * @throws {NotLoaded} where the work needs a library that is not loaded yet
  * @example
  * attempt(() => { throw new Error('boom'); }, false).code // 'internal-error'
  */
@@ -37,6 +39,7 @@ export function attempt(work: () => Cleaned, debug: boolean): Attempt {
   try {
     return work();
   } catch (error) {
+    if (error instanceof NotLoaded) throw error;
     return diagnostic('internal-error', { detail: error instanceof Error ? error.message : String(error) });
   }
 }

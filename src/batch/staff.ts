@@ -27,5 +27,5 @@ export async function staffOf(
     return { answer: batch => pool.answer(batch), room: pool.room, close: () => pool.close() };
   }
   const answerer = await Answerer.load(work, loadEngine);
-  return { answer: async batch => answerer.answer(batch), room: 1, close: async () => {} };
+  return { answer: batch => answerer.answer(batch), room: 1, close: async () => {} };
 }

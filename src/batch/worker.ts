@@ -8,6 +8,6 @@ import { loadEngine } from './engine.js';
 const answerer = Answerer.load(workerData as Work, loadEngine);
 
 parentPort?.on('message', async (batch: Batch) => {
-  const answer = (await answerer).answer(batch);
+  const answer = await (await answerer).answer(batch);
   parentPort?.postMessage(answer, [answer.output.buffer]);
 });

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { type Engine, failureOf } from '../batch/engine.js';
 import { readPage } from '../batch/page.js';
+import { withLibraries } from '../on-demand.js';
 import type { CommandOptions } from '../options.js';
 import { findReader } from '../readers/index.js';
 import { TooLong, wholeDocument } from '../readers/text.js';
@@ -74,7 +75,8 @@ export async function explainCommand(
   const form = source.reader === 'html' ? 'html' : 'text';
   const html = form === 'html' ? await import('../readers/html.js') : null;
   const checked = { ...cleanOptionsOf(options), trace: true };
-  const { story } = readPage({ bytes, form, charset: null }, checked, await loadEngine(), html);
+  const engine = await loadEngine();
+  const { story } = await withLibraries(() => readPage({ bytes, form, charset: null }, checked, engine, html));
 
   const sink = streamSink(io.stdout);
   for (const line of explain(story, makeStyle(colourLevel(io.stdout, io.env)), screenWidth(io))) {

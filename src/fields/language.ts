@@ -1,8 +1,11 @@
-import { franc } from 'franc';
 import { BODY_LABELS, type Label } from '../labels/labels.js';
 import type { LabelledLine } from '../labels/rule.js';
 import functionWords from '../labels/words/function.json' with { type: 'json' };
+import { onDemand } from '../on-demand.js';
 import codes from './languages.json' with { type: 'json' };
+
+/** Tells languages by how often three letters follow one another. */
+export const trigrams = onDemand(() => import('franc'));
 
 /** Characters of the body that are looked at. */
 const SAMPLE = 1000;
@@ -85,7 +88,7 @@ const DUTCH = new Set([
 const AFRIKAANS = new Set(['nie', 'vir', 'wat', 'sy', 'hulle', 'sê', 'gesê', 'word', 'ʼn', 'by', 'na', 'dié']);
 
 function byWords(sample: string): string | null {
-  const found = ISO_639_1[franc(sample, { only: ONLY })] ?? null;
+  const found = ISO_639_1[trigrams.get().franc(sample, { only: ONLY })] ?? null;
   if (found !== 'af') return found;
   const words = sample.toLowerCase().match(WORD) ?? [];
   const hits = (small: ReadonlySet<string>) => words.filter(word => small.has(word)).length;
@@ -108,6 +111,8 @@ function bySmallWords(sample: string): string | null {
  * The language of a text, ISO 639-1, or null where there is too little of it: 60 letters, or 8 of a script that one
  * language is written in. Norwegian is `no`, in both its forms. Where small words do not settle it, words are
  * weighed by franc; its first 1,000 characters are looked at.
+ *
+ * @throws {NotLoaded} where franc is needed and not loaded yet
  *
  * @example
  * languageOf('Der Hafentunnel wurde am Dienstag mit einem Jahr Verspätung für den Verkehr freigegeben.') // 'de'

@@ -1,4 +1,7 @@
-import { analyse } from 'chardet';
+import { onDemand } from '../on-demand.js';
+
+/** Tells encodings by how often letters are seen in each. */
+export const statistics = onDemand(() => import('chardet'));
 
 const SAMPLE = 1 << 16;
 /**
@@ -38,6 +41,7 @@ function tellingLines(bytes: Uint8Array): Uint8Array {
 /**
  * The encoding of bytes that are not UTF, by the statistics of their letters; null when none stands out.
  *
+ * @throws {NotLoaded} where the statistics are needed and not loaded yet
  * @returns its name in the Encoding Standard, as TextDecoder takes it
  * @example
  * guessEncoding(Uint8Array.of(0xe9)) // null
@@ -45,7 +49,10 @@ function tellingLines(bytes: Uint8Array): Uint8Array {
 export function guessEncoding(bytes: Uint8Array): string | null {
   const lines = tellingLines(bytes);
   if (lines.reduce((count, byte) => (byte < 0x80 ? count : count + 1), 0) < LEAST) return null;
-  const candidates = analyse(lines).filter(({ name }) => !UTF_OR_ASCII.test(name));
+  const candidates = statistics
+    .get()
+    .analyse(lines)
+    .filter(({ name }) => !UTF_OR_ASCII.test(name));
   const [best] = candidates;
   const western = candidates.find(({ name }) => WESTERN.test(name))?.confidence ?? 0;
   if (best === undefined || best.confidence < Math.max(SURE, western + LEAD)) return null;

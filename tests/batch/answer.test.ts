@@ -29,7 +29,7 @@ describe('lines', () => {
 
   it('gives one line for each record, and says which failed', async () => {
     const answerer = await answererOf();
-    const { output, failures, counts } = answerer.answer(batch('{"text":"Rain"}\n\n{"id":"b"}\nxxx\n', [8]));
+    const { output, failures, counts } = await answerer.answer(batch('{"text":"Rain"}\n\n{"id":"b"}\nxxx\n', [8]));
     const written = textOf(output).split('\n');
     expect(written).toHaveLength(4);
     expect(JSON.parse(written[0] ?? '').story.headline).toBe('Rain');
@@ -43,14 +43,14 @@ describe('lines', () => {
 
   it('answers a record that brings a bug to light, and goes on', async () => {
     const lines = '{"id":1,"text":"boom"}\n{"text":"Rain"}\n';
-    const { output, failures } = (await answererOf({}, broken)).answer(batch(lines));
+    const { output, failures } = await (await answererOf({}, broken)).answer(batch(lines));
     const [first = '', second = ''] = textOf(output).split('\n');
     const message = 'internal error, please report: too deep';
     expect(JSON.parse(first)).toEqual({ id: 1, error: { code: 'internal-error', message } });
     expect(JSON.parse(second).story.headline).toBe('Rain');
     expect(failures).toHaveLength(1);
     const debugger_ = await answererOf({ debug: true }, broken);
-    expect(() => debugger_.answer(batch(lines))).toThrow('too deep');
+    await expect(debugger_.answer(batch(lines))).rejects.toThrow('too deep');
   });
 });
 
@@ -72,13 +72,13 @@ describe('pages', () => {
     ends.map((end, at) => textOf(output.subarray(ends[at - 1] ?? 0, end)));
 
   it('gives each page its own output', async () => {
-    const answer = (await answererOf()).answer(batch('Rain', 'Snöw'));
+    const answer = await (await answererOf()).answer(batch('Rain', 'Snöw'));
     expect(written(answer).map(line => JSON.parse(line).headline)).toEqual(['Rain', 'Snöw']);
     expect(answer.failures).toEqual([]);
   });
 
   it('says why there is no story, where the format can', async () => {
-    const answer = (await answererOf({}, broken)).answer(batch('', 'Rain', null, 'boom'));
+    const answer = await (await answererOf({}, broken)).answer(batch('', 'Rain', null, 'boom'));
     const codes = ['empty-input', undefined, 'record-too-long', 'internal-error'];
     expect(written(answer).map(line => JSON.parse(line).diagnostics[0]?.code)).toEqual(codes);
     expect(answer.failures.map(({ page, code }) => [page, code])).toEqual([
@@ -90,7 +90,7 @@ describe('pages', () => {
   });
 
   it('writes nothing for it, where the format cannot', async () => {
-    const answer = (await answererOf({ format: 'text' })).answer(batch('', 'Rain', null));
+    const answer = await (await answererOf({ format: 'text' })).answer(batch('', 'Rain', null));
     expect(written(answer)).toEqual(['', 'Rain\n', '']);
   });
 });
@@ -107,7 +107,7 @@ describe('archive', () => {
 
   it('gives each record a line, with what the archive says of it', async () => {
     const answerer = await answererOf({ html: true });
-    const { output, failures } = answerer.answer(
+    const { output, failures } = await answerer.answer(
       batch({ text: 'Rain', form: 'text' }, { text: '<h1>Snow</h1>', form: 'html' }),
     );
     const [first, second] = textOf(output)
@@ -121,7 +121,7 @@ describe('archive', () => {
   });
 
   it('answers what failed in its place', async () => {
-    const { output, failures, counts } = (await answererOf()).answer(
+    const { output, failures, counts } = await (await answererOf()).answer(
       batch({ text: null, form: 'text' }, { text: '', form: 'text' }),
     );
     const [first, second] = textOf(output)
@@ -147,9 +147,9 @@ describe('archive', () => {
       },
     };
     const pages = batch({ text: 'a', form: 'text' }, { text: 'b', form: 'text', date: null });
-    (await answererOf({}, engine)).answer(pages);
-    (await answererOf({}, engine)).answer(batch({ text: 'c', form: 'text', date: 'yesterday' }));
-    (await answererOf({ options: { trace: false, now: '2020-01-01T00:00:00Z' } }, engine)).answer(pages);
+    await (await answererOf({}, engine)).answer(pages);
+    await (await answererOf({}, engine)).answer(batch({ text: 'c', form: 'text', date: 'yesterday' }));
+    await (await answererOf({ options: { trace: false, now: '2020-01-01T00:00:00Z' } }, engine)).answer(pages);
     const given = '2020-01-01T00:00:00Z';
     expect(seen).toEqual([head.date, undefined, undefined, given, given]);
   });
@@ -158,7 +158,10 @@ describe('archive', () => {
 it('keeps failed records as they came, where they are wanted', async () => {
   const lines = '{"id":"a" , "text":1.0}\nxxx\n';
   const batch: Batch = { kind: 'lines', bytes: bytesOf(lines), lines: { line: 1, tooLong: [] } };
-  const { failures } = (await answererOf({ keepFailed: true })).answer(batch);
+  const { failures } = await (await answererOf({ keepFailed: true })).answer(batch);
   expect(failures.map(({ record }) => record)).toEqual(['{"id":"a" , "text":1.0}', 'xxx']);
-  expect((await answererOf()).answer(batch).failures.map(({ record }) => record)).toEqual([undefined, undefined]);
+  expect((await (await answererOf()).answer(batch)).failures.map(({ record }) => record)).toEqual([
+    undefined,
+    undefined,
+  ]);
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { attempt, failureOf } from '../../src/batch/engine.js';
 import { diagnostic } from '../../src/diagnostics.js';
+import { NotLoaded } from '../../src/on-demand.js';
 import { emptyStory } from '../cli/harness.js';
 
 const cleaned = { story: emptyStory, lines: [] };
@@ -29,4 +30,11 @@ it('takes the first error of a story for its failure', () => {
   const error = diagnostic('no-body');
   expect(failureOf({ ...emptyStory, diagnostics: [warning, error] })).toBe(error);
   expect(failureOf({ ...emptyStory, diagnostics: [warning] })).toBeNull();
+});
+
+it('attempt leaves a library that is missing to those who can wait for it', () => {
+  const lacking = () => {
+    throw new NotLoaded(async () => {});
+  };
+  expect(() => attempt(lacking, false)).toThrow(NotLoaded);
 });

@@ -31,7 +31,7 @@ it('answers as this thread does, whichever worker it is', async () => {
   const pool = new Pool(script, work, 2);
   const numbers = Array.from({ length: pool.room }, (_, at) => at);
   const answers = await Promise.all(numbers.map(number => pool.answer(batchOf(number))));
-  expect(answers).toEqual(numbers.map(number => answerer.answer(batchOf(number))));
+  expect(answers).toEqual(await Promise.all(numbers.map(number => answerer.answer(batchOf(number)))));
   await pool.close();
 });
 
