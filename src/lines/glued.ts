@@ -91,7 +91,16 @@ function cut(line: Line): Line[] {
 
 const lengthOf = (lines: readonly Line[]) => lines.reduce((sum, { text }) => sum + text.length, 0);
 
-function isGluedPage(lines: readonly Line[], long: readonly Line[]): boolean {
+const longOf = (lines: readonly Line[]) => lines.filter(({ text }) => text.length >= LEAST_LENGTH);
+
+/**
+ * Whether a page lost its line ends.
+ *
+ * @example
+ * isGluedPage(toLines({ text: `Home | News | Sport ${sentences.join(' ')}` })) // true, for one line of many sentences
+ */
+export function isGluedPage(lines: readonly Line[]): boolean {
+  const long = longOf(lines);
   const [only] = long;
   if (only === undefined) return false;
   if (lines.length === 1 && only.text.length >= LEAST_PAGE && sentenceStarts(only.text).length >= FEWEST_SENTENCES)
@@ -101,13 +110,10 @@ function isGluedPage(lines: readonly Line[], long: readonly Line[]): boolean {
 }
 
 /**
- * Cuts the long lines of a page whose line ends were lost; other pages stay as they are.
+ * Cuts the long lines of a page that lost its line ends.
  *
  * @example
- * cutGlued(toLines({ text: `Home | News | Sport ${sentences.join(' ')}` })).length // 3 + sentences.length
+ * cutGlued(lines).map(({ text }) => text) // ['Home', '| News', '| Sport', 'The ferry ran again.', ...]
  */
-export function cutGlued(lines: readonly Line[]): readonly Line[] {
-  const long = lines.filter(({ text }) => text.length >= LEAST_LENGTH);
-  if (!isGluedPage(lines, long)) return lines;
-  return lines.flatMap(line => (line.text.length >= LEAST_LENGTH ? cut(line) : [line]));
-}
+export const cutGlued = (lines: readonly Line[]): readonly Line[] =>
+  lines.flatMap(line => (line.text.length >= LEAST_LENGTH ? cut(line) : [line]));

@@ -1,13 +1,14 @@
-import { cutGlued } from './glued.js';
+import { cutGlued, isGluedPage } from './glued.js';
 import type { Line } from './line.js';
 import { rejoin } from './rejoin.js';
+import { cutSeams } from './seams.js';
 import { splitLines } from './split.js';
 import { unwrap } from './unwrap.js';
 import { wrapWidth } from './wrap.js';
 
 /**
  * The logical lines of a document: paragraphs, headings, menu items, with lists' marks taken off and wrapped or broken
- * paragraphs made whole. The long lines of a page that lost its line ends are cut into sentences.
+ * paragraphs made whole. Lines of a page that lost its line ends are cut.
  *
  * @param document its cleaned text is read
  * @returns lines in the order of the text; none for a blank text. Every character that is not blank stands in exactly
@@ -20,5 +21,7 @@ export function toLines(document: { readonly text: string }): readonly Line[] {
   const rows = splitLines(document.text);
   const width = wrapWidth(rows);
   const whole = rejoin(rows, width);
-  return cutGlued(unwrap(whole, whole === rows ? width : wrapWidth(whole)));
+  const paragraphs = unwrap(whole, whole === rows ? width : wrapWidth(whole));
+  const parts = cutSeams(paragraphs, document.text);
+  return isGluedPage(paragraphs) ? cutGlued(parts) : parts;
 }

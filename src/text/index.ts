@@ -9,6 +9,7 @@ import { linkNumbers } from './link-numbers.js';
 import { markdown } from './markdown.js';
 import { mojibake } from './mojibake.js';
 import { nfc } from './nfc.js';
+import { quoteMarks } from './quote-marks.js';
 import { spaces } from './spaces.js';
 import type { Step } from './step.js';
 import { surrogates } from './surrogates.js';
@@ -35,6 +36,7 @@ const STEPS: readonly Step[] = [
   invisibles,
   spaces,
   nfc,
+  quoteMarks,
   linkNumbers,
   markdown,
 ];

@@ -16,12 +16,22 @@ function counter(): () => number {
   return () => ++count;
 }
 
-function joined(text: string, lines: number): string {
+function joined(text: string, lines: number, by = ' '): string {
   const given = text.split('\n').filter(line => line.trim() !== '');
   const groups: string[] = [];
-  for (let from = 0; from < given.length; from += lines) groups.push(given.slice(from, from + lines).join(' '));
+  for (let from = 0; from < given.length; from += lines) groups.push(given.slice(from, from + lines).join(by));
   return groups.join('\n');
 }
+
+const MAIL_WIDTH = 72;
+
+/** Wrapped as mail is, with a mark of quotation before each line. */
+const quoted = (text: string): string =>
+  text
+    .split('\n')
+    .flatMap(line => line.match(new RegExp(`(?! ).{1,${MAIL_WIDTH}}(?= |$)|\\S{${MAIL_WIDTH},}`, 'g')) ?? [''])
+    .map(line => `> ${line}`.trimEnd())
+    .join('\n');
 
 /** A form, and the render it is made of. */
 export interface Form {
@@ -56,5 +66,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
   markdown: { of: 'paras', make: asMarkdown },
   'link numbers': { of: 'paras', make: withLinkNumbers },
   'joined by 20 lines': { of: 'wet', make: text => joined(text, 20) },
+  quoted: { of: 'paras', make: quoted },
+  'put together by 20 lines': { of: 'wet', make: text => joined(text, 20, '') },
   'one line': { of: 'wet', make: text => joined(text, Number.MAX_SAFE_INTEGER) },
 };

@@ -5,7 +5,9 @@ import { after, editsOf } from './steps.js';
 test.each([
   ['a\r\nb', 'a\nb'],
   ['a\rb', 'a\nb'],
-  ['a\r\r\nb', 'a\n\nb'],
+  ['a\r\r\nb\r\r\n', 'a\nb\n'],
+  ['\r\r\na\r\r\r\nb\n\r\r\n', '\na\n\nb\n\n'],
+  ['a\r\rb', 'a\n\nb'],
   ['a\n\rb', 'a\n\nb'],
   ['a\vb\fc', 'a\nb\nc'],
   ['a\u001cb\u001db\u001ec', 'a\nb\nb\nc'],

@@ -43,7 +43,7 @@ const plainSpaces = (blanks: string) =>
 
 /** The same, each by one pattern over the whole text. */
 test.each<[string, Step, (source: string) => string]>([
-  ['lineEnds', lineEnds, source => source.replace(/\r\n?|[\v\f\x1c-\x1e\u0085\u2028\u2029]/g, '\n')],
+  ['lineEnds', lineEnds, source => source.replace(/\r\r\n|\r\n?|[\v\f\x1c-\x1e\u0085\u2028\u2029]/g, '\n')],
   ['entities', entities, source => source.replace(/&(?:amp;)*(amp|lt);/g, (_, name) => (name === 'lt' ? '<' : '&'))],
   [
     'spaces',

@@ -1,0 +1,227 @@
+import { CODES, fillChars, fillWhere, LETTERS_END } from '../text/code-table.js';
+import type { Span } from '../text/span.js';
+import { type Codes, codesOf } from './codes.js';
+import type { Line } from './line.js';
+import { sliceLines } from './slice.js';
+
+/**
+ * Pages whose blocks were put together with nothing between them (`get_text()`): `HomeNewsFerry runs againBy Jane Doe3 May
+ * 2022The ferry to Halm ran again on Monday.It had been ...`. Their lines are cut where a capital follows a small letter, the
+ * end of a sentence or figures.
+ *
+ * Refuses: a page with few seams for its sentences, or with code; `YouTube`, `McRoe`, `iPhone`, `U.S.Navy`, `client.Send()`,
+ * `3D`, `F1Racing`.
+ */
+
+/** A page is seamed if so many of its sentences, and no fewer than that, begin without a blank before them ... */
+const LEAST_SHARE = 0.15;
+const FEWEST_SENTENCES = 5;
+/** ... or so many of its lines have a seam, and there are that many seams, one for so many characters. */
+const LEAST_LINES = 0.3;
+const FEWEST_SEAMS = 10;
+const CHARACTERS_PER_SEAM = 300;
+/** Where blocks were put together, hardly any two words meet twice. In code (`HttpClient`) they do. */
+const LEAST_DISTINCT = 0.6;
+/** What meets more often is one word: the name of a firm, a program or its parts. */
+const MOST_MEETINGS = 2;
+/** In Xhosa and its kin capitals follow prefixes (`kwaZulu`), which are as short as this. */
+const MOST_PREFIXED = 0.3;
+const LONGEST_PREFIX = 4;
+
+const SMALL = 1;
+const CAPITAL = 2;
+const FIGURE = 3;
+const STOP = 4;
+const CLOSING = 5;
+const OPENING = 6;
+const BLANK = 7;
+/** What a character is to a seam, by its code; 0: nothing. */
+const KINDS = new Uint8Array(CODES);
+fillWhere(KINDS, /\p{Ll}+/gu, SMALL, LETTERS_END);
+fillWhere(KINDS, /\p{Lu}+/gu, CAPITAL, LETTERS_END);
+fillChars(KINDS, FIGURE, '0123456789');
+fillChars(KINDS, STOP, '.!?…');
+fillChars(KINDS, CLOSING, '"”’»)]');
+fillChars(KINDS, OPENING, '“‘„«([');
+fillChars(KINDS, BLANK, ' ');
+
+/** Words with a capital within, and the parts of names that a capital follows. */
+const WORDS: ReadonlySet<string> = new Set(
+  (
+    'YouTube LinkedIn WhatsApp TikTok PayPal SoundCloud PlayStation MasterCard JavaScript TypeScript GitHub GitLab WordPress ' +
+    'BuzzFeed HuffPost OneDrive SharePoint PowerPoint FaceTime MacBook AirPods BlackBerry DeepMind SpaceX BlackRock ' +
+    'ExxonMobil AstraZeneca CrowdStrike'
+  ).split(' '),
+);
+const PREFIXES: ReadonlySet<string> = new Set('Mac Fitz Van Von Del Della'.split(' '));
+/** No word of them is longer. */
+const LONGEST_WORD = 16;
+const CLOSINGS = 2;
+/** What may follow the first word of a sentence. */
+const AFTER_WORD = ' ,;:’\'-–—"”»)!?…';
+
+/** A place where a line may be cut, and the two words that meet there, if there are no more than those. */
+interface Seam {
+  readonly at: number;
+  readonly words: readonly [first: string, second: string] | null;
+}
+
+/** The seams of a line, and how its sentences follow one another. */
+interface Seams {
+  readonly places: readonly Seam[];
+  /** Sentences that begin without a blank before them, and those that begin with one or end the line. */
+  readonly glued: number;
+  readonly apart: number;
+}
+
+const kindAt = ({ numbers, from }: Codes, at: number): number =>
+  at < 0 ? 0 : (KINDS[numbers[from + at] as number] ?? 0);
+
+/** Whether a sentence ends with the character at `at`. */
+function endsSentence(codes: Codes, at: number): boolean {
+  let stop = at;
+  while (stop > at - CLOSINGS && kindAt(codes, stop) === CLOSING) stop -= 1;
+  if (kindAt(codes, stop) !== STOP) return false;
+  const before = kindAt(codes, stop - 1);
+  return before === SMALL || before === FIGURE || before === CLOSING;
+}
+
+/** Where the characters of a kind begin that stand before `to`, as far as LONGEST_WORD back. */
+function startOf(codes: Codes, kind: number, to: number): number {
+  let from = to;
+  while (from > to - LONGEST_WORD && kindAt(codes, from - 1) === kind) from -= 1;
+  return from;
+}
+
+/** The end of the word that begins with a capital at `at`. */
+function endOf(text: string, codes: Codes, at: number): number {
+  let end = at + 1;
+  while (end < text.length && end < at + LONGEST_WORD && kindAt(codes, end) === SMALL) end += 1;
+  return end;
+}
+
+/** Whether a sentence may begin with a capital at `at`, and not the name of a member: `client.Send(request)`. */
+function beginsSentence(text: string, codes: Codes, at: number): boolean {
+  const end = endOf(text, codes, at);
+  if (end === at + 1) return text.charAt(end) === ' ';
+  return end === text.length || AFTER_WORD.includes(text.charAt(end));
+}
+
+/** The two words that meet at a capital at `at`; null where they are one. */
+function wordsAt(text: string, codes: Codes, at: number): readonly [string, string] | null {
+  const small = startOf(codes, SMALL, at);
+  if (at - small < 2) return null;
+  const first = text.slice(kindAt(codes, small - 1) === CAPITAL ? small - 1 : small, at);
+  const second = text.slice(at, endOf(text, codes, at));
+  return PREFIXES.has(first) || WORDS.has(first + second) ? null : [first, second];
+}
+
+/** Whether a capital at `at` follows a number, and not one like `3D` or `F1`. */
+function partsNumber(codes: Codes, at: number): boolean {
+  const figures = startOf(codes, FIGURE, at);
+  const before = kindAt(codes, figures - 1);
+  return at - figures >= 2 && before !== SMALL && before !== CAPITAL;
+}
+
+function seamsOf(line: Line): Seams {
+  const { text } = line;
+  const codes = codesOf(line);
+  const { numbers, from } = codes;
+  const kinds = KINDS;
+  const places: Seam[] = [];
+  let glued = 0;
+  let apart = endsSentence(codes, text.length - 1) ? 1 : 0;
+  for (let at = 1; at < text.length; at += 1) {
+    if (kinds[numbers[from + at] as number] !== CAPITAL) continue;
+    const before = kindAt(codes, at - 1);
+    const quote = before === OPENING ? 1 : 0;
+    if (kindAt(codes, at - 1 - quote) === BLANK) {
+      if (endsSentence(codes, at - 2 - quote)) apart += 1;
+      continue;
+    }
+    if (endsSentence(codes, at - 1 - quote)) {
+      if (!beginsSentence(text, codes, at)) continue;
+      glued += 1;
+      places.push({ at: at - quote, words: null });
+      continue;
+    }
+    if (at + 1 === text.length || kindAt(codes, at + 1) !== SMALL) continue;
+    const words = before === SMALL ? wordsAt(text, codes, at) : null;
+    if (words !== null || (before === FIGURE && partsNumber(codes, at))) places.push({ at, words });
+  }
+  return { places, glued, apart };
+}
+
+const isPrefix = (word: string) => word.length <= LONGEST_PREFIX && word === word.toLowerCase();
+
+/** How often each two words meet on a page. */
+function meetings(seams: readonly Seams[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { places } of seams) {
+    for (const { words } of places) {
+      const word = words?.join('');
+      if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Whether the words that meet on a page are words that were put together. */
+function areStrangers(seams: readonly Seams[]): boolean {
+  const words = seams.flatMap(({ places }) => places.flatMap(seam => seam.words?.slice(0, 1) ?? []));
+  const prefixed = words.filter(isPrefix).length;
+  return meetings(seams).size >= LEAST_DISTINCT * words.length && prefixed <= MOST_PREFIXED * words.length;
+}
+
+const isDense = (seams: number, length: number) => seams >= FEWEST_SEAMS && seams * CHARACTERS_PER_SEAM >= length;
+
+function isSeamed(seams: readonly Seams[], length: number): boolean {
+  let [glued, apart, lines, all] = [0, 0, 0, 0];
+  for (const line of seams) {
+    glued += line.glued;
+    apart += line.apart;
+    all += line.places.length;
+    if (line.places.length > 0) lines += 1;
+  }
+  const bySentences = glued >= FEWEST_SENTENCES && glued >= LEAST_SHARE * (glued + apart);
+  const byLines = isDense(all, length) && lines >= LEAST_LINES * seams.length;
+  return bySentences || (byLines && areStrangers(seams));
+}
+
+const spansOf = (places: readonly number[], length: number): Span[] =>
+  [...places, length].map((place, i) => [places[i - 1] ?? 0, place]);
+
+/** Where there may be a seam; of Latin letters, for in such a page there are some, and more ranges take three times as long. */
+export const MAYBE_SEAM = /[a-zß-ÿ\d.!?…"”’»)\]][A-ZÀ-Þ][a-zß-ÿ ]/g;
+const STOPS = '.!?…"”’»)]';
+
+/** A cheap look at the whole text: false where there are too few places for a page with seams. */
+function mayBeSeamed(text: string, lines: number): boolean {
+  let [sentences, all] = [0, 0];
+  MAYBE_SEAM.lastIndex = 0;
+  for (let found = MAYBE_SEAM.exec(text); found !== null; found = MAYBE_SEAM.exec(text)) {
+    all += 1;
+    if (STOPS.includes(text.charAt(found.index))) sentences += 1;
+    if (sentences >= FEWEST_SENTENCES || (isDense(all, text.length) && all >= LEAST_LINES * lines)) return true;
+  }
+  return false;
+}
+
+/**
+ * Cuts the lines of a page whose blocks were put together with nothing between them; other pages stay as they are.
+ *
+ * @param text the page
+ * @example
+ * cutSeams(lines, 'It rained.The ferry ran.Nobody came.We waited.They left.She stayed.').length // 6
+ */
+export function cutSeams(lines: readonly Line[], text: string): readonly Line[] {
+  if (!mayBeSeamed(text, lines.length)) return lines;
+  const seams = lines.map(seamsOf);
+  if (!isSeamed(seams, text.length)) return lines;
+  const counts = meetings(seams);
+  const isCut = ({ words }: Seam) => words === null || (counts.get(words.join('')) ?? 0) <= MOST_MEETINGS;
+  return lines.flatMap((line, i) => {
+    const cuts = (seams[i] as Seams).places.filter(isCut).map(({ at }) => at);
+    return cuts.length === 0 ? [line] : sliceLines(line, spansOf(cuts, line.text.length));
+  });
+}

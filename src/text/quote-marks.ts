@@ -1,0 +1,31 @@
+import type { Step } from './step.js';
+
+export const MARK = /^ {0,3}>/mu;
+/** The marks at the head of a line, as many as there are levels. */
+export const MARKS = /^ {0,3}>(?: ?>){0,8}(?: |$)/gmu;
+/** The head of a line that is not blank. */
+export const LINE = /^[^\S\n]*\S/gmu;
+/** A quoted text has so many lines, and they are at least so many of all. */
+const FEWEST = 5;
+const LEAST_SHARE = 0.5;
+
+/**
+ * The marks of mail in front of each line of a text that is quoted in it, or was forwarded.
+ * Accepts: `> The ferry ran again`, `> > It had been stopped`, where half of the lines have them, and five.
+ * Refuses: a quotation of a few lines, `>Home`, `5 > 3`.
+ *
+ * @example
+ * quoteMarks.edits('> a\n> b\n>\n> c\n> d\n> e', []).length // 6
+ */
+export const quoteMarks: Step = {
+  signs: [],
+  shows: text => text.includes('>') && MARK.test(text),
+  whole: true,
+  edits: text => {
+    const marks = [...text.matchAll(MARKS)];
+    if (marks.length < FEWEST) return [];
+    const lines = text.match(LINE)?.length ?? 0;
+    if (marks.length < LEAST_SHARE * lines) return [];
+    return marks.map(({ index, 0: { length } }) => ({ from: index, to: index + length, text: '' }));
+  },
+};

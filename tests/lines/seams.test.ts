@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { toLines } from '../../src/lines/index.js';
+import { cutSeams, MAYBE_SEAM } from '../../src/lines/seams.js';
+import { splitLines } from '../../src/lines/split.js';
+
+const cut = (text: string) => cutSeams(splitLines(text), text).map(line => line.text);
+/** A page of a line whose sentences were put together, and of another one. */
+const below = (text: string) => `It rained.The ferry ran.Nobody came.We waited.They left.She stayed.\n${text}`;
+const partsOf = (text: string) => cut(below(text)).slice(6);
+
+describe('where sentences were put together', () => {
+  test.each([
+    ['It is late.', ['It is late.']],
+    ['It is late.“We wait,” he said.(They do.)', ['It is late.', '“We wait,” he said.', '(They do.)']],
+    ['It was “late.”He left.A boat came!Why?', ['It was “late.”', 'He left.', 'A boat came!', 'Why?']],
+    ['HomeNewsSport', ['Home', 'News', 'Sport']],
+    ['Ferry runs againBy Jane Doe', ['Ferry runs again', 'By Jane Doe']],
+    ['3 May 2022The ferry ran', ['3 May 2022', 'The ferry ran']],
+    ['Überfahrt fälltÄrger am Kai', ['Überfahrt fällt', 'Ärger am Kai']],
+  ])('%s', (text, parts) => expect(partsOf(text)).toEqual(parts));
+});
+
+describe('what is one word or number is not cut', () => {
+  test.each([
+    'Watch it on YouTube or LinkedIn',
+    'Jane McRoe and Jan MacRoe',
+    'an iPhone of the U.S.Navy',
+    'client.Send(request) or client.Send.Now()',
+    'in 3D, by F1Racing and G20Summit',
+    'HttpClient, HttpClient and HttpClient',
+    'the BBC and CNNs',
+  ])('%s', text => expect(partsOf(text)).toEqual([text]));
+});
+
+describe('pages', () => {
+  const titles = ['Ferry runs againMuseum shows maps', 'Quay closesBoats wait', 'Storm passesHarbour opens'];
+
+  it('is cut where many of its lines have a seam, though no sentence has', () => {
+    const menu = 'HomeNewsSportWeatherLoginSearchAboutContact';
+    expect(cut([menu, ...titles].join('\n'))).toHaveLength(8 + 6);
+  });
+
+  it('is not cut where the same words meet again and again', () => {
+    const code = Array.from({ length: 12 }, (_, i) => `The value of HttpClient and TestUser is ${i}`);
+    expect(cut(code.join('\n'))).toEqual(code);
+  });
+
+  it('is not cut where capitals follow prefixes', () => {
+    const words =
+      'kwaMarefu eMtoni waBandari leKisima laMashua yaFerry kuMlango baNahodha iseGati ngoJumapili maWimbi eziNgazi';
+    const lines = words.split(' ').map(word => `Siku moja ${word} walikuja`);
+    expect(cut(lines.join('\n'))).toEqual(lines);
+  });
+
+  it('is not cut for a few seams among many sentences', () => {
+    const text = Array.from({ length: 60 }, (_, i) => `The ferry ran.${i % 10 === 0 ? '' : ' '}`).join('');
+    expect(cut(text)).toEqual([text.trim()]);
+    expect(cut('One day.Two days.Three days.Four days.')).toHaveLength(1);
+  });
+});
+
+it('loses no character', () => {
+  const piece = fc.constantFrom('Ferry', 'runs', '.', ' ', '”', '“', '2022', 'Ä', 'by', ')', '!', '\n', 'ß', '(');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 120 }), pieces => {
+      const text = pieces.join('');
+      const lines = splitLines(text);
+      const after = cutSeams(lines, text);
+      const shown = (all: readonly { readonly text: string }[]) =>
+        all
+          .map(line => line.text)
+          .join('')
+          .replaceAll(' ', '');
+      expect(shown(after)).toBe(shown(lines));
+      const spans = after.flatMap(({ pieces: own }) => own.map(({ span }) => span));
+      expect(spans).toEqual([...spans].sort(([a], [b]) => a - b));
+    }),
+  );
+});
+
+it('is part of reading a page', () => {
+  expect(toLines({ text: below('HomeNews') }).map(({ text }) => text)).toContain('News');
+});
+
+test.each(['again. The', 'US Navy', 'THE FERRY', 'It rains'])('a place in %j is no seam at first sight', text =>
+  expect(text).not.toMatch(MAYBE_SEAM),
+);
