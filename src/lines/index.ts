@@ -22,6 +22,7 @@ export function toLines(document: { readonly text: string }): readonly Line[] {
   const width = wrapWidth(rows);
   const whole = rejoin(rows, width);
   const paragraphs = unwrap(whole, whole === rows ? width : wrapWidth(whole));
-  const parts = cutSeams(paragraphs, document.text);
-  return isGluedPage(paragraphs) ? cutGlued(parts) : parts;
+  const isGlued = isGluedPage(paragraphs);
+  const parts = cutSeams(paragraphs, document.text, isGlued);
+  return isGlued ? cutGlued(parts) : parts;
 }

@@ -175,7 +175,8 @@ function areStrangers(seams: readonly Seams[]): boolean {
 
 const isDense = (seams: number, length: number) => seams >= FEWEST_SEAMS && seams * CHARACTERS_PER_SEAM >= length;
 
-function isSeamed(seams: readonly Seams[], length: number): boolean {
+/** @param isGlued whether the page lost its line ends: its lines are so long that some word with two capitals is in most */
+function isSeamed(seams: readonly Seams[], length: number, isGlued: boolean): boolean {
   let [glued, apart, lines, all] = [0, 0, 0, 0];
   for (const line of seams) {
     glued += line.glued;
@@ -184,7 +185,7 @@ function isSeamed(seams: readonly Seams[], length: number): boolean {
     if (line.places.length > 0) lines += 1;
   }
   const bySentences = glued >= FEWEST_SENTENCES && glued >= LEAST_SHARE * (glued + apart);
-  const byLines = isDense(all, length) && lines >= LEAST_LINES * seams.length;
+  const byLines = !isGlued && isDense(all, length) && lines >= LEAST_LINES * seams.length;
   return bySentences || (byLines && areStrangers(seams));
 }
 
@@ -211,13 +212,14 @@ function mayBeSeamed(text: string, lines: number): boolean {
  * Cuts the lines of a page whose blocks were put together with nothing between them; other pages stay as they are.
  *
  * @param text the page
+ * @param isGlued whether the page lost its line ends
  * @example
  * cutSeams(lines, 'It rained.The ferry ran.Nobody came.We waited.They left.She stayed.').length // 6
  */
-export function cutSeams(lines: readonly Line[], text: string): readonly Line[] {
+export function cutSeams(lines: readonly Line[], text: string, isGlued = false): readonly Line[] {
   if (!mayBeSeamed(text, lines.length)) return lines;
   const seams = lines.map(seamsOf);
-  if (!isSeamed(seams, text.length)) return lines;
+  if (!isSeamed(seams, text.length, isGlued)) return lines;
   const counts = meetings(seams);
   const isCut = ({ words }: Seam) => words === null || (counts.get(words.join('')) ?? 0) <= MOST_MEETINGS;
   return lines.flatMap((line, i) => {

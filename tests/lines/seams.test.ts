@@ -41,6 +41,12 @@ describe('pages', () => {
     expect(cut([menu, ...titles].join('\n'))).toHaveLength(8 + 6);
   });
 
+  it('is cut for its sentences only where it lost its line ends', () => {
+    const lines = splitLines(['HomeNewsSportWeatherLoginSearchAboutContact', ...titles].join('\n'));
+    expect(cutSeams(lines, lines.map(({ text }) => text).join('\n'), true)).toEqual(lines);
+    expect(cutSeams(splitLines(below('HomeNews')), below('HomeNews'), true)).toHaveLength(8);
+  });
+
   it('is not cut where the same words meet again and again', () => {
     const code = Array.from({ length: 12 }, (_, i) => `The value of HttpClient and TestUser is ${i}`);
     expect(cut(code.join('\n'))).toEqual(code);
