@@ -3,8 +3,6 @@ import type { Step } from './step.js';
 export const MARK = /^ {0,3}>/mu;
 /** The marks at the head of a line, as many as there are levels. */
 export const MARKS = /^ {0,3}>(?: ?>){0,8}(?: |$)/gmu;
-/** The head of a line that is not blank. */
-export const LINE = /^[^\S\n]*\S/gmu;
 /** A quoted text has so many lines, and they are at least so many of all. */
 const FEWEST = 5;
 const LEAST_SHARE = 0.5;
@@ -24,7 +22,7 @@ export const quoteMarks: Step = {
   edits: text => {
     const marks = [...text.matchAll(MARKS)];
     if (marks.length < FEWEST) return [];
-    const lines = text.match(LINE)?.length ?? 0;
+    const lines = text.split('\n').filter(line => line.trim() !== '').length;
     if (marks.length < LEAST_SHARE * lines) return [];
     return marks.map(({ index, 0: { length } }) => ({ from: index, to: index + length, text: '' }));
   },
