@@ -14,6 +14,7 @@ import { spaces } from './spaces.js';
 import type { Step } from './step.js';
 import { surrogates } from './surrogates.js';
 import { surveyor } from './survey.js';
+import { tags } from './tags.js';
 import { terminal } from './terminal.js';
 
 export { decode } from './decode.js';
@@ -33,6 +34,7 @@ const STEPS: readonly Step[] = [
   c1,
   lineEnds,
   terminal,
+  tags,
   invisibles,
   spaces,
   nfc,
