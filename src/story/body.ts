@@ -1,6 +1,7 @@
 import type { Label } from '../labels/labels.js';
 import type { LabelledLine } from '../labels/rule.js';
 import type { Piece } from '../lines/line.js';
+import { joinsWithoutSpace } from '../lines/row.js';
 import type { Document } from '../text/document.js';
 import type { Block } from './schema.js';
 
@@ -16,15 +17,16 @@ const BLOCK_OF: Partial<Readonly<Record<Label, Block['type']>>> = {
 const isText = (piece: Piece) => piece.length > 0;
 
 /**
- * What parts two paragraphs that were one line of the page: a blank, or nothing. Null where they were two, or something
- * between them was taken out.
+ * What parts two paragraphs that were one line of the page: a blank, or nothing in scripts without blanks. Null where they
+ * were two, were put together with nothing between them, or something between them was taken out.
  */
 function seam({ text }: Document, above: LabelledLine, below: LabelledLine): string | null {
   const from = above.line.pieces.findLast(isText)?.span[1];
   const to = below.line.pieces.find(isText)?.span[0];
   if (from === undefined || to === undefined || to - from > 1 || from > to) return null;
   const between = text.slice(from, to);
-  return between === '\n' ? null : between;
+  const isPutTogether = between === '' && !joinsWithoutSpace(above.line.text, below.line.text);
+  return between === '\n' || isPutTogether ? null : between;
 }
 
 /** The longest stretch between a dateline and its paragraph that is still only a separator: ` - `, ` (*) - `. */

@@ -53,7 +53,12 @@ describe('buildBody', () => {
       ['paragraph', 'It is full.'],
     ] as const;
     expect(bodyOf('The ferry runs. It is full.', cut)).toEqual(['paragraph: The ferry runs. It is full.']);
-    expect(bodyOf('The ferry runs.It is full.', cut)).toEqual(['paragraph: The ferry runs.It is full.']);
+    expect(bodyOf('The ferry runs.It is full.', cut)).toHaveLength(2);
+    const spaceless = [
+      ['paragraph', '橋が開通した。'],
+      ['paragraph', 'NHKが伝えた。'],
+    ] as const;
+    expect(bodyOf('橋が開通した。NHKが伝えた。', spaceless)).toEqual(['paragraph: 橋が開通した。NHKが伝えた。']);
     expect(bodyOf('The ferry runs.\nIt is full.', cut)).toHaveLength(2);
     expect(bodyOf('The ferry runs. Advertisement It is full.', cut)).toHaveLength(2);
     const three = [['dateline', 'ORVEL'], ...cut] as const;
