@@ -1,15 +1,18 @@
+import { isMailHeader, mailPhrases } from '../mail-header.js';
 import { holding, startPhrase } from '../matching/phrases.js';
-import { DASH, FIGURE, OPENS_CAPITALS, OPENS_FIGURE, OPENS_MARKED, OPENS_SMALL } from '../matching/signs.js';
+import { AT, COLON, DASH, FIGURE, OPENS_CAPITALS, OPENS_FIGURE, OPENS_MARKED, OPENS_SMALL } from '../matching/signs.js';
 import type { Rule } from '../rule.js';
 
 /**
- * Wire header and take marks.
+ * Wire header and take marks, and the header of a mail that a story came with.
  *
  * Accepts: `BC-XX--Harbour Storm, 1st Ld-Writethru`; `r i BC-Harbour-Storm 01-12 0450`; `a1234 0512GMT`; `^By ANNA MUSTER`;
  * (the caret only: what stands behind it is looked at again); `^Associated Press=`; `(MORE)`; `-30-`; `###`; `MORE MORE`; `ENDS`; `=====`; `ATTN EDITORS: ...`; `EMBARGOED UNTIL 6 A.M.`; `URGENT`;
- * `dpa0123 4 pl 123 dpa 0456`; `NNNN`; `Eds: ...`; `XXX end`.
+ * `dpa0123 4 pl 123 dpa 0456`; `NNNN`; `Eds: ...`; `XXX end`; `From: Jane Doe` above `Subject: ...`;
+ * `-------- Forwarded message --------`; `On 3 May, Jane Doe <jane@example.org> wrote:`.
  * Refuses: `(More details below)`; `Urgent talks began on Monday.`; `Ends of rope lay about.`; `Embargoed goods were seized.`;
- * `AM-radio is dying.`; `BC-based company grows.`; `C# and ### in code`; `More and more boats came.`; `Attention, editors!`
+ * `AM-radio is dying.`; `BC-based company grows.`; `C# and ### in code`; `More and more boats came.`; `Attention, editors!`;
+ * `To: or not to` alone; `On Monday the mayor wrote:`.
  */
 
 /** Header lines: keyword slug with its marks, priority and category letters, transmission numbers. */
@@ -69,15 +72,18 @@ export const slug: Rule = {
   label: 'slug',
   cues: [
     opens,
+    ...mailPhrases,
     { signs: OPENS_CAPITALS, longest: LONGEST },
     { signs: OPENS_MARKED, longest: LONGEST },
     { signs: OPENS_SMALL | FIGURE, longest: LONGEST_NUMBERED },
     { signs: OPENS_SMALL | DASH, longest: LONGEST },
     { signs: OPENS_FIGURE | DASH, longest: LONGEST },
+    { signs: AT | COLON, longest: LONGEST },
     { signs: WRITTEN, longest: LONGEST_NUMBERED },
   ],
-  find: ({ text }) => {
+  find: ({ text }, lines, index) => {
     if (text.length > LONGEST) return null;
+    if (isMailHeader(text, lines, index)) return { reason: 'is a line of a mail header', sure: true };
     if (text.length <= LONGEST_NUMBERED && text.includes('rite') && WRITETHRU.test(text))
       return { reason: 'is a wire slug', sure: true };
     if (!HEAD.test(text)) return null;

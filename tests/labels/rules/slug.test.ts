@@ -4,6 +4,21 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('slug', () => {
   itSays(slug, {
+    'is a line of a mail header': [
+      ['> From: Jane Doe <jane@example.org>', 'Subject: Pilots end their strike'],
+      ['From: Jane Doe', '> Subject: Pilots end their strike', 'To: Jon Roe'],
+      ['Sent: Monday, 3 May 2022', '> To: Jon Roe', 'Subject: Pilots'],
+      ['Von: Jana Musterfrau', '> An: Jon Roe', 'Betreff: Lotsen'],
+      ['De: Jane Doe', 'Envoyé: lundi', '> Objet: Les pilotes'],
+      ['De: Jane Doe', '> Asunto: Los prácticos', 'Para: Jon Roe'],
+      '-------- Forwarded message --------',
+      '---------- Original Message ----------',
+      'Begin forwarded message:',
+      'Ursprüngliche Nachricht',
+      'On 3 May 2022, at 10:15, Jane Doe <jane@example.org> wrote:',
+      'Am 3. Mai 2022 um 10:15 Jane Doe <jane@example.org> schrieb:',
+      'Le 3 mai, Jane Doe jane@example.org a écrit :',
+    ],
     'is a wire slug': [
       'BC-XX--Harbour Storm, 1st Ld-Writethru',
       'r i BC-Harbour-Storm 01-12 0450',
@@ -186,6 +201,15 @@ describe('slug', () => {
     'Eds',
     'Note to editors',
     'Note to self: new',
+    'From: the harbour',
+    ['> From: Halm', 'To: Osterweide'],
+    ['> Subject to change: the tides', 'From: Jane Doe'],
+    ['> Subject: Pilots', 'The pilots went back to work.', 'Nobody won.', 'From: Jane Doe'],
+    ['Cc: Jane Doe', ...Array.from({ length: 16 }, () => 'The ferry ran.'), 'From: Jane Doe', '> Subject: Pilots'],
+    'On Monday the mayor wrote:',
+    'On Monday jane@example.org wrote to the board.',
+    'The original message was lost',
+    'Forwarded messages',
     '__',
     '--',
   ]);
