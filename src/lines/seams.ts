@@ -107,6 +107,13 @@ function beginsSentence(text: string, codes: Codes, at: number): boolean {
   return end === text.length || AFTER_WORD.includes(text.charAt(end));
 }
 
+/** Whether a word begins with a capital at `at` that may follow another one: `News`, `ALSO`, `BY `, not `TV`. */
+function beginsWord(text: string, codes: Codes, at: number): boolean {
+  if (at + 2 >= text.length) return false;
+  const [second, third] = [kindAt(codes, at + 1), kindAt(codes, at + 2)];
+  return second === SMALL || (second === CAPITAL && (third === CAPITAL || third === BLANK));
+}
+
 /** The two words that meet at a capital at `at`; null where they are one. */
 function wordsAt(text: string, codes: Codes, at: number): readonly [string, string] | null {
   const small = startOf(codes, SMALL, at);
@@ -145,7 +152,7 @@ function seamsOf(line: Line): Seams {
       places.push({ at: at - quote, words: null });
       continue;
     }
-    if (at + 1 === text.length || kindAt(codes, at + 1) !== SMALL) continue;
+    if (!beginsWord(text, codes, at)) continue;
     const words = before === SMALL ? wordsAt(text, codes, at) : null;
     if (words !== null || (before === FIGURE && partsNumber(codes, at))) places.push({ at, words });
   }

@@ -17,6 +17,8 @@ describe('where sentences were put together', () => {
     ['HomeNewsSport', ['Home', 'News', 'Sport']],
     ['Ferry runs againBy Jane Doe', ['Ferry runs again', 'By Jane Doe']],
     ['3 May 2022The ferry ran', ['3 May 2022', 'The ferry ran']],
+    ['Editing by Jon DahlALSO READ: Halm', ['Editing by Jon Dahl', 'ALSO READ: Halm']],
+    ['Ferry runs againBY JANE DOE', ['Ferry runs again', 'BY JANE DOE']],
     ['Überfahrt fälltÄrger am Kai', ['Überfahrt fällt', 'Ärger am Kai']],
   ])('%s', (text, parts) => expect(partsOf(text)).toEqual(parts));
 });
@@ -29,7 +31,7 @@ describe('what is one word or number is not cut', () => {
     'client.Send(request) or client.Send.Now()',
     'in 3D, by F1Racing and G20Summit',
     'HttpClient, HttpClient and HttpClient',
-    'the BBC and CNNs',
+    'the BBC and CNNs, localTV',
   ])('%s', text => expect(partsOf(text)).toEqual([text]));
 });
 
