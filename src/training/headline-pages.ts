@@ -33,6 +33,8 @@ const LONGEST_TITLE = 400;
 /** A title farther above the body than this is not pasted along with it. */
 const FARTHEST_TITLE = 30;
 const BODY_LINES = 8;
+/** Who pastes a story takes fewer lines along that stand above its headline. */
+const LINES_ABOVE = 5;
 const PROSE_WORDS = 12;
 /** Word F1 of a title that counts as the one asked for; and of the likest one, where a page does not have that. */
 const SAME = 0.9;
@@ -81,14 +83,14 @@ function taskOf(
 const isTitle = ({ line: { text } }: Candidate, headline: string) =>
   text.length < LONGEST_TITLE && titleF1(text, headline) >= SAME;
 
-/** From the last line above the body that is the headline, to the first lines of the body. */
+/** From the last line above the body that is the headline, or a few lines above that, to the first lines of the body. */
 function storyAlone({ candidates, isBody }: LabelledPage, first: number, headline: string): [number, number] | null {
   let title = first - 1;
   while (title >= 0 && !isTitle(candidates[title] as Candidate, headline)) title--; // title < first < candidates.length
   if (title < 0 || first - title >= FARTHEST_TITLE) return null;
   let end = first;
   for (let seen = 0; end < candidates.length && seen < BODY_LINES; end++) if (isBody[end] === true) seen++;
-  return [title, end];
+  return [Math.max(0, title - (candidates.length % LINES_ABOVE)), end];
 }
 
 /** From the first prose of the body on: a page without headline, unless that line is the headline itself. */

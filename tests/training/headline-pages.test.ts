@@ -30,9 +30,15 @@ describe('headlineTasks', () => {
       ['story', 1, TITLE, 0.25],
       ['prose', 0, null, 0.25],
     ]);
-    expect(tasks[1]?.rows.length).toBeLessThan(tasks[0]?.rows.length ?? 0);
-    expect(tasks[1]?.right[0]).toBe(true);
     expect(new Set(tasks.map(({ domain, render }) => `${domain} ${render}`))).toEqual(new Set(['example.org w3m']));
+  });
+
+  it('begins the story alone at its headline, or a few lines above', () => {
+    const begins = [0, 1, 2, 3, 4].map(more => {
+      const [, story] = tasksOf([...LINES, ...LINES.slice(0, more)]);
+      return story?.candidates[0]?.line.text;
+    });
+    expect(new Set(begins)).toEqual(new Set(LINES.slice(0, LINES.indexOf(TITLE) + 1)));
   });
 
   it('has every number of every contender', () => {

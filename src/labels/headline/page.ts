@@ -79,12 +79,16 @@ const texts = new Int32Array(contenders.length);
 const starts = new Int32Array(contenders.length + 1);
 const places = new Int32Array(contenders.length * MOST_WORDS_OF_TITLE);
 
+const [OPENING, CLOSING] = [0x5b, 0x5d];
+/** `[Boats at the quay]`: what a terminal's browser shows in place of a picture, and of a button. */
+const isBracketed = (text: string) => text.charCodeAt(0) === OPENING && text.charCodeAt(text.length - 1) === CLOSING;
+
 /** Whether the line could be the headline; sentences of the story could not. */
 function isContender(candidate: Candidate, isNear: boolean, isBody: boolean): boolean {
   const { claim, shape, line } = candidate;
   if (shape.words < (isNear ? 1 : FEWEST_WORDS) || shape.words > MOST_WORDS_OF_TITLE) return false;
   if (claim !== null && (claim.label === 'menu' || (claim.sure && claim.reason !== IN_LIST))) return false;
-  if (shape.end === 'comma' || line.text.length > LONGEST_TITLE) return false;
+  if (shape.end === 'comma' || line.text.length > LONGEST_TITLE || isBracketed(line.text)) return false;
   return !isBody || (!isProse(candidate) && !(shape.end === 'stop' && SENTENCE_ENDS.test(line.text)));
 }
 

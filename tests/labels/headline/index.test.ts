@@ -37,7 +37,7 @@ describe('findHeadline', () => {
       'other titles above',
       [
         'Home',
-        'Minister resigns over ferry deal',
+        'Minister resigns over school deal',
         'Storm closes schools in the north',
         'Harbour bridge opens early',
         'May 3, 2022 15:46',

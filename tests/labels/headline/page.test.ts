@@ -14,6 +14,8 @@ describe('surveyPage', () => {
     expect(contenders([TITLE, ...PROSE])).toEqual([TITLE]);
     expect(contenders(['Pier', TITLE, ...PROSE])).toEqual(['Pier', TITLE]);
     expect(contenders([TITLE, ...PROSE], [TITLE])).toEqual([TITLE]);
+    expect(contenders(['[Watch] Second cable found', ...PROSE])).toEqual(['[Watch] Second cable found']);
+    expect(contenders(['Second cable found [Photos]', ...PROSE])).toEqual(['Second cable found [Photos]']);
   });
 
   it.each([
@@ -22,6 +24,7 @@ describe('surveyPage', () => {
     ['that goes on behind a comma', 'Second cable found,'],
     ['too long for a title', 'cable '.repeat(50).trim()],
     ['of one very long word', 'x'.repeat(500)],
+    ['that stands for a picture', '[Second cable off Halm]'],
   ])('leaves out a line %s', (_, line) => {
     expect(contenders([TITLE, line, ...PROSE])).toEqual([TITLE]);
   });

@@ -29,7 +29,7 @@ test.each([
   ['begins', 'Åland has a second cable', 0],
   ['begins', '第二条电缆被发现', 0],
   ['begins', '7 cables of Halm', 1],
-  ['begins', '[halm-pier-3]', 2],
+  ['begins', '[halm-pier-3] Second cable', 2],
   ['begins', '„Sie wussten davon“', 3],
   ['begins', '- The second cable', 4],
   ['begins', '– The second cable', 4],
