@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { Line } from './line.js';
+import { openingTitle, titleSpans } from './opening-title.js';
 import { ABBREVIATION } from './shape.js';
 import { sliceLines } from './slice.js';
 import { isGlued, titleRuns } from './title-runs.js';
@@ -7,7 +8,7 @@ import { isGlued, titleRuns } from './title-runs.js';
 /**
  * Pages whose line ends were lost, all or most of them (`get_text(' ')`): their long lines are cut into sentences, at the
  * marks that part items of a menu, and around and within runs of capitalised words (`... at the pier. News Sport Weather
- * Ferry Runs Again The ferry to Halm ...`).
+ * Ferry Runs Again The ferry to Halm ...`). The title that the page begins with is left whole wherever it stands.
  *
  * Refuses: a page of lines one of which is glued, a long paragraph, the full stop of `Dr. Ode` and `J. Roe`.
  */
@@ -78,13 +79,19 @@ function cutAt(line: Line, places: readonly number[]): Line[] {
 
 const inOrder = (places: readonly number[]) => [...new Set(places)].sort((a, b) => a - b);
 
-function cut(line: Line): Line[] {
+function cut(line: Line, title: readonly string[]): Line[] {
   const { text } = line;
+  const titles = titleSpans(text, title);
+  const isWithinTitle = (place: number) => titles.some(([from, to]) => place > from && place < to);
   const marks = [...text.matchAll(ITEM_MARK)].map(({ index }) => index + 1);
-  const places = inOrder([...sentenceStarts(text), ...marks]);
+  const parts = [...sentenceStarts(text), ...marks].filter(place => !isWithinTitle(place));
+  const places = inOrder([...parts, ...titles.flat()].filter(place => place > 0));
   const items = [...places, text.length].flatMap((place, i) => {
     const from = places[i - 1] ?? 0;
-    return itemStarts(text.slice(from, place).trimEnd()).map(start => from + start);
+    if (titles.some(([start]) => start === from)) return [];
+    const part = text.slice(from, place);
+    const words = part.trimStart();
+    return itemStarts(words.trimEnd()).map(start => place - words.length + start);
   });
   return cutAt(line, inOrder([...places, ...items]));
 }
@@ -115,5 +122,7 @@ export function isGluedPage(lines: readonly Line[]): boolean {
  * @example
  * cutGlued(lines).map(({ text }) => text) // ['Home', '| News', '| Sport', 'The ferry ran again.', ...]
  */
-export const cutGlued = (lines: readonly Line[]): readonly Line[] =>
-  lines.flatMap(line => (line.text.length >= LEAST_LENGTH ? cut(line) : [line]));
+export function cutGlued(lines: readonly Line[]): readonly Line[] {
+  const title = openingTitle(lines.map(({ text }) => text));
+  return lines.flatMap(line => (line.text.length >= LEAST_LENGTH ? cut(line, title) : [line]));
+}

@@ -36,6 +36,17 @@ describe('cutGlued', () => {
     ]);
   });
 
+  it('leaves the title of the page whole, at the beginning and where it stands once more', () => {
+    const title = 'Will The Old Ferry Run? Nobody Knows';
+    expect(flat(`${title} - Halm Courier Home News Sport ${title} By Ann Mbeki ${STORY.join(' ')}`)).toEqual([
+      title,
+      '- Halm Courier Home News Sport',
+      title,
+      'By Ann Mbeki',
+      ...STORY,
+    ]);
+  });
+
   it('parts a row of titles from the sentence before and behind it', () => {
     const row = 'Bus Shelter Rebuilt Owls In The Customs House Subscribe';
     const [first = '', ...rest] = STORY;
