@@ -37,13 +37,58 @@ export function siteSuffixStart(title: string): number[] {
 
 const bare = (text: string) => text.trim().toLowerCase();
 
+const COPYRIGHT = /©|\bcopyright\b/iu;
+const LONGEST_COPYRIGHT = 200;
+const wordsOf = (text: string) => text.trim().split(' ').length;
+
+/** Whether a line says that a name is that of the site: the name alone, or a copyright line that holds it. */
+function namesSite(line: string, name: string): boolean {
+  if (line.length > LONGEST_COPYRIGHT || line.length < name.length) return false;
+  const text = bare(line);
+  return text === name || (text.includes(name) && COPYRIGHT.test(text));
+}
+
+/** The title without what other lines say to be the site's name, and then without the section before that. */
+function withoutNamedSite(title: string, otherLines: readonly string[]): string {
+  for (const at of siteSuffixStart(title)) {
+    const suffix = title.slice(title.indexOf(' ', at + 1));
+    const rest = title.slice(0, at);
+    if (!isShortName(suffix) || wordsOf(rest) < 2 || wordsOf(rest) <= wordsOf(suffix)) continue;
+    const name = bare(suffix);
+    if (otherLines.some(line => namesSite(line, name))) return withoutNamedSite(rest.trimEnd(), otherLines);
+  }
+  return title;
+}
+
+/** Where the page's title ends: without the rest it stands on another line. */
+function provenEnd(title: string, starts: readonly number[], otherLines: readonly string[]): number | null {
+  const cuts = new Map(starts.map(at => [bare(title.slice(0, at)), at]));
+  let proven: number | null = null;
+  for (const line of otherLines) {
+    if (line.length >= title.length || line.length < 4) continue;
+    const at = cuts.get(bare(line));
+    // a section such as `Opinion` also stands on a line of its own: a title has two words at least
+    if (at !== undefined && line.trim().includes(' ') && (proven === null || at > proven)) proven = at;
+  }
+  return proven;
+}
+
+/** The title without a short name, or a few, behind ` | `, where these are shorter than what stands before. */
+function withoutBar(title: string): string {
+  const bar = siteSuffixStart(title).find(at => title.startsWith(' | ', at) && isShortName(title.slice(at + 3)));
+  if (bar === undefined || wordsOf(title.slice(0, bar)) < 3) return title;
+  const names = title.slice(bar + 3).split(' | ');
+  return names.some(name => name.length > bar) ? title : title.slice(0, bar).trimEnd();
+}
+
 /**
  * A title without the name of the site behind it, where the page proves that it is one: the line may be the title of the
- * page, and without the name it stands on another line; or the separator is ` | ` and what follows is a short name (or a
- * few), shorter than the title.
- * Accepts: `Title of the story | Example`, `Title of the story - Example News` with `Title of the story` on another line.
+ * page, and without the name it stands on another line, or the name does, or a copyright line holds that; or the separator
+ * is ` | ` and what follows is a short name (or a few), shorter than the title.
+ * Accepts: `Title of the story | Example`, `Title of the story - Example News` with `Title of the story`, `Example News`
+ * or `© 2024 Example News` on another line.
  * Refuses: `Cup final - city celebrates`, also where `Cup final` stands on another line but this one is amid the page,
- * `Roe v. Wade - what now`, `Opinion | Why the bridge matters to us`.
+ * `Roe v. Wade - what now`, `Opinion | Why the bridge matters to us`, `Example News - Why the Bridge Matters`.
  *
  * @param otherLines texts of the other lines of the page
  * @param isPageTitle whether the line may be the title of the page, which stands at its top
@@ -54,23 +99,7 @@ const bare = (text: string) => text.trim().toLowerCase();
 export function withoutSiteSuffix(title: string, otherLines: readonly string[], isPageTitle: boolean): string {
   const starts = siteSuffixStart(title);
   if (starts.length === 0) return title;
-  const cuts = new Map(starts.map(at => [bare(title.slice(0, at)), at]));
-  let proven: number | null = null;
-  for (const line of isPageTitle ? otherLines : []) {
-    if (line.length >= title.length || line.length < 4) continue;
-    const at = cuts.get(bare(line));
-    // a section such as `Opinion` also stands on a line of its own: a title has two words at least
-    if (at !== undefined && line.trim().includes(' ') && (proven === null || at > proven)) proven = at;
-  }
-  if (proven !== null) return title.slice(0, proven).trimEnd();
-  const bar = starts.find(at => title.startsWith(' | ', at) && isShortName(title.slice(at + 3)));
-  if (bar === undefined || title.slice(0, bar).split(' ').length < 3) return title;
-  if (
-    title
-      .slice(bar + 3)
-      .split(' | ')
-      .some(part => part.length > bar)
-  )
-    return title;
-  return title.slice(0, bar).trimEnd();
+  if (!isPageTitle) return withoutBar(title);
+  const proven = provenEnd(title, starts, otherLines);
+  return proven === null ? withoutBar(withoutNamedSite(title, otherLines)) : title.slice(0, proven).trimEnd();
 }

@@ -12,6 +12,11 @@ test.each([
     'Cup final - city celebrates',
   ],
   ['Cup final - city celebrates | Example News', [], 'Cup final - city celebrates'],
+  ['Harbour tunnel opens - Example News', ['example news'], 'Harbour tunnel opens'],
+  ['Harbour tunnel opens - Example News', ['© 2024 Example News Ltd.'], 'Harbour tunnel opens'],
+  ['Harbour tunnel opens - Example News', ['Copyright Example News'], 'Harbour tunnel opens'],
+  ['Harbour tunnel opens - World - Example News', ['World', 'Example News'], 'Harbour tunnel opens'],
+  ['Tunnel opens | Example', ['Example'], 'Tunnel opens'],
 ])('%s', (title, others, rest) => {
   expect(withoutSiteSuffix(title, others, true)).toBe(rest);
 });
@@ -22,6 +27,10 @@ test.each([
   ['Roe v. Wade - what now', ['Roe v. Wade is back in court this week']],
   ['Opinion | Why the bridge matters to us', ['Opinion']],
   ['Harbour tunnel opens - Example News', []],
+  ['Harbour tunnel opens - Example News', ['Example News has moved', `© ${'Example News '.repeat(30)}`]],
+  ['Harbour tunnel opens - nobody came', ['nobody came', '© nobody came']],
+  ['Example News - Why the Bridge Matters', ['Why the Bridge Matters']],
+  ['Tunnel - Example', ['Example']],
   ['Harbour tunnel opens', []],
   ['A | B', []],
 ])('%s stays', (title, others) => {

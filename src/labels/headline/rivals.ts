@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.js';
+import { INTO_TEXT } from './line-table.js';
 import type { Page } from './page.js';
 import { wordAt } from './words.js';
 
@@ -23,6 +24,8 @@ export const RIVALRY = [
   'better rivals above',
   'lines that end with it',
   'also a line of the text',
+  'other lines that say it',
+  'lines below the text that say it',
 ] as const;
 
 /** A shorter text may stand in another by chance. */
@@ -32,6 +35,8 @@ const AROUND = 30;
 const AT_TOP = 3;
 const LONGEST = 500;
 const FARTHEST = 30;
+/** A menu's item may stand on any number of lines. */
+const MOST_SAYING = 5;
 
 const textOf = (page: Page, index: number) => (page.candidates[index] as Candidate).line.text; // index < candidates.length
 
@@ -70,6 +75,20 @@ function linesEndingWith(page: Page, index: number, text: string): number {
     if (other.length > text.length && other.length < LONGEST && other.endsWith(text)) found++;
   }
   return found;
+}
+
+/** How many other lines say the same, and how many of these stand so far below the beginning of the text. */
+function countSaying({ candidates, start }: Page, index: number, text: string, row: Float32Array, at: number): void {
+  const below = start + INTO_TEXT;
+  let all = 0;
+  let farBelow = 0;
+  for (let i = 0; i < candidates.length; i++) {
+    if (i === index || (candidates[i] as Candidate).line.text !== text) continue;
+    all++;
+    if (i >= below) farBelow++;
+  }
+  row[at] = all < MOST_SAYING ? all : MOST_SAYING;
+  row[at + 1] = farBelow < MOST_SAYING ? farBelow : MOST_SAYING;
 }
 
 /** Whether the text stands once more in the body, as a heading does that a table of contents repeats. */
@@ -144,4 +163,5 @@ export function measureAmongRivals(
   row[n++] = above;
   row[n++] = linesEndingWith(page, index, text);
   row[n++] = isInText(page, index, text) ? 1 : 0;
+  countSaying(page, index, text, row, n);
 }

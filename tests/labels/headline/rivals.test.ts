@@ -80,6 +80,18 @@ describe('measureAmongRivals', () => {
     expect(among(lines, 0, [heading])).toMatchObject({ 'also a line of the text': 0 });
   });
 
+  it('counts the lines that say the same, those at the foot of the page once more', () => {
+    const found = (lines: readonly string[]) => {
+      const told = among(lines, 0, PROSE);
+      return [told['other lines that say it'], told['lines below the text that say it']];
+    };
+    expect(found([TITLE, `${TITLE}, too`])).toEqual([0, 0]);
+    expect(found([TITLE, 'Pier', TITLE])).toEqual([1, 0]);
+    const foot = Array.from({ length: 12 }, (_, i) => `Ferries of pier ${i}`);
+    expect(found([TITLE, 'Pier', TITLE, ...PROSE, ...foot, TITLE])).toEqual([2, 1]);
+    expect(found([TITLE, ...PROSE, ...foot, ...foot.map(() => TITLE)])).toEqual([5, 5]);
+  });
+
   it('has no rival to be compared with where it stands alone', () => {
     expect(among([TITLE], 0)).toMatchObject({
       rank: 0,
