@@ -57,6 +57,8 @@ export interface Recorded {
   readonly f: Record<string, number>;
   /** Body F1 of the forms of forms.ts. */
   readonly forms: Record<string, number>;
+  /** Share of the headlines of these that are right. */
+  readonly formHeads: Record<string, number>;
   readonly head: number;
   readonly auth: number;
   readonly date: number;
