@@ -11,6 +11,8 @@ import type { Span } from '../text/span.js';
 
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 40;
+/** A page that has its title more often is no page of a story. */
+const MOST_PLACES = 20;
 const BARS: ReadonlySet<string> = new Set(['|', '›', '»', '•', '·']);
 const SMALL = /^\p{Ll}/u;
 
@@ -59,7 +61,7 @@ export function openingTitle(texts: readonly string[]): readonly string[] {
 }
 
 /**
- * Where the title stands in a line, as places in its text.
+ * Where the title stands in a line, as places in its text; of many places the first ones.
  *
  * @example
  * titleSpans('Home Ferry runs again today By Jane Doe', ['ferry', 'runs', 'again', 'today']) // [[5, 27]]
@@ -69,7 +71,7 @@ export function titleSpans(text: string, title: readonly string[]): Span[] {
   const cased = text.split(' ');
   const words = bareWords(cased);
   const spans: Span[] = [];
-  for (let i = 0, from = 0; i < words.length; ) {
+  for (let i = 0, from = 0; i < words.length && spans.length < MOST_PLACES; ) {
     const isTitle = sameWords(title, words, i) === title.length;
     const next = isTitle ? i + title.length : i + 1;
     const to = from + cased.slice(i, next).join(' ').length;

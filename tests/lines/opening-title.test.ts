@@ -54,5 +54,9 @@ describe('titleSpans', () => {
     expect(cuts(text)).toEqual([]);
   });
 
+  it('finds the first of many places', () => {
+    expect(cuts(`${TITLE} `.repeat(1000))).toHaveLength(20);
+  });
+
   it('finds nothing where there is no title', () => expect(titleSpans(TITLE, [])).toEqual([]));
 });
