@@ -3,7 +3,7 @@ import type { LabelledLine } from '../labels/rule.js';
 import { findAgency } from '../labels/signature/agencies.js';
 import { isLoneJoint, isLoneMarker } from '../labels/signature/lone.js';
 import { OTHER } from '../labels/signature/markers.js';
-import { readSignature } from '../labels/signature/read.js';
+import { readSignature, type Signature, signsNobody } from '../labels/signature/read.js';
 import { tokenize } from '../labels/signature/tokens.js';
 import type { Line } from '../lines/line.js';
 import type { Byline } from './fields.js';
@@ -28,9 +28,15 @@ export const ENDS_OPEN = /(?:[,&+/]|(?<!\p{L})(?:and|und|et|y|e|og|och|en|i))$/i
  */
 export function parseByline(written: string): Byline {
   const text = written.slice(0, LONGEST);
-  const { sign, names, agency, span } = readSignature(tokenize(text));
+  const { sign, names, agency, span } = asSigned(text);
   if (sign === OTHER && names.length === 0) return { text: '', authors: [], agency: null };
   return { text: text.slice(...span), authors: distinct(names), agency };
+}
+
+/** What a byline says; one that names nobody may be a pen name alone on its line. */
+function asSigned(text: string): Signature {
+  const read = readSignature(tokenize(text));
+  return read.sign === 0 && signsNobody(read) ? readSignature(tokenize(text), true) : read;
 }
 
 /** The names, each once whatever its case, in their order; of `Jane` and `Jane Doe` the longer one. */

@@ -77,6 +77,9 @@ const NOBODY: Signature = {
   rest: 0,
 };
 const NOT_ALIAS: ReadonlySet<string> = new Set(signs.not);
+const CAPITALS_BEGIN = (1 << CAPITALISED) | (1 << CAPITALS) | (1 << INITIAL);
+const MOST_HOUSE_WORDS = 5;
+const HOUSE_NEVER = AGENCY | MONTH | ROLE | STAMP | TEAM | UNIT | WEEKDAY;
 const SHORTEST_ALIAS = 3;
 const LONGEST_ALIAS = 24;
 const ALIAS_NEVER =
@@ -152,11 +155,30 @@ function firstPart(tokens: Tokens): number {
 function aliasAt(tokens: Tokens, at: number): string | null {
   const kind = tokens.kindOf(at);
   const word = tokens.word(at);
-  if ((kind !== SMALL && kind !== CAPITALISED) || at >= tokens.count) return null;
+  if ((kind !== SMALL && kind !== CAPITALISED && kind !== CAPITALS) || at >= tokens.count) return null;
   if (word.length < SHORTEST_ALIAS || word.length > LONGEST_ALIAS) return null;
   if (tokens.is(at, ALIAS_NEVER) || NOT_ALIAS.has(word)) return null;
-  const ends = at + 1 === tokens.count || isSign(tokens.kindOf(at + 1)) || beginsDate(tokens, at + 1);
-  return ends ? tokens.slice(at, at + 1) : null;
+  return endsPenName(tokens, at + 1) ? tokens.slice(at, at + 1) : null;
+}
+
+/** Whether a pen name may end before token `at`: at a separator, a date, `in` and a place, the edge of the line. */
+const endsPenName = (tokens: Tokens, at: number) =>
+  at === tokens.count ||
+  isSign(tokens.kindOf(at)) ||
+  beginsDate(tokens, at) ||
+  (tokens.is(at, TAIL) && ((1 << tokens.kindOf(at + 1)) & CAPITALS_BEGIN) !== 0);
+
+/** The name of a house in capitals behind a marker, with nothing but a date behind it: `By Example Online`, `by The Gardener`. */
+function houseNameAt(tokens: Tokens, from: number): string | null {
+  let at = from;
+  let known = 0;
+  while (at < tokens.count && !(at > from && endsPenName(tokens, at))) {
+    if (((1 << tokens.kindOf(at)) & CAPITALS_BEGIN) === 0 || tokens.is(at, HOUSE_NEVER)) return null;
+    if (tokens.is(at, GENERIC | JUNK | FUNCTION)) known += 1;
+    at += 1;
+  }
+  const words = at - from;
+  return words > 1 && words <= MOST_HOUSE_WORDS && known < words ? tokens.slice(from, at) : null;
 }
 
 const textOf = (tokens: Tokens, { from, to }: Name) =>
@@ -198,7 +220,8 @@ export function readSignature(tokens: Tokens, lone = false): Signature {
   const signed = lone || first !== null;
   const list = listOf(tokens, first, lone);
   const [name] = list.names;
-  const alias = signed && name === undefined ? aliasAt(tokens, first?.to ?? 0) : null;
+  const at = first?.to ?? 0;
+  const alias = signed && name === undefined ? (aliasAt(tokens, at) ?? houseNameAt(tokens, at)) : null;
 
   let seen = 0;
   let words = 0;
@@ -223,3 +246,7 @@ export function readSignature(tokens: Tokens, lone = false): Signature {
     rest: Math.max(0, words),
   };
 }
+
+/** Whether a line names no person, agency, role or team: it may be a pen name. */
+export const signsNobody = ({ names, agency, role, team }: Signature): boolean =>
+  names.length === 0 && agency === null && !role && !team;

@@ -5,7 +5,7 @@ import { holdsSmall } from './first-lines.js';
 import { isOtherAlone, markerAlone } from './lone.js';
 import { AUTHOR, OTHER } from './markers.js';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.js';
-import { readSignature, type Signature } from './read.js';
+import { readSignature, type Signature, signsNobody } from './read.js';
 import { CJK, NUMBER, type Tokens, tokenize } from './tokens.js';
 import { BEFORE_DATE, MONTH, STAMP, UNIT, WEEKDAY } from './words.js';
 
@@ -19,8 +19,12 @@ export const UNKNOWN_NAME = 0;
 export const GIVEN_NAME = 1;
 /** An agency, a team, a pen name. */
 export const HOUSE_NAME = 2;
-/** The same three behind a marker such as `By`. */
-export const SIGNED = 3;
+/** A word that nobody knows, beside a date below the headline. */
+export const PEN_NAME = 3;
+/** The same behind a marker such as `By`. */
+export const SIGNED = 4;
+/** How many kinds there are. */
+export const KINDS = 2 * SIGNED;
 
 /** A line that may be the byline. */
 export interface Signer {
@@ -92,6 +96,10 @@ const SKIPPED: ReadonlySet<Label> = new Set([
   'paywall',
   'breadcrumb',
 ]);
+/** Where a word may be the pen name of the author: so many lines above the headline, so many into the text. */
+const PEN_ABOVE = 4;
+const PEN_INTO_TEXT = 2;
+const MOST_PEN_WORDS = 5;
 const FEW_CAPITALS = 0.3;
 const HALF = 0.5;
 const FEW_WORDS = 3;
@@ -161,6 +169,21 @@ function rightsOf({ candidates, last }: Neighbourhood): string {
   return rights;
 }
 
+/** Whether a line that names nobody may be the pen name, or the house, of its author: a word or two around the headline. */
+function mayBePenName(
+  { anchor, first }: Neighbourhood,
+  index: number,
+  { shape, claim }: Candidate,
+  signature: Signature,
+): boolean {
+  if (index < anchor - PEN_ABOVE || index > first + PEN_INTO_TEXT || shape.words > MOST_PEN_WORDS) return false;
+  return signature.sign === 0 && signsNobody(signature) && (claim === null || claim.label === 'byline' || claim.label === 'timestamp');
+}
+
+/** Whether a date stands on a line, or beside it. */
+const isDated = (dates: Uint8Array, index: number) =>
+  [0, 1, 2, -1, -2].some(step => (dates[index + step] ?? 0) > 0);
+
 /** Looks over a page once. */
 export function surveyPage(
   candidates: readonly Candidate[],
@@ -170,6 +193,7 @@ export function surveyPage(
   const place = neighbourhoodOf(candidates, body, headline);
   const story = storyOf(place);
   const signers: Signer[] = [];
+  const unknown: Signer[] = [];
   const stamps: Stamp[] = [];
   const dates = new Uint8Array(candidates.length + 4);
   const roles = new Uint8Array(candidates.length + 4);
@@ -210,10 +234,17 @@ export function surveyPage(
         stamps.push({ index, text, date, label: said, rest, signed: signedBy(signature) });
     }
     const kind = kindOf(signature, candidate);
+    if (kind < 0 && mayBePenName(place, index, candidate, signature)) {
+      const pen = readSignature(tokens, true);
+      const [name = ''] = pen.names;
+      if (name !== '' && pen.rest === 0 && !areWords(name, story))
+        unknown.push({ index, text, signature: { ...pen, sign: 0 }, kind: PEN_NAME, lone: false, key: name.toLowerCase(), date: date.kind });
+    }
     if (kind < 0 || wasOther || (inBody && signature.rest >= MOST_BODY_REST)) continue;
     if (kind === UNKNOWN_NAME && areWords(signature.names[0] ?? '', story)) continue;
     const key = (signature.names[0] ?? text).toLowerCase();
     signers.push({ index, text, signature, kind, lone: wasLone, key, date: date.kind });
   }
+  for (const pen of unknown) if (isDated(dates, pen.index)) signers.push(pen);
   return { ...place, signers, stamps, dates, roles, story, rights: rightsOf(place) };
 }
