@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.js';
 import type { Label } from '../labels.js';
+import { isLoneMarker } from './lone.js';
 
 /** Where on a page its byline and its date may stand: around the headline, the first lines of the text and its end. */
 
@@ -56,6 +57,14 @@ function anchorOf(candidates: readonly Candidate[], headline: number | null, fir
   return headline;
 }
 
+const LONGEST_MARKER = 24;
+/** Whether a line is nothing but a marker of several words, or one with a colon: `Written by`, `Author:`. */
+function isSpelledOut(candidate: Candidate | undefined): boolean {
+  if (candidate === undefined || candidate.shape.words > 3) return false;
+  const { text } = candidate.line;
+  return text.length <= LONGEST_MARKER && /[ :]/.test(text) && /(?:by|:)$/i.test(text) && isLoneMarker(text);
+}
+
 const SIGNS: ReadonlySet<Label> = new Set(['byline', 'author-bio']);
 
 /**
@@ -101,14 +110,17 @@ export function neighbourhoodOf(
     return below.shape.words > FEWEST_NOTE_WORDS && below.line.text.startsWith(line.text);
   };
 
+  /** `Written by`, or the name below it: a card far below the text has them. */
+  const isCard = (i: number) => isSpelledOut(candidates[i]) || (isSpelledOut(candidates[i - 1]) && i > 0);
+
   const lines: number[] = [];
   const add = (from: number, to: number) => {
     for (let i = Math.max(from, (lines.at(-1) ?? -1) + 1); i < Math.min(to, candidates.length); i += 1) {
-      if (!isTitle(i) && (i < FIRST_LINES || first < 0 || isNear(i) || isClaimed(i) || isAboveNote(i))) lines.push(i);
+      if (!isTitle(i) && (i < FIRST_LINES || first < 0 || isNear(i) || isClaimed(i) || isAboveNote(i) || isCard(i))) lines.push(i);
     }
   };
   add(0, FIRST_LINES);
   if (first < 0) add(FIRST_LINES, MOST_WITHOUT_TEXT);
-  else add(Math.min(anchor, first) - FARTHEST, last + FARTHEST + 1);
+  else add(Math.min(anchor, first) - FARTHEST, candidates.length);
   return { candidates, body, headline, anchor, first, last, lines };
 }
