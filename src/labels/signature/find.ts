@@ -7,7 +7,7 @@ import { NO_LABEL, UPDATED, WHOLE_DATE } from './dates.js';
 import { isLoneJoint, isLoneLabel } from './lone.js';
 import { STAMP_EVIDENCE } from './stamp-evidence.js';
 import stampPoints from './stamp-points.json' with { type: 'json' };
-import { HOUSE_NAME, SIGNED, type Signer, type Stamp, type Survey, surveyPage } from './survey.js';
+import { GIVEN_NAME, HOUSE_NAME, SIGNED, type Signer, type Stamp, type Survey, surveyPage } from './survey.js';
 
 /** What a rule that took the line for the same gave as its reason: it says more than the points. */
 const ruleReason = (candidate: Candidate | undefined, label: 'byline' | 'timestamp') =>
@@ -39,6 +39,7 @@ const MOST_REST = 5;
 /** How near another date must stand to belong to the chosen one. */
 const BESIDE = 4;
 const RIGHT_BESIDE = 2;
+const MOST_IN_COLUMN = 4;
 const ENDS_OPEN = /(?:[,&+/]| (?:and|und|et|y|e|og|och|en|i))$/iu;
 
 function reasonOf({ kind, lone, signature, date }: Signer): string {
@@ -80,13 +81,15 @@ function groupOf(page: Survey, signer: Signer): Map<number, Named> {
   const listed = byIndex.get(top)?.lone === true;
   if (listed) group.set(top - 1, { label: 'byline', reason: 'announces a name on the next line' });
 
+  const [above, below] = namesAround(page, byIndex, signer);
+  for (let i = above; i < signer.index; i += 1) group.set(i, another);
   let open = ENDS_OPEN.test(textAt(signer.index));
   for (let i = signer.index + 1; i <= signer.index + REACH && i < candidates.length; i += 1) {
     const text = textAt(i);
     if (isLoneJoint(text)) {
       open = true;
       group.set(i, { label: 'byline', reason: 'joins two names' });
-    } else if (isAuthor(i) && (open || (listed && body[i] !== true))) {
+    } else if (isAuthor(i) && (open || i <= below || (listed && body[i] !== true))) {
       group.set(i, another);
       open = ENDS_OPEN.test(text);
     } else if (
@@ -101,6 +104,22 @@ function groupOf(page: Survey, signer: Signer): Map<number, Named> {
   const whole = wholeName(page, signer);
   if (whole !== null) group.set(whole.index, { label: 'byline', reason: 'the whole name of the author' });
   return group;
+}
+
+/** The lines that are nothing but a name: a column of authors, where it is no longer than that. */
+function namesAround({ body }: Survey, byIndex: ReadonlyMap<number, Signer>, { index }: Signer): [number, number] {
+  const isBare = (i: number) => {
+    const one = byIndex.get(i);
+    return one !== undefined && body[i] !== true && one.kind <= GIVEN_NAME && one.signature.names.length === 1 && one.signature.rest === 0;
+  };
+  let above = index;
+  let below = index;
+  if (isBare(index)) {
+    while (isBare(above - 1)) above -= 1;
+    while (isBare(below + 1)) below += 1;
+  }
+  const isColumn = below - above < MOST_IN_COLUMN && byIndex.get(above)?.kind === GIVEN_NAME && byIndex.get(below)?.kind === GIVEN_NAME;
+  return isColumn ? [above, below] : [index, index];
 }
 
 /** Of an author who signs with the given name, the line that is the whole name: a card below the text has it. */

@@ -20,12 +20,12 @@ function holds(lines: readonly string[], word: string): boolean {
 export const holdsWord = (lines: readonly string[], word: string): boolean => word !== '' && holds(lines, word);
 
 /**
- * Tells whether the lines hold a word in small letters.
+ * Tells whether the lines hold a word in small letters; a script without capitals has none.
  *
  * @example
  * holdsSmall(['The harbour of Port Doe'], 'Harbour') // true
  */
 export function holdsSmall(lines: readonly string[], word: string): boolean {
   const small = word.toLowerCase();
-  return word !== '' && holds(lines, small);
+  return word !== '' && small !== word.toUpperCase() && holds(lines, small);
 }

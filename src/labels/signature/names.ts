@@ -62,7 +62,7 @@ export interface Name {
   readonly to: number;
 }
 
-const lengthOf = (tokens: Tokens, at: number) => (tokens.to[at] ?? 0) - (tokens.from[at] ?? 0);
+export const lengthOf = (tokens: Tokens, at: number) => (tokens.to[at] ?? 0) - (tokens.from[at] ?? 0);
 const isWord = (kind: number) => (kind >= CAPITALISED && kind <= CJK) || kind === ADDRESS;
 const isCapital = (kind: number) => kind === CAPITALISED || kind === CAPITALS || kind === INITIAL;
 const mayBeName = (kind: number) => isCapital(kind) || kind === UNCASED || kind === CJK;
@@ -242,7 +242,7 @@ const isCjkName = (tokens: Tokens, at: number) =>
   tokens.kindOf(at) === CJK && lengthOf(tokens, at) >= 2 && lengthOf(tokens, at) <= LONGEST_CJK_NAME;
 
 /** The token behind the item that begins at `from`: at a comma, a bar, `and`. */
-function endOfItem(tokens: Tokens, from: number, to: number): number {
+export function endOfItem(tokens: Tokens, from: number, to: number): number {
   let depth = 0;
   for (let at = from; at < to; at += 1) {
     const kind = tokens.kindOf(at);

@@ -97,6 +97,7 @@ export function neighbourhoodOf(
   const isClaimed = (i: number) => {
     const label = candidates[i]?.claim?.label;
     if (label === undefined) return false;
+    if (label === 'copyright') return i > last;
     if (label === 'timestamp') return i >= anchor - FARTHEST && i <= last + FARTHEST;
     const within = (i >= anchor - FAR_ABOVE && i <= first + FAR_INTO_TEXT) || (i > last && i <= last + FAR_BEHIND_END);
     return within && SIGNS.has(label);

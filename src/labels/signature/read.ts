@@ -1,7 +1,7 @@
 import signs from '../words/byline.json' with { type: 'json' };
 import { agencyFrom } from './agencies.js';
 import { AUTHOR, type Marker, markerFrom, OTHER } from './markers.js';
-import { behindTitles, isGiven, type Name, type NameList, namesIn } from './names.js';
+import { behindTitles, endOfItem, isGiven, lengthOf, type Name, type NameList, nameIn, namesIn } from './names.js';
 import {
   BAR,
   CAPITALISED,
@@ -78,6 +78,8 @@ const NOBODY: Signature = {
 };
 const NOT_ALIAS: ReadonlySet<string> = new Set(signs.not);
 const CAPITALS_BEGIN = (1 << CAPITALISED) | (1 << CAPITALS) | (1 << INITIAL);
+/** Before the name of who holds the rights stand a sign, a word and years. */
+const FARTHEST_HOLDER = 8;
 const MOST_HOUSE_WORDS = 5;
 const HOUSE_NEVER = AGENCY | MONTH | ROLE | STAMP | TEAM | UNIT | WEEKDAY;
 const SHORTEST_ALIAS = 3;
@@ -190,8 +192,19 @@ function behindOthers(tokens: Tokens, first: Marker): Marker {
   return next !== null && next.from === first.to && next.kind === AUTHOR ? { ...next, from: first.from } : first;
 }
 
-/** `© Jane Doe` */
-const holdsRights = (tokens: Tokens) => tokens.kindOf(0) === BAR && tokens.text.startsWith('©', tokens.from[0]);
+/** `© Jane Doe`, `Copyright 2022 Jane Doe` */
+const holdsRights = (tokens: Tokens) =>
+  (tokens.kindOf(0) === BAR && tokens.text.startsWith('©', tokens.from[0])) || tokens.word(0) === 'copyright';
+
+/** The person who holds the rights in a site: `© 2022 Jane Doe. All rights reserved.`, but not in a picture: `© Jane Doe`. */
+function rightsHolder(tokens: Tokens): NameList & { readonly from: number } {
+  let at = 0;
+  let years = false;
+  while (at < tokens.count && at < FARTHEST_HOLDER && !isGiven(tokens, at)) at += 1;
+  for (let i = 0; i < tokens.count; i += 1) if (tokens.kindOf(i) === NUMBER && lengthOf(tokens, i) >= 4) years = true;
+  const name = years && isGiven(tokens, at) ? nameIn(tokens, at, endOfItem(tokens, at, tokens.count), false) : null;
+  return name === null ? { names: [], end: 0, from: 0 } : { names: [name], end: name.to, from: at };
+}
 
 /** The names of a line, where its byline begins, and where its names may. */
 function listOf(tokens: Tokens, first: Marker | null, lone: boolean): NameList & { readonly from: number } {
@@ -199,7 +212,8 @@ function listOf(tokens: Tokens, first: Marker | null, lone: boolean): NameList &
   const to = other?.from ?? tokens.count;
   if (first !== null) return { ...namesIn(tokens, first.to, to, true), from: first.from };
   if (lone) return { ...namesIn(tokens, 0, to, true), from: 0 };
-  return other?.from === 0 || holdsRights(tokens) ? { names: [], end: 0, from: 0 } : unsignedNames(tokens, to);
+  if (holdsRights(tokens)) return rightsHolder(tokens);
+  return other?.from === 0 ? { names: [], end: 0, from: 0 } : unsignedNames(tokens, to);
 }
 
 /**

@@ -136,10 +136,18 @@ const endOfLetters = (text: string, from: number) => {
   return at;
 };
 
+/** Whether the word at `at` is the first of the line again: `Jane DoeJane Doe`, the text of a picture and the link. */
+function repeatsFirst(text: string, at: number): boolean {
+  const first = tokens.from[0] ?? 0;
+  const length = (tokens.to[0] ?? 0) - first;
+  if (tokens.count === 0 || length < 3 || tokens.kind[0] !== CAPITALISED || isLetter(classAt(text, at + length))) return false;
+  return text.startsWith(text.slice(first, first + length), at);
+}
+
 /** Whether a word that goes on with a capital at `at` is two: `DoeStaff Writer`, `byJane`, `DelbertBy`. */
 function isGlued(text: string, from: number, at: number): boolean {
   const left = text.slice(from, at);
-  if (GLUED_MARKER.test(left)) return true;
+  if (GLUED_MARKER.test(left) || repeatsFirst(text, at)) return true;
   if (NAME_PREFIX.test(left)) return false;
   const end = endOfLetters(text, at);
   // `LinkedIn` and its like are words of their own
