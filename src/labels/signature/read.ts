@@ -242,6 +242,7 @@ export function readSignature(tokens: Tokens, lone = false): Signature {
   for (let at = first?.to ?? 0; at < tokens.count; at += 1) if (at >= list.from) seen |= tokens.bits[at] ?? 0;
   for (let at = 0; at < tokens.count; at += 1) if (tokens.kindOf(at) <= CJK) words += 1;
   for (const { from, to } of list.names) words -= to - from;
+  if (alias !== null) words -= alias.split(' ').length;
   if (first !== null) words -= first.to - first.from;
 
   const end = endOfByline(tokens, list.from, Math.max(list.end, Math.min(list.from + 1, tokens.count)));

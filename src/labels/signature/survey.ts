@@ -104,9 +104,14 @@ const FEW_CAPITALS = 0.3;
 const HALF = 0.5;
 const FEW_WORDS = 3;
 
+/** `May 3, 2022 by Jane Doe · This post may contain affiliate links` */
+const isNoteBehindByline = (text: string, { digitShare }: Candidate['shape'], label: Label) =>
+  label === 'advertisement' && digitShare > 0 && text.includes(' by ');
+
 /** A look at the shape of a line before it is read: names have capitals, dates have figures. */
 function isWorthReading({ line: { text }, shape, claim }: Candidate, inBody: boolean): boolean {
-  if (text.length < 2 || text.length > LONGEST || (claim?.sure === true && SKIPPED.has(claim.label))) return false;
+  if (text.length < 2 || text.length > LONGEST) return false;
+  if (claim?.sure === true && SKIPPED.has(claim.label)) return isNoteBehindByline(text, shape, claim.label);
   if (shape.digitShare > 0) return !inBody || shape.words <= MOST_WORDS || shape.end !== 'stop';
   if (shape.words <= MOST_WORDS) return shape.words <= FEW_WORDS || shape.capitalShare >= FEW_CAPITALS;
   return (!inBody || shape.end !== 'stop') && (text.includes(' by ') || text.includes('By '));
