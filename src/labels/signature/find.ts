@@ -110,7 +110,13 @@ function groupOf(page: Survey, signer: Signer): Map<number, Named> {
 function namesAround({ body }: Survey, byIndex: ReadonlyMap<number, Signer>, { index }: Signer): [number, number] {
   const isBare = (i: number) => {
     const one = byIndex.get(i);
-    return one !== undefined && body[i] !== true && one.kind <= GIVEN_NAME && one.signature.names.length === 1 && one.signature.rest === 0;
+    return (
+      one !== undefined &&
+      body[i] !== true &&
+      one.kind <= GIVEN_NAME &&
+      one.signature.names.length === 1 &&
+      one.signature.rest === 0
+    );
   };
   let above = index;
   let below = index;
@@ -118,7 +124,10 @@ function namesAround({ body }: Survey, byIndex: ReadonlyMap<number, Signer>, { i
     while (isBare(above - 1)) above -= 1;
     while (isBare(below + 1)) below += 1;
   }
-  const isColumn = below - above < MOST_IN_COLUMN && byIndex.get(above)?.kind === GIVEN_NAME && byIndex.get(below)?.kind === GIVEN_NAME;
+  const isColumn =
+    below - above < MOST_IN_COLUMN &&
+    byIndex.get(above)?.kind === GIVEN_NAME &&
+    byIndex.get(below)?.kind === GIVEN_NAME;
   return isColumn ? [above, below] : [index, index];
 }
 

@@ -117,7 +117,8 @@ export function neighbourhoodOf(
   const lines: number[] = [];
   const add = (from: number, to: number) => {
     for (let i = Math.max(from, (lines.at(-1) ?? -1) + 1); i < Math.min(to, candidates.length); i += 1) {
-      if (!isTitle(i) && (i < FIRST_LINES || first < 0 || isNear(i) || isClaimed(i) || isAboveNote(i) || isCard(i))) lines.push(i);
+      if (!isTitle(i) && (i < FIRST_LINES || first < 0 || isNear(i) || isClaimed(i) || isAboveNote(i) || isCard(i)))
+        lines.push(i);
     }
   };
   add(0, FIRST_LINES);

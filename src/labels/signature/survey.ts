@@ -7,7 +7,7 @@ import { AUTHOR, OTHER } from './markers.js';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.js';
 import { readSignature, type Signature, signsNobody } from './read.js';
 import { CJK, NUMBER, type Tokens, tokenize } from './tokens.js';
-import { BEFORE_DATE, MONTH, STAMP, UNIT, WEEKDAY } from './words.js';
+import { BEFORE_DATE, bitsOf, MONTH, ORDINARY, STAMP, UNIT, WEEKDAY } from './words.js';
 
 /**
  * What stands near the story and may say who wrote it and when: each line there is read once, and one that names
@@ -159,7 +159,8 @@ function storyOf({ candidates, body, headline, first }: Neighbourhood): string[]
 }
 
 /** Whether the story writes every word of what looks like a name in small letters: `Harbour Bridge`. */
-const areWords = (name: string, story: readonly string[]) => name.split(' ').every(word => holdsSmall(story, word));
+const areWords = (name: string, story: readonly string[]) =>
+  name.split(' ').every(word => (bitsOf(word) & ORDINARY) !== 0 || holdsSmall(story, word));
 
 function rightsOf({ candidates, last }: Neighbourhood): string {
   let rights = '';
@@ -182,12 +183,15 @@ function mayBePenName(
   signature: Signature,
 ): boolean {
   if (index < anchor - PEN_ABOVE || index > first + PEN_INTO_TEXT || shape.words > MOST_PEN_WORDS) return false;
-  return signature.sign === 0 && signsNobody(signature) && (claim === null || claim.label === 'byline' || claim.label === 'timestamp');
+  return (
+    signature.sign === 0 &&
+    signsNobody(signature) &&
+    (claim === null || claim.label === 'byline' || claim.label === 'timestamp')
+  );
 }
 
 /** Whether a date stands on a line, or beside it. */
-const isDated = (dates: Uint8Array, index: number) =>
-  [0, 1, 2, -1, -2].some(step => (dates[index + step] ?? 0) > 0);
+const isDated = (dates: Uint8Array, index: number) => [0, 1, 2, -1, -2].some(step => (dates[index + step] ?? 0) > 0);
 
 /** Looks over a page once. */
 export function surveyPage(
@@ -243,7 +247,15 @@ export function surveyPage(
       const pen = readSignature(tokens, true);
       const [name = ''] = pen.names;
       if (name !== '' && pen.rest === 0 && !areWords(name, story))
-        unknown.push({ index, text, signature: { ...pen, sign: 0 }, kind: PEN_NAME, lone: false, key: name.toLowerCase(), date: date.kind });
+        unknown.push({
+          index,
+          text,
+          signature: { ...pen, sign: 0 },
+          kind: PEN_NAME,
+          lone: false,
+          key: name.toLowerCase(),
+          date: date.kind,
+        });
     }
     if (kind < 0 || wasOther || (inBody && signature.rest >= MOST_BODY_REST)) continue;
     if (kind === UNKNOWN_NAME && areWords(signature.names[0] ?? '', story)) continue;

@@ -140,7 +140,8 @@ const endOfLetters = (text: string, from: number) => {
 function repeatsFirst(text: string, at: number): boolean {
   const first = tokens.from[0] ?? 0;
   const length = (tokens.to[0] ?? 0) - first;
-  if (tokens.count === 0 || length < 3 || tokens.kind[0] !== CAPITALISED || isLetter(classAt(text, at + length))) return false;
+  if (tokens.count === 0 || length < 3 || tokens.kind[0] !== CAPITALISED || isLetter(classAt(text, at + length)))
+    return false;
   return text.startsWith(text.slice(first, first + length), at);
 }
 

@@ -6,6 +6,7 @@ import dateLabels from './words/date-labels.json' with { type: 'json' };
 import given from './words/given-names.json' with { type: 'json' };
 import markers from './words/markers.json' with { type: 'json' };
 import notName from './words/not-a-name.json' with { type: 'json' };
+import ordinary from './words/ordinary.json' with { type: 'json' };
 import stamp from './words/stamp.json' with { type: 'json' };
 
 /** What a word of a byline can be, one bit each: a word is often several things. */
@@ -47,6 +48,8 @@ export const AGO = 1 << 22;
 export const LABEL = 1 << 21;
 /** What a newspaper's name ends with, and people's names too: `Star`, `Leader`. */
 export const PAPER = 1 << 20;
+/** A word of the language that is written small: no name is made of such words alone. */
+export const ORDINARY = 1 << 24;
 /** The first word of an agency's name. */
 export const AGENCY = 1 << 19;
 
@@ -75,6 +78,7 @@ const firstWords = (list: readonly string[]) => list.map(phrase => phrase.split(
 const PARTICLES =
   'van von der den de del della di da dos das du la le el al bin ibn bint ben ter ten zu zur af av wa ole ó y e i st san';
 
+add(ordinary, ORDINARY);
 add(notName.roles, ROLE);
 add(notName.junk, JUNK);
 add(notName.organisations, HOUSE);
