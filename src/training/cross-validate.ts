@@ -35,11 +35,12 @@ export function crossValidateHeadline(tasks: readonly HeadlineTask[], folds: num
 export function crossValidateSignature(pages: readonly SignaturePage[], folds: number): void {
   const tallies = new Tallies();
   for (let fold = 0; fold < folds; fold++) {
-    const fitted = pages.filter(page => foldOf(page.domain, folds) !== fold);
+    const isTested = ({ domain, isSilver }: SignaturePage) => !isSilver && foldOf(domain, folds) === fold;
+    const fitted = pages.filter(page => !isTested(page));
     for (const [name, table, choice] of SIGNATURE) {
       const card = points.fitPoints(table, fitted.map(choice));
       for (const page of pages) {
-        if (foldOf(page.domain, folds) !== fold) continue;
+        if (!isTested(page)) continue;
         const kind = choice(page).noneIsRight ? 'no line' : page.render;
         const isRight = points.choosesRight(table, card, choice(page));
         tallies.count(`${name}, ${kind}`, isRight);

@@ -53,7 +53,7 @@ function main(): void {
     return;
   }
   if (values.signature === true) {
-    const pages = [...readSignaturePages(`${folder}/dev`)];
+    const pages = [...readSignaturePages(folder, hasSilver)];
     if (folds > 1) crossValidateSignature(pages, folds);
     else {
       for (const [, table, choice, file] of SIGNATURE)

@@ -14,6 +14,8 @@ import { titleWords } from './same-title.js';
 export interface SignaturePage {
   readonly render: string;
   readonly domain: string;
+  /** Whether what is known of it was found by machine: it is fitted on, never tested. */
+  readonly isSilver: boolean;
   readonly byline: Choice;
   readonly date: Choice;
 }
@@ -56,12 +58,20 @@ const choiceOf = (options: Int32Array[], right: boolean[]): Choice => {
   return { options, right, noneIsRight, weight: noneIsRight ? NONE_WEIGHT : 1 };
 };
 
-/** The choices of one page. */
-export function signaturePage({ candidates, render, domain }: LabelledPage, gold: SignatureGold): SignaturePage {
+/** The choices of one page. Where a machine looked for the gold, that no line is right teaches nothing. */
+export function signaturePage(
+  { candidates, render, domain }: LabelledPage,
+  gold: SignatureGold,
+  isSilver = false,
+): SignaturePage {
   const { body } = decode(candidates, shippedJudge(candidates).judgement.odds);
   const page = surveyPage(candidates, body, findHeadline(candidates, body));
-  return { render, domain, ...pageChoices(page, gold) };
+  const { byline, date } = pageChoices(page, gold);
+  if (!isSilver) return { render, domain, isSilver, byline, date };
+  return { render, domain, isSilver, byline: whereKnown(byline), date: whereKnown(date) };
 }
+
+const whereKnown = (choice: Choice): Choice => (choice.noneIsRight ? { ...choice, noneIsRight: false } : choice);
 
 /** What is to be chosen on a page that has been surveyed. */
 export function pageChoices(page: Survey, gold: SignatureGold): Pick<SignaturePage, 'byline' | 'date'> {
@@ -85,14 +95,26 @@ interface GoldRecord {
   readonly published?: string | null;
 }
 
-/** The pages of a corpus folder with what `gold.jsonl.gz` says of them, in the order of the file. */
-export function* readSignaturePages(folder: string): Generator<SignaturePage> {
-  const gold = new Map<string, SignatureGold>();
-  for (const { id, author, published } of readRecords<GoldRecord>(`${folder}/gold.jsonl.gz`)) {
-    gold.set(id, { authors: author ?? [], published: published ?? null });
-  }
-  for (const page of readPages(folder)) {
-    const known = gold.get(page.id);
-    if (known !== undefined) yield signaturePage(page, known);
+/**
+ * The pages of a corpus with what is known of them, in the order of the files. Silver pages teach bylines only; those of a
+ * domain that `dev` has are left out.
+ *
+ * @param folder with the folders `dev` and, if there is one, `silver`
+ */
+export function* readSignaturePages(folder: string, hasSilver: boolean): Generator<SignaturePage> {
+  const domains = new Set<string>();
+  for (const isSilver of hasSilver ? [false, true] : [false]) {
+    const part = `${folder}/${isSilver ? 'silver' : 'dev'}`;
+    const gold = new Map<string, SignatureGold>();
+    for (const { id, author, published } of readRecords<GoldRecord>(`${part}/gold.jsonl.gz`)) {
+      // dates found by machine were tried: nothing is gained
+      gold.set(id, { authors: author ?? [], published: isSilver ? null : (published ?? null) });
+    }
+    for (const page of readPages(part)) {
+      if (!isSilver) domains.add(page.domain);
+      const known = gold.get(page.id);
+      if (known === undefined || (isSilver && domains.has(page.domain))) continue;
+      yield signaturePage(page, known, isSilver);
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -50,6 +50,14 @@ describe('signaturePage', () => {
     expect([rightOf(date), date.noneIsRight, date.weight]).toEqual([0, true, 0.2]);
   });
 
+  it('of a machine only a right line is believed', () => {
+    const known = signaturePage(page, { authors: ['Jane Doe'], published: null }, true);
+    expect([known.isSilver, rightOf(known.byline), known.byline.weight]).toEqual([true, 1, 1]);
+    expect([rightOf(known.date), known.date.noneIsRight]).toEqual([0, false]);
+    const unknown = signaturePage(page, { authors: ['Xanthea Poe'], published: null }, true);
+    expect([rightOf(unknown.byline), unknown.byline.noneIsRight]).toEqual([0, false]);
+  });
+
   it('knows an author by the beginning of the name, and in other letters', () => {
     const right = (author: string) => rightOf(signaturePage(page, { authors: [author], published: null }).byline);
     expect([right('ANN MBEKI'), right('Ann Mbeki Example'), right('Ann'), right('Poe')]).toEqual([1, 1, 1, 0]);
@@ -60,18 +68,43 @@ describe('readSignaturePages', () => {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-signature-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('reads the pages of a folder that have gold', () => {
-    const write = (name: string, ...records: object[]) =>
-      writeFileSync(join(folder, name), records.map(record => `${JSON.stringify(record)}\n`).join(''));
-    const text = LINES.join('\n\n');
-    write('gold.jsonl.gz', { id: 'a', author: ['Jane Doe'], published: '2022-05-03' });
-    write(
+  const text = LINES.join('\n\n');
+  const write = (part: string, domains: Record<string, string>, gold: readonly object[]) => {
+    mkdirSync(join(folder, part));
+    const put = (name: string, records: readonly object[]) =>
+      writeFileSync(join(folder, part, name), records.map(record => `${JSON.stringify(record)}\n`).join(''));
+    const ids = Object.keys(domains);
+    put('gold.jsonl.gz', gold);
+    put(
       'pages.jsonl.gz',
-      { id: 'a', render: 'w3m', domain: 'example.org', text },
-      { id: 'b', render: 'w3m', domain: 'example.org', text },
+      ids.map(id => ({ id, render: 'w3m', domain: domains[id], text })),
     );
-    write('labels.jsonl.gz', { id: 'a', render: 'w3m', labels });
-    const pages = [...readSignaturePages(folder)];
-    expect(pages.map(({ render, byline, date }) => [render, rightOf(byline), rightOf(date)])).toEqual([['w3m', 1, 1]]);
+    put(
+      'labels.jsonl.gz',
+      ids.map(id => ({ id, render: 'w3m', labels })),
+    );
+  };
+  write('dev', { a: 'a.example', b: 'b.example' }, [{ id: 'a', author: ['Jane Doe'], published: '2022-05-03' }]);
+  write('silver', { c: 'c.example', d: 'b.example' }, [
+    { id: 'c', author: ['Jane Doe'], published: '2022-05-03' },
+    { id: 'd', author: ['Jane Doe'], published: '2022-05-03' },
+  ]);
+  const read = (hasSilver: boolean) =>
+    [...readSignaturePages(folder, hasSilver)].map(({ domain, isSilver, byline, date }) => [
+      domain,
+      isSilver,
+      rightOf(byline),
+      rightOf(date),
+    ]);
+
+  it('reads the pages of a folder that have gold', () => {
+    expect(read(false)).toEqual([['a.example', false, 1, 1]]);
+  });
+
+  it('takes bylines from silver pages too, but of no domain that is tested', () => {
+    expect(read(true)).toEqual([
+      ['a.example', false, 1, 1],
+      ['c.example', true, 1, 0],
+    ]);
   });
 });
