@@ -1,4 +1,5 @@
 import { agencyAt } from './agencies.js';
+import { isEastAsianName } from './east-asian.js';
 import { hashOf } from './letters.js';
 import {
   ADDRESS,
@@ -75,9 +76,11 @@ function hyphenIn(tokens: Tokens, at: number): number {
   return 0;
 }
 
-/** Tells whether a token is a common given name; of `Jean-Luc` the first part may be. */
+/** Tells whether a token is a common given name; of `Jean-Luc` the first part may be. Where family names stand first, a common one. */
 export function isGiven(tokens: Tokens, at: number): boolean {
   if (tokens.is(at, GIVEN)) return true;
+  if (tokens.kindOf(at) === CJK)
+    return lengthOf(tokens, at) <= LONGEST_CJK_NAME && isEastAsianName(tokens.slice(at, at + 1));
   const hyphen = hyphenIn(tokens, at);
   return hyphen > 0 && (bitsOf(tokens.text.slice(tokens.from[at], hyphen)) & GIVEN) !== 0;
 }
@@ -263,6 +266,11 @@ function hasJoint(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+const holdsNumber = (tokens: Tokens, from: number, to: number) => {
+  for (let at = from; at < to; at += 1) if (tokens.kindOf(at) === NUMBER && tokens.isApart(at)) return true;
+  return false;
+};
+
 /** Names in a row, and the token behind the last one. */
 export interface NameList {
   readonly names: readonly Name[];
@@ -306,6 +314,8 @@ export function namesIn(tokens: Tokens, from: number, to: number, signed: boolea
       if (names.length === 0 && !signed) break;
       named = tokens.is(item - 1, ROLE) || (named && isDegree(tokens, at));
     }
+    // behind a date stands something else: `Jane Doe May 3, 2022 Harbour, Weather`
+    if (names.length > 0 && holdsNumber(tokens, at, item)) break;
     joint = 0;
     at = item;
   }
@@ -317,6 +327,16 @@ export function behindTitles(tokens: Tokens, { from, to }: Name): number {
   let at = from;
   while (at < to - 1 && tokens.is(at, TITLE)) at += 1;
   return at;
+}
+
+/** Whether the next item is a name that begins with a common given name: `Jane Doe, Xara Poe, John Roe`. */
+function isBeforeName(tokens: Tokens, item: number, to: number): boolean {
+  const at = item + 1;
+  return (
+    tokens.kindOf(item) === COMMA &&
+    isGiven(tokens, at) &&
+    nameIn(tokens, at, endOfItem(tokens, at, to), false) !== null
+  );
 }
 
 /** Whether a name that is not the first of its list is one. */
@@ -349,5 +369,12 @@ function goesOn(
   // `Jane DOE, Ann POE`
   if (tokens.kindOf(from) === CAPITALISED && tokens.kindOf(from + 1) === CAPITALS) return true;
   // what `and` ties to something that is no name is no name either: `Head of Sales and Example Relations`
-  return named && (joint === JOIN || count > 1 || hasJoint(tokens, item, to) || tokens.kindOf(to - 1) === COMMA);
+  if (!named) return false;
+  return (
+    joint === JOIN ||
+    count > 1 ||
+    hasJoint(tokens, item, to) ||
+    tokens.kindOf(to - 1) === COMMA ||
+    isBeforeName(tokens, item, to)
+  );
 }

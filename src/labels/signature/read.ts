@@ -206,6 +206,15 @@ function rightsHolder(tokens: Tokens): NameList & { readonly from: number } {
   return name === null ? { names: [], end: 0, from: 0 } : { names: [name], end: name.to, from: at };
 }
 
+/** The name in front of its role in Korean, Chinese or Japanese: `서울 김기자 기자`; -1: there is none. */
+function beforeRole(tokens: Tokens, to: number): number {
+  if ((tokens.kinds & (1 << CJK)) === 0) return -1;
+  for (let at = 0; at + 1 < to; at += 1)
+    if (tokens.kindOf(at) === CJK && tokens.kindOf(at + 1) === CJK && tokens.is(at + 1, ROLE) && isGiven(tokens, at))
+      return at;
+  return -1;
+}
+
 /** The names of a line, where its byline begins, and where its names may. */
 function listOf(tokens: Tokens, first: Marker | null, lone: boolean): NameList & { readonly from: number } {
   const other = markerFrom(tokens, first?.to ?? 0);
@@ -213,6 +222,8 @@ function listOf(tokens: Tokens, first: Marker | null, lone: boolean): NameList &
   if (first !== null) return { ...namesIn(tokens, first.to, to, true), from: first.from };
   if (lone) return { ...namesIn(tokens, 0, to, true), from: 0 };
   if (holdsRights(tokens)) return rightsHolder(tokens);
+  const reporter = beforeRole(tokens, to);
+  if (reporter >= 0) return { names: [{ from: reporter, to: reporter + 1 }], end: reporter + 1, from: reporter };
   return other?.from === 0 ? { names: [], end: 0, from: 0 } : unsignedNames(tokens, to);
 }
 
