@@ -7,7 +7,16 @@ import { NO_LABEL, UPDATED, WHOLE_DATE } from './dates.js';
 import { isLoneJoint, isLoneLabel } from './lone.js';
 import { STAMP_EVIDENCE } from './stamp-evidence.js';
 import stampPoints from './stamp-points.json' with { type: 'json' };
-import { GIVEN_NAME, HOUSE_NAME, SIGNED, type Signer, type Stamp, type Survey, surveyPage } from './survey.js';
+import {
+  GIVEN_NAME,
+  HOUSE_NAME,
+  PEN_NAME,
+  SIGNED,
+  type Signer,
+  type Stamp,
+  type Survey,
+  surveyPage,
+} from './survey.js';
 
 /** What a rule that took the line for the same gave as its reason: it says more than the points. */
 const ruleReason = (candidate: Candidate | undefined, label: 'byline' | 'timestamp') =>
@@ -61,7 +70,7 @@ function groupOf(page: Survey, signer: Signer): Map<number, Named> {
     const other = byIndex.get(i);
     return (
       other !== undefined &&
-      other.kind < SIGNED &&
+      other.kind < PEN_NAME &&
       other.signature.names.length > 0 &&
       other.signature.rest <= MOST_REST
     );

@@ -163,6 +163,7 @@ function isTeam(tokens: Tokens, from: number, to: number): boolean {
 /** Whether a single word is a name: behind a marker, or a given name, with nothing but a date or a count behind it. */
 function isSingleName(tokens: Tokens, at: number, end: number, to: number, single: boolean): boolean {
   if (end < to && tokens.kindOf(end) !== NUMBER && !tokens.is(end, MONTH | WEEKDAY | STAMP | UNIT)) return false;
+  if (tokens.is(at, MONTH | WEEKDAY) && !isGiven(tokens, at)) return false;
   return tokens.kindOf(at) === CAPITALISED && (single || isGiven(tokens, at));
 }
 

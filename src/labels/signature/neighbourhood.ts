@@ -58,6 +58,8 @@ function anchorOf(candidates: readonly Candidate[], headline: number | null, fir
 }
 
 const LONGEST_MARKER = 24;
+/** `By —` */
+const LONGEST_BY = 5;
 /** Whether a line is nothing but a marker of several words, or one with a colon: `Written by`, `Author:`. */
 function isSpelledOut(candidate: Candidate | undefined): boolean {
   if (candidate === undefined || candidate.shape.words > 3) return false;
@@ -94,9 +96,11 @@ export function neighbourhoodOf(
     const word = (candidates[i]?.shape.words ?? 0) <= 1 && candidates[i]?.shape.digitShare === 0;
     return !word || (i >= anchor - WORD_ABOVE && i <= first + WORD_INTO_TEXT);
   };
-  const isClaimed = (i: number) => {
+  const isBy = (i: number) =>
+    (candidates[i]?.line.text.length ?? 0) <= LONGEST_BY && isLoneMarker(candidates[i]?.line.text ?? '');
+  const isClaimed = (i: number): boolean => {
     const label = candidates[i]?.claim?.label;
-    if (label === undefined) return false;
+    if (label === undefined) return isBy(i) && candidates[i + 1]?.claim?.label === 'byline' && isClaimed(i + 1);
     if (label === 'copyright') return i > last;
     if (label === 'timestamp') return i >= anchor - FARTHEST && i <= last + FARTHEST;
     const within = (i >= anchor - FAR_ABOVE && i <= first + FAR_INTO_TEXT) || (i > last && i <= last + FAR_BEHIND_END);

@@ -113,7 +113,8 @@ function isWorthReading({ line: { text }, shape, claim }: Candidate, inBody: boo
   if (text.length < 2 || text.length > LONGEST) return false;
   if (claim?.sure === true && SKIPPED.has(claim.label)) return isNoteBehindByline(text, shape, claim.label);
   if (shape.digitShare > 0) return !inBody || shape.words <= MOST_WORDS || shape.end !== 'stop';
-  if (shape.words <= MOST_WORDS) return shape.words <= FEW_WORDS || shape.capitalShare >= FEW_CAPITALS;
+  if (shape.words <= MOST_WORDS)
+    return shape.words <= FEW_WORDS || shape.capitalShare >= FEW_CAPITALS || text.includes('@');
   return (!inBody || shape.end !== 'stop') && (text.includes(' by ') || text.includes('By '));
 }
 
