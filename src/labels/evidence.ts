@@ -56,6 +56,38 @@ export function flag<Page, Contender>(
 /** Chooses one of the contenders of a page, or none of them. */
 export type Judge<Page, Contender> = (page: Page, contenders: readonly Contender[]) => Contender | null;
 
+/** Adds up the points of a contender, and writes down its bins, one of each piece of evidence. */
+export type Points<Page, Contender> = (page: Page, contender: Contender, bins: Float32Array) => number;
+
+/**
+ * What a card gives to the contenders that a table of evidence tells apart.
+ *
+ * @throws RangeError where the card lacks a piece of evidence or has another number of bins.
+ * @example
+ * pointsOf(TABLE, card)(page, contender, new Float32Array(TABLE.length)) // 1.25
+ */
+export function pointsOf<Page, Contender>(
+  table: readonly Evidence<Page, Contender>[],
+  card: PointCard,
+): Points<Page, Contender> {
+  const rows = table.map(({ name, bins, bin }) => {
+    const points = card.points[name];
+    if (points?.length !== bins) throw new RangeError(`the points of "${name}" are missing or not ${bins}`);
+    return { bin, points: Float64Array.from(points) };
+  });
+  return (page, contender, bins) => {
+    let sum = 0;
+    let at = 0;
+    for (const { bin, points } of rows) {
+      const found = bin(page, contender);
+      bins[at] = found;
+      sum += points[found] ?? 0;
+      at += 1;
+    }
+    return sum;
+  };
+}
+
 /**
  * A judge that adds up the points of each contender; the first of equals wins.
  *
@@ -67,17 +99,13 @@ export function judge<Page, Contender>(
   table: readonly Evidence<Page, Contender>[],
   card: PointCard,
 ): Judge<Page, Contender> {
-  const rows = table.map(({ name, bins, bin }) => {
-    const points = card.points[name];
-    if (points?.length !== bins) throw new RangeError(`the points of "${name}" are missing or not ${bins}`);
-    return { bin, points: Float64Array.from(points) };
-  });
+  const points = pointsOf(table, card);
+  const bins = new Float32Array(table.length);
   return (page, contenders) => {
     let best: Contender | null = null;
     let most = card.none;
     for (const contender of contenders) {
-      let sum = 0;
-      for (const { bin, points } of rows) sum += points[bin(page, contender)] ?? 0;
+      const sum = points(page, contender, bins);
       if (sum <= most) continue;
       most = sum;
       best = contender;

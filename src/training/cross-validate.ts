@@ -1,19 +1,15 @@
-import { BYLINE_EVIDENCE } from '../labels/signature/byline-evidence.js';
+import type { PointCard } from '../labels/evidence.js';
 import { STAMP_EVIDENCE } from '../labels/signature/stamp-evidence.js';
+import { choosesByline, fitByline } from './byline.js';
+import type { Choice } from './choice.js';
 import { foldOf } from './folds.js';
 import { finderOf, findsRight, fitHeadline } from './headline.js';
 import type { HeadlineTask } from './headline-pages.js';
-import * as points from './points.js';
+import { chooseBy, fitPoints } from './points.js';
 import type { SignaturePage } from './signature-pages.js';
 import { Tallies } from './tallies.js';
 
 /** How often headline, byline and date are right on pages that nothing was fitted to. */
-
-/** The lines that sign a story: the name of each, what tells it apart, what is asked of a page, where its points are kept. */
-export const SIGNATURE = [
-  ['byline', BYLINE_EVIDENCE, (page: SignaturePage) => page.byline, 'src/labels/signature/byline-points.json'],
-  ['date', STAMP_EVIDENCE, (page: SignaturePage) => page.date, 'src/labels/signature/stamp-points.json'],
-] as const;
 
 /** Prints, by render, the share of pages not fitted on whose headline is right. */
 export function crossValidateHeadline(tasks: readonly HeadlineTask[], folds: number): void {
@@ -34,18 +30,28 @@ export function crossValidateHeadline(tasks: readonly HeadlineTask[], folds: num
 /** Prints, by render, for the pages not fitted on that have a right line how often it is chosen, for the others how often none is. */
 export function crossValidateSignature(pages: readonly SignaturePage[], folds: number): void {
   const tallies = new Tallies();
+  const count = (name: string, { render }: SignaturePage, { right, noneIsRight }: Choice, chosen: number | null) => {
+    tallies.count(
+      `${name}, ${noneIsRight ? 'no line' : render}`,
+      chosen === null ? noneIsRight : right[chosen] === true,
+    );
+  };
   for (let fold = 0; fold < folds; fold++) {
     const isTested = ({ domain, isSilver }: SignaturePage) => !isSilver && foldOf(domain, folds) === fold;
     const fitted = pages.filter(page => !isTested(page));
-    for (const [name, table, choice] of SIGNATURE) {
-      const card = points.fitPoints(table, fitted.map(choice));
-      for (const page of pages) {
-        if (!isTested(page)) continue;
-        const kind = choice(page).noneIsRight ? 'no line' : page.render;
-        const isRight = points.choosesRight(table, card, choice(page));
-        tallies.count(`${name}, ${kind}`, isRight);
-      }
+    const byline = choosesByline(fitByline(fitted));
+    const dates = fitDate(fitted);
+    for (const page of pages.filter(isTested)) {
+      count('byline', page, page.byline, byline(page));
+      count('date', page, page.date, chooseBy(STAMP_EVIDENCE, dates, page.date));
     }
   }
   tallies.print();
 }
+
+/** The points of dates. */
+export const fitDate = (pages: readonly SignaturePage[]): PointCard =>
+  fitPoints(
+    STAMP_EVIDENCE,
+    pages.map(({ date }) => date),
+  );

@@ -1,13 +1,13 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { crossValidateBody, fitBody } from './body.js';
-import { crossValidateHeadline, crossValidateSignature, SIGNATURE } from './cross-validate.js';
+import { fitByline } from './byline.js';
+import { crossValidateHeadline, crossValidateSignature, fitDate } from './cross-validate.js';
 import { readCorpus } from './fit-pages.js';
 import { formatPoints } from './format.js';
 import { fitHeadline } from './headline.js';
 import { readHeadlineTasks } from './headline-pages.js';
 import { packModel } from './pack.js';
-import { fitPoints } from './points.js';
 import { readSignaturePages } from './signature-pages.js';
 
 /**
@@ -25,6 +25,9 @@ import { readSignaturePages } from './signature-pages.js';
 const MODEL = 'src/labels/model/weights.json';
 const HEADLINE_POINTS = 'src/labels/headline/points.json';
 const HEADLINE_TREES = 'src/labels/headline/trees.json';
+const BYLINE_POINTS = 'src/labels/signature/byline-points.json';
+const BYLINE_TREES = 'src/labels/signature/byline-trees.json';
+const STAMP_POINTS = 'src/labels/signature/stamp-points.json';
 /** Width of a line in this project. */
 const WIDTH = 120;
 
@@ -56,8 +59,10 @@ function main(): void {
     const pages = [...readSignaturePages(folder, hasSilver)];
     if (folds > 1) crossValidateSignature(pages, folds);
     else {
-      for (const [, table, choice, file] of SIGNATURE)
-        writeFileSync(file, formatPoints(fitPoints(table, pages.map(choice)), WIDTH));
+      const { points, trees } = fitByline(pages);
+      writeFileSync(BYLINE_POINTS, formatPoints(points, WIDTH));
+      writeFileSync(BYLINE_TREES, `${JSON.stringify(trees, null, 2)}\n`);
+      writeFileSync(STAMP_POINTS, formatPoints(fitDate(pages), WIDTH));
     }
     return;
   }

@@ -38,13 +38,15 @@ export function fitPoints(table: Table<never, never>, choices: readonly Choice[]
   return { none: round(weights[size] ?? 0), points: Object.fromEntries(points) };
 }
 
-/** Whether a card of points chooses rightly. */
-export function choosesRight(
-  table: Table<never, never>,
-  card: PointCard,
-  { options, right, noneIsRight }: Choice,
-): boolean {
-  const weights = Float64Array.from([...table.flatMap(({ name }) => card.points[name] ?? []), card.none]);
-  const chosen = choose(weights, options);
-  return chosen === null ? noneIsRight : right[chosen] === true;
+/** The points of each option above those of choosing none. */
+export function sumsOf(table: Table<never, never>, card: PointCard, options: readonly Int32Array[]): readonly number[] {
+  const weights = weightsOf(table, card);
+  return options.map(bins => bins.reduce((sum, bin) => sum + (weights[bin] ?? 0), -card.none));
 }
+
+const weightsOf = (table: Table<never, never>, card: PointCard) =>
+  Float64Array.from([...table.flatMap(({ name }) => card.points[name] ?? []), card.none]);
+
+/** Which option a card of points chooses; null: none. */
+export const chooseBy = (table: Table<never, never>, card: PointCard, { options }: Choice): number | null =>
+  choose(weightsOf(table, card), options);

@@ -3,6 +3,7 @@ import { decode } from '../labels/decode.js';
 import { findHeadline } from '../labels/headline/index.js';
 import { shippedJudge } from '../labels/model/shipped.js';
 import { BYLINE_EVIDENCE } from '../labels/signature/byline-evidence.js';
+import { measureAround, RIVAL_NUMBERS } from '../labels/signature/byline-rivals.js';
 import { STAMP_EVIDENCE } from '../labels/signature/stamp-evidence.js';
 import { type Signer, type Stamp, type Survey, surveyPage } from '../labels/signature/survey.js';
 import type { Choice } from './choice.js';
@@ -17,6 +18,8 @@ export interface SignaturePage {
   /** Whether what is known of it was found by machine: it is fitted on, never tested. */
   readonly isSilver: boolean;
   readonly byline: Choice;
+  /** What the second look asks of each option, but what it is among the others. */
+  readonly around: readonly Float32Array[];
   readonly date: Choice;
 }
 
@@ -31,7 +34,9 @@ export interface SignatureGold {
  * A page where no line is right counts less: the gold may be in the page's markup alone, or nobody has looked for it. So
  * one that is likely to sign the story is chosen rather than none.
  */
-const NONE_WEIGHT = 0.2;
+export const NONE_WEIGHT = 0.3;
+/** For dates it is less. */
+const NO_DATE_WEIGHT = 0.2;
 const SHORTEST_BEGINNING = 4;
 const DAY = 10;
 
@@ -53,10 +58,20 @@ function isOf({ index }: Stamp, { candidates }: Survey, day: string): boolean {
   return (published ?? updated)?.value.slice(0, DAY) === day;
 }
 
-const choiceOf = (options: Int32Array[], right: boolean[]): Choice => {
+const choiceOf = (options: Int32Array[], right: boolean[], weightOfNone: number): Choice => {
   const noneIsRight = !right.includes(true);
-  return { options, right, noneIsRight, weight: noneIsRight ? NONE_WEIGHT : 1 };
+  return { options, right, noneIsRight, weight: noneIsRight ? weightOfNone : 1 };
 };
+
+/** The row of a second look, with the bins of the evidence at its head. */
+function rowOf(page: Survey, signer: Signer): Float32Array {
+  const row = new Float32Array(RIVAL_NUMBERS.length);
+  BYLINE_EVIDENCE.forEach(({ bin }, at) => {
+    row[at] = bin(page, signer);
+  });
+  measureAround(page, signer, row);
+  return row;
+}
 
 /** The choices of one page. Where a machine looked for the gold, that no line is right teaches nothing. */
 export function signaturePage(
@@ -67,8 +82,9 @@ export function signaturePage(
   const { body } = decode(candidates, shippedJudge(candidates).judgement.odds);
   const page = surveyPage(candidates, body, findHeadline(candidates, body));
   const { byline, date } = pageChoices(page, gold);
-  if (!isSilver) return { render, domain, isSilver, byline, date };
-  return { render, domain, isSilver, byline: whereKnown(byline), date: whereKnown(date) };
+  const around = page.signers.map(signer => rowOf(page, signer));
+  if (!isSilver) return { render, domain, isSilver, byline, around, date };
+  return { render, domain, isSilver, byline: whereKnown(byline), around, date: whereKnown(date) };
 }
 
 const whereKnown = (choice: Choice): Choice => (choice.noneIsRight ? { ...choice, noneIsRight: false } : choice);
@@ -81,10 +97,12 @@ export function pageChoices(page: Survey, gold: SignatureGold): Pick<SignaturePa
     byline: choiceOf(
       page.signers.map(signer => optionOf(BYLINE_EVIDENCE, page, signer)),
       page.signers.map(signer => isBy(signer, authors)),
+      NONE_WEIGHT,
     ),
     date: choiceOf(
       page.stamps.map(stamp => optionOf(STAMP_EVIDENCE, page, stamp)),
       page.stamps.map(stamp => day !== null && isOf(stamp, page, day)),
+      NO_DATE_WEIGHT,
     ),
   };
 }

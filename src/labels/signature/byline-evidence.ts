@@ -7,7 +7,7 @@ import { bitsOf, ORDINARY } from './words.js';
 
 /** What speaks for and against a line as the byline of its story; `byline-points.json` says what each bin is worth. */
 
-const CLAIMS: readonly Label[] = [
+export const CLAIMS: readonly Label[] = [
   'byline',
   'timestamp',
   'author-bio',

@@ -1,8 +1,9 @@
 import type { Named } from '../body-kinds.js';
 import type { Candidate } from '../candidate.js';
 import { type Judge, judge, type PointCard } from '../evidence.js';
-import { BYLINE_EVIDENCE } from './byline-evidence.js';
+import { type BylineTrees, bylineJudge } from './byline-judge.js';
 import bylinePoints from './byline-points.json' with { type: 'json' };
+import bylineTrees from './byline-trees.json' with { type: 'json' };
 import { NO_LABEL, UPDATED, WHOLE_DATE } from './dates.js';
 import { isLoneJoint, isLoneLabel } from './lone.js';
 import { STAMP_EVIDENCE } from './stamp-evidence.js';
@@ -29,16 +30,16 @@ export interface SignatureJudge {
 }
 
 /**
- * A judge with the points of two cards.
+ * A judge with what was fitted: the points and the trees of bylines, the points of dates.
  *
- * @throws RangeError where a card was made for other evidence.
+ * @throws RangeError where they were made for other evidence.
  */
-export const signatureJudge = (byline: PointCard, date: PointCard): SignatureJudge => ({
-  byline: judge(BYLINE_EVIDENCE, byline),
+export const signatureJudge = (byline: PointCard, trees: BylineTrees, date: PointCard): SignatureJudge => ({
+  byline: bylineJudge(byline, trees),
   date: judge(STAMP_EVIDENCE, date),
 });
 
-const SHIPPED = signatureJudge(bylinePoints, stampPoints);
+const SHIPPED = signatureJudge(bylinePoints, bylineTrees, stampPoints);
 
 /** Lines below a name where another author, or a role, may stand. */
 const REACH = 8;

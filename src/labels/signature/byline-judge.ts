@@ -1,0 +1,65 @@
+import { type Judge, type PointCard, pointsOf } from '../evidence.js';
+import { sumTrees, type Trees } from '../model/trees.js';
+import { type PackedTrees, unpackTrees } from '../model/weights.js';
+import { BYLINE_EVIDENCE } from './byline-evidence.js';
+import { bestOf, MOST_RIVALS, measureAmong, measureAround, RIVAL_NUMBERS } from './byline-rivals.js';
+import type { Signer, Survey } from './survey.js';
+
+/** The weights of the second look. */
+export interface BylineTrees {
+  /** What the numbers tell that the trees ask for, in order. */
+  readonly numbers: readonly string[];
+  readonly trees: PackedTrees;
+}
+
+const RIVALS = Int32Array.from({ length: MOST_RIVALS }, (_, r) => r);
+const columns = new Float32Array(RIVAL_NUMBERS.length * MOST_RIVALS);
+const odds = new Float32Array(MOST_RIVALS);
+
+/**
+ * Which of the rivals of a page the trees find likeliest; null where none is likelier.
+ *
+ * @param rowOf gives what is told of a rival, by its rank; it is read before the next call
+ * @example
+ * likeliest(trees, 3, rank => rows[rank]) // 1
+ */
+export function likeliest(trees: Trees, count: number, rowOf: (rank: number) => Float32Array): number | null {
+  for (let rank = 0; rank < count; rank += 1) {
+    const row = rowOf(rank);
+    for (let n = 0; n < row.length; n += 1) columns[n * MOST_RIVALS + rank] = row[n] as number;
+  }
+  sumTrees(trees, columns, RIVALS.subarray(0, count), odds);
+  let found: number | null = null;
+  let most = 0;
+  for (let rank = 0; rank < count; rank += 1) {
+    if ((odds[rank] as number) <= most) continue;
+    most = odds[rank] as number;
+    found = rank;
+  }
+  return found;
+}
+
+/**
+ * Chooses the byline in two looks: points pick the few likeliest lines, boosted trees look at these again.
+ *
+ * @throws RangeError where points or trees were made for other evidence.
+ */
+export function bylineJudge(card: PointCard, { numbers, trees: packed }: BylineTrees): Judge<Survey, Signer> {
+  if (numbers.join() !== RIVAL_NUMBERS.join())
+    throw new RangeError('the trees of the byline are for other numbers: fit them anew');
+  const points = pointsOf(BYLINE_EVIDENCE, card);
+  const trees = unpackTrees(packed);
+  const row = new Float32Array(RIVAL_NUMBERS.length);
+  return (page, signers) => {
+    const sums = signers.map(signer => points(page, signer, row) - card.none);
+    const best = bestOf(sums);
+    const rivalAt = (rank: number) => signers[best[rank] as number] as Signer; // bestOf gives places of signers
+    const found = likeliest(trees, best.length, rank => {
+      points(page, rivalAt(rank), row);
+      measureAround(page, rivalAt(rank), row);
+      measureAmong(sums, best, rank, row);
+      return row;
+    });
+    return found === null ? null : rivalAt(found);
+  };
+}
