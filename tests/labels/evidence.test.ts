@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Evidence, flag, judge, kinds, rangeOf, ranges } from '../../src/labels/evidence.js';
+import { type Evidence, flag, judge, kinds, pointsOf, rangeOf, ranges } from '../../src/labels/evidence.js';
 
 const SIZE = ranges<number, string>('size', [1, 3], (_, text) => text.length);
 const KIND = kinds<number, string>('kind', 3, page => page);
@@ -26,6 +26,12 @@ test('chooses who has the most points, the first of equals, and none where none 
   expect(choose(0, [])).toBeNull();
   expect(judge(table, { none: 102, points })(1, ['ab'])).toBe('ab');
   expect(judge(table, { none: 111, points })(1, ['ab'])).toBeNull();
+});
+
+test('adds up the points, and writes down the bins', () => {
+  const bins = new Float32Array(3);
+  expect(pointsOf(table, { none: 0, points })(2, 'ab', bins)).toBe(121);
+  expect(Array.from(bins)).toEqual([1, 2, 1]);
 });
 
 test('refuses a card that was made for another table', () => {

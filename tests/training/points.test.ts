@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Evidence, flag, ranges } from '../../src/labels/evidence.js';
 import type { Choice } from '../../src/training/choice.js';
-import { choosesRight, fitPoints, optionOf } from '../../src/training/points.js';
+import { chooseBy, fitPoints, optionOf, sumsOf } from '../../src/training/points.js';
 
 const TABLE: readonly Evidence<null, string>[] = [
   ranges('length', [3], (_, text) => text.length),
@@ -30,7 +30,7 @@ describe('optionOf', () => {
 describe('fitPoints', () => {
   it('learns what is right, the same from the same choices', () => {
     const card = fitPoints(TABLE, CHOICES);
-    expect(CHOICES.map(one => choosesRight(TABLE, card, one))).toEqual([true, true, true, true]);
+    expect(CHOICES.map(one => chooseBy(TABLE, card, one))).toEqual([0, 1, 2, null]);
     expect(fitPoints(TABLE, CHOICES)).toEqual(card);
     expect(Object.entries(card.points).map(([name, points]) => [name, points.length])).toEqual([
       ['length', 2],
@@ -43,12 +43,20 @@ describe('fitPoints', () => {
   });
 });
 
-describe('choosesRight', () => {
-  it('is false where none is chosen but a line is right, and the other way round', () => {
+describe('chooseBy', () => {
+  it('asks for more points than choosing none has', () => {
     const card = fitPoints(TABLE, CHOICES);
     const [first, , , last] = CHOICES;
     if (first === undefined || last === undefined) throw new Error('no choices');
-    expect(choosesRight(TABLE, { ...card, none: 1e6 }, first)).toBe(false);
-    expect(choosesRight(TABLE, { ...card, none: -1e6 }, last)).toBe(false);
+    expect(chooseBy(TABLE, { ...card, none: 1e6 }, first)).toBeNull();
+    expect(chooseBy(TABLE, { ...card, none: -1e6 }, last)).not.toBeNull();
+  });
+});
+
+describe('sumsOf', () => {
+  it('gives the points of each option above those of none', () => {
+    const card = { none: 1, points: { length: [0, 2], capital: [0, 4] } };
+    const options = ['x', 'xxx', 'Xxx'].map(text => optionOf(TABLE, null, text));
+    expect(sumsOf(TABLE, card, options)).toEqual([-1, 1, 5]);
   });
 });

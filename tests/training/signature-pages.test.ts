@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { BYLINE_EVIDENCE } from '../../src/labels/signature/byline-evidence.js';
+import { RIVAL_NUMBERS } from '../../src/labels/signature/byline-rivals.js';
 import { STAMP_EVIDENCE } from '../../src/labels/signature/stamp-evidence.js';
 import type { Choice } from '../../src/training/choice.js';
 import { labelPage } from '../../src/training/pages.js';
@@ -44,9 +45,15 @@ describe('signaturePage', () => {
     for (const bins of date.options) expect(bins).toHaveLength(STAMP_EVIDENCE.length);
   });
 
+  it('has for every option what the second look asks', () => {
+    const { byline, around } = signaturePage(page, { authors: [], published: null });
+    expect(around).toHaveLength(byline.options.length);
+    for (const row of around) expect(row).toHaveLength(RIVAL_NUMBERS.length);
+  });
+
   it('without a right line none is right, and the choice counts less', () => {
     const { byline, date } = signaturePage(page, { authors: ['Xanthea Poe'], published: null });
-    expect([rightOf(byline), byline.noneIsRight, byline.weight]).toEqual([0, true, 0.2]);
+    expect([rightOf(byline), byline.noneIsRight, byline.weight]).toEqual([0, true, 0.3]);
     expect([rightOf(date), date.noneIsRight, date.weight]).toEqual([0, true, 0.2]);
   });
 

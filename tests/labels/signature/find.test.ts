@@ -46,6 +46,15 @@ describe('findSignature finds the byline', () => {
       ['By', 'Jane Doe', 'John Roe', 'May 3, 2022'],
       ['By', 'Jane Doe', 'John Roe'],
     ],
+    [
+      ['Jane Doe', 'Ann Poe', 'Max Roe', 'May 3, 2022'],
+      ['Jane Doe', 'Ann Poe', 'Max Roe'],
+    ],
+    [
+      ['Von', 'APA', 'Donnerstag', '3. Mai 2022'],
+      ['Von', 'APA'],
+    ],
+    [['quiltmaker', 'May 3, 2022'], ['quiltmaker']],
     [['PTI | New Delhi | Updated: May 3, 2022 23:07 IST'], ['PTI | New Delhi']],
     [
       ['Von', 'Anna Muster', 'Stand: 03.05.2022, 15:48 Uhr'],

@@ -12,4 +12,5 @@ test('words in small letters', () => {
   expect(['Harbour', 'closed', 'OFFICE'].map(word => holdsSmall(LINES, word))).toEqual([true, true, true]);
   expect(['Doe', 'harm', ''].map(word => holdsSmall(LINES, word))).toEqual([false, false, false]);
   expect(holdsSmall([], 'harbour')).toBe(false);
+  expect(holdsSmall(['田中一郎 と言った'], '田中一郎')).toBe(false);
 });

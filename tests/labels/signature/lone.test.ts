@@ -1,21 +1,39 @@
 import { expect, test } from 'vitest';
 import { isLoneJoint, isLoneLabel, isLoneMarker, isOtherAlone } from '../../../src/labels/signature/lone.js';
 
-test.each(['By', 'by:', 'BY', 'Written by', 'Written by:', '| By', 'Von', 'Par', 'Por', 'Author:', 'Text:'])(
-  '%s is a marker alone',
-  text => {
-    expect(isLoneMarker(text)).toBe(true);
-  },
-);
+test.each([
+  'By',
+  'by:',
+  'BY',
+  'Written by',
+  'Written by:',
+  '| By',
+  'Von',
+  'Par',
+  'Por',
+  'Author:',
+  'Text:',
+  'By —',
+  'Article written by:',
+])('%s is a marker alone', text => {
+  expect(isLoneMarker(text)).toBe(true);
+});
 
-test.each(['By Jane', 'Photo by', 'Reviewed by', 'Text', 'Bye', 'van', '', 'By the side of the harbour road'])(
-  '%s is none',
-  text => {
-    expect(isLoneMarker(text)).toBe(false);
-  },
-);
+test.each([
+  'By Jane',
+  'Photo by',
+  'Reviewed by',
+  'Text',
+  'Bye',
+  'van',
+  '— By — Halm',
+  '',
+  'By the side of the harbour road',
+])('%s is none', text => {
+  expect(isLoneMarker(text)).toBe(false);
+});
 
-test.each(['Reviewed by', 'Edited by:', 'Medically reviewed by', 'Photos by'])(
+test.each(['Reviewed by', 'Edited by:', 'Medically reviewed by', 'Photos by', 'Article reviewed by'])(
   '%s is the marker of no author',
   text => {
     expect(isOtherAlone(text)).toBe(true);

@@ -94,6 +94,9 @@ test('one word is a name behind a marker, or where it is a common given name', (
   expect(name('jane', true)).toBeNull();
   expect(name('Staff', true)).toBeNull();
   expect(name('Updated', true)).toBeNull();
+  expect(name('Donnerstag', true)).toBeNull();
+  expect(name('October', true)).toBeNull();
+  expect(name('April', true)).toBe('April');
 });
 
 test.each([
@@ -113,6 +116,10 @@ test.each([
   ['Jane Doe, Head of Sales and Example Relations', ['Jane Doe']],
   ['Jane Doe | Daily Example', ['Jane Doe']],
   ['Jane and John', ['Jane', 'John']],
+  ['Jane Doe, Xanthea Poe, Max Roe', ['Jane Doe', 'Xanthea Poe', 'Max Roe']],
+  ['Jane Doe, Port Poe, Halm', ['Jane Doe']],
+  ['Jane Doe May 3, 2022 Ann Harbour, Max Weather', ['Jane Doe']],
+  ['Jane Doe in Halm, 3 May 2022, Max Roe', ['Jane Doe']],
   ['Jane Doe, Doe & Roe Partners', ['Jane Doe']],
 ])('%s', (text, found) => {
   expect(names(text, true)).toEqual(found);
@@ -120,6 +127,12 @@ test.each([
 
 test('a common given name, also in the first part of a double name', () => {
   const given = (text: string) => isGiven(tokenize(text), 0);
+  expect([given('田中一郎'), given('김철수'), given('速報'), given('田中一郎の写真展')]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
   expect([given('Jane'), given('Jean-Luc'), given('Xanthea'), given('Halm-Doe'), given('')]).toEqual([
     true,
     true,

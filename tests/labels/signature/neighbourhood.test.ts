@@ -37,6 +37,28 @@ test('farther away where a rule has seen a signature or a date', () => {
   expect(textsOf(pageOf(storyWith([], [...links(40), 'Jane Doe'])))).not.toContain('Jane Doe');
 });
 
+test('anywhere at a card that says who wrote, and who holds the rights', () => {
+  const foot = [
+    ...links(80),
+    'Written by',
+    'Jane Doe',
+    ...links(3),
+    'Author:',
+    'Max Roe',
+    ...links(20),
+    '© 2022 Jane Doe',
+  ];
+  const texts = textsOf(pageOf(storyWith([], foot)));
+  for (const text of ['Written by', 'Jane Doe', 'Author:', 'Max Roe', '© 2022 Jane Doe']) expect(texts).toContain(text);
+  const others = textsOf(pageOf(storyWith([], [...links(80), 'Reviewed by', 'Ann Poe', 'By', 'Xanthea', 'Author'])));
+  for (const text of ['Reviewed by', 'Ann Poe', 'By', 'Author']) expect(others).not.toContain(text);
+});
+
+test('at a marker above a line that a rule took for a signature', () => {
+  const texts = textsOf(pageOf(['By —', 'Jane Doe, Associated Press', ...links(16), HEADLINE, ...PROSE]));
+  expect(texts.slice(0, 2)).toEqual(['By —', 'Jane Doe, Associated Press']);
+});
+
 test('at a name above a note that begins with it', () => {
   const foot = ['Jane Doe', 'Jane Doe has been writing about bridges and harbours of the north for many years'];
   const far = pageOf(storyWith([], [...links(20), ...foot]));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { AUTHOR, OTHER } from '../../../src/labels/signature/markers.js';
-import { readSignature } from '../../../src/labels/signature/read.js';
+import { readSignature, signsNobody } from '../../../src/labels/signature/read.js';
 import { tokenize } from '../../../src/labels/signature/tokens.js';
 import { LONG } from '../../fields/lines.js';
 
@@ -152,6 +152,19 @@ test.each<[string, string | null, string[], string | null]>([
   ['Words & images: Jane Doe', null, ['Jane Doe'], null],
   ['Written by Jane Doe Gardener & Astrologer', null, ['Jane Doe'], null],
   ['Ursula von Muster', null, ['Ursula von Muster'], null],
+  ['By Halm Online', null, ['Halm Online'], null],
+  ['By The Quilter of Halm', null, ['The Quilter'], null],
+  ['May 3, 2022 by The Quilter', 'by The Quilter', ['The Quilter'], null],
+  ['By HALM', null, ['HALM'], null],
+  ['By JaneD in Harbour', null, ['JaneD'], null],
+  ['© 2022 Jane Doe', 'Jane Doe', ['Jane Doe'], null],
+  ['Copyright Jane Doe 2012-2022. CC BY-NC 4.0.', 'Jane Doe', ['Jane Doe'], null],
+  ['COPYRIGHT © 2012-2022 · JANE DOE, LLC. | TERMS', 'JANE DOE, LLC. | TERMS', ['JANE DOE'], null],
+  ['Article written by: Jane Doe', null, ['Jane Doe'], null],
+  ['Avatar photo by Jane Doe May 3, 2022', 'Avatar photo by Jane Doe', ['Jane Doe'], null],
+  ['Jane DoeJane Doe', null, ['Jane Doe'], null],
+  ['Jane Doe 3 May 2022 Harbour traffic, Halm Ferries', 'Jane Doe', ['Jane Doe'], null],
+  ['서울 김철수 기자 kim@example.org', '김철수 기자 kim@example.org', ['김철수'], null],
 ])('%s', (written, byline, names, agency) => {
   const signature = read(written);
   expect(written.slice(...signature.span)).toBe(byline ?? written);
@@ -177,7 +190,10 @@ test.each([
   'By appointment only',
   'By default',
   '© Jane Doe',
-  '© 2022 Jane Doe',
+  '© 2022 Halm Ferries',
+  '© 2022 Halm Ferries Ltd and the other houses of the islands, Jane Doe',
+  'By The News',
+  'By Halm harbour',
   'Copyright Jane Doe/Example',
   'Fact Checked',
   'Leitender Wirtschaftsredakteur',
@@ -211,6 +227,21 @@ test('says how it is signed', () => {
 test('below a marker of its own a single name is one', () => {
   expect(read('Xanthea', true)).toMatchObject({ sign: AUTHOR, names: ['Xanthea'] });
   expect(read('Xanthea')).toMatchObject({ sign: 0, names: [] });
+});
+
+test('counts a pen name as the name of its line', () => {
+  expect([read('by jdoe').rest, read('By Halm Online').rest, read('jdoe', true).rest]).toEqual([0, 0, 0]);
+});
+
+test.each([
+  ['crazy words', true],
+  ['Halm', true],
+  ['Jane Doe', false],
+  ['Reuters', false],
+  ['Staff Writer', false],
+  ['The Example Team', false],
+])('%s names no person, agency, role or team: %s', (written, expected) => {
+  expect(signsNobody(read(written))).toBe(expected);
 });
 
 test('counts what is more than a name, and sees roles, teams, houses and a colon', () => {

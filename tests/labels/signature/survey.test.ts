@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { AGO, UPDATED, WHOLE_DATE } from '../../../src/labels/signature/dates.js';
-import { GIVEN_NAME, HOUSE_NAME, SIGNED, surveyPage, UNKNOWN_NAME } from '../../../src/labels/signature/survey.js';
+import {
+  GIVEN_NAME,
+  HOUSE_NAME,
+  PEN_NAME,
+  SIGNED,
+  surveyPage,
+  UNKNOWN_NAME,
+} from '../../../src/labels/signature/survey.js';
 import { PROSE, pageOf, storyWith, type TestPage } from './pages.js';
 
 const survey = ({ candidates, body, headline }: TestPage) => surveyPage(candidates, body, headline);
@@ -26,6 +33,49 @@ test.each(['Photo by Jane Doe', 'Share', 'Start your trial', 'The bridge', 'By d
     expect(signers(text)).toEqual([]);
   },
 );
+
+test.each([
+  [['quiltmaker', 'May 3, 2022'], 'quiltmaker'],
+  [['QuiltMaker', 'Last updated:', 'May 3, 2022'], 'QuiltMaker'],
+  [['May 3, 2022', 'Quilt Studio'], 'Quilt Studio'],
+  [['QuiltMaker- 2022/5/3'], 'QuiltMaker- 2022/5/3'],
+])('beside a date a word that nobody knows is a pen name: %j', (lines, text) => {
+  expect(signers(...lines)).toEqual([[text, PEN_NAME, false]]);
+});
+
+test.each([
+  [['quiltmaker']],
+  [['Share', 'May 3, 2022']],
+  [['harbour', 'May 3, 2022']],
+  [['Thursday', 'May 3, 2022']],
+  [['a maker of quilts', 'May 3, 2022']],
+  [['2 comments', 'May 3, 2022']],
+])('%j has no pen name', lines => {
+  expect(signers(...lines)).toEqual([]);
+});
+
+test('a pen name stands near the headline', () => {
+  const far = ['quiltmaker', 'May 3, 2022'];
+  expect(survey(pageOf(storyWith([], far))).signers).toEqual([]);
+  expect(survey(pageOf([...far, 'Weather', 'Sport', 'News', 'Home', ...storyWith([])])).signers).toEqual([]);
+});
+
+test('who holds the rights may sign', () => {
+  const rights = '© 2022 Jane Doe. All rights reserved.';
+  expect(survey(pageOf(storyWith([], [rights]))).signers.map(({ text }) => text)).toEqual([rights]);
+  expect(survey(pageOf(storyWith([], ['© 2022 Halm Ferries']))).signers).toEqual([]);
+});
+
+test('a byline before a note on affiliate links is one', () => {
+  const line = 'May 3, 2022 by Jane Doe · This post may contain affiliate links';
+  expect(signers(line)).toEqual([[line, SIGNED + GIVEN_NAME, false]]);
+  expect(signers('This post by Jane Doe may contain affiliate links')).toEqual([]);
+});
+
+test('a title of ordinary words is no name', () => {
+  expect(signers('Customer Care', 'May 3, 2022')).toEqual([]);
+  expect(signers('Customer Doe', 'May 3, 2022')).toEqual([['Customer Doe', UNKNOWN_NAME, false]]);
+});
 
 test('a marker alone signs with the line below it', () => {
   expect(signers('By', 'Xanthea')).toEqual([['Xanthea', SIGNED + UNKNOWN_NAME, true]]);
