@@ -49,13 +49,17 @@ export function bylineJudge(card: PointCard, { numbers, trees: packed }: BylineT
     throw new RangeError('the trees of the byline are for other numbers: fit them anew');
   const points = pointsOf(BYLINE_EVIDENCE, card);
   const trees = unpackTrees(packed);
-  const row = new Float32Array(RIVAL_NUMBERS.length);
+  const width = RIVAL_NUMBERS.length;
+  /** The rows of all contenders of a page, used again for the next. */
+  let rows = new Float32Array(width);
+  const rowAt = (k: number) => rows.subarray(k * width, (k + 1) * width);
   return (page, signers) => {
-    const sums = signers.map(signer => points(page, signer, row) - card.none);
+    if (rows.length < signers.length * width) rows = new Float32Array(2 * signers.length * width);
+    const sums = signers.map((signer, k) => points(page, signer, rowAt(k)) - card.none);
     const best = bestOf(sums);
     const rivalAt = (rank: number) => signers[best[rank] as number] as Signer; // bestOf gives places of signers
     const found = likeliest(trees, best.length, rank => {
-      points(page, rivalAt(rank), row);
+      const row = rowAt(best[rank] as number);
       measureAround(page, rivalAt(rank), row);
       measureAmong(sums, best, rank, row);
       return row;

@@ -10,7 +10,7 @@ import type { Signer, Survey } from './survey.js';
 export const MOST_RIVALS = 6;
 /** Lines at the head of the page, and below the text, that may hold the name again. */
 const HEAD = 6;
-const FOOT = 40;
+const FOOT = 24;
 const LONGEST_ADDRESS_LINE = 200;
 const SHORTEST_OWN = 3;
 const NEAR = 3;

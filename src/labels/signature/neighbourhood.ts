@@ -57,14 +57,22 @@ function anchorOf(candidates: readonly Candidate[], headline: number | null, fir
   return headline;
 }
 
+const SHORTEST_MARKER = 6;
 const LONGEST_MARKER = 24;
+const MOST_MARKER_WORDS = 3;
 /** `By —` */
 const LONGEST_BY = 5;
-/** Whether a line is nothing but a marker of several words, or one with a colon: `Written by`, `Author:`. */
-function isSpelledOut(candidate: Candidate | undefined): boolean {
-  if (candidate === undefined || candidate.shape.words > 3) return false;
-  const { text } = candidate.line;
-  return text.length <= LONGEST_MARKER && /[ :]/.test(text) && /(?:by|:)$/i.test(text) && isLoneMarker(text);
+/** The last characters of `Author:`, `Written by`, `WRITTEN BY`. */
+const COLON = 0x3a;
+const SMALL_Y = 0x79;
+const CAPITAL_Y = 0x59;
+
+/** Whether a line is nothing but a marker of several words, or one with a colon. */
+function isSpelledOut({ line: { text }, shape }: Candidate): boolean {
+  const { length } = text;
+  if (shape.words > MOST_MARKER_WORDS || length < SHORTEST_MARKER || length > LONGEST_MARKER) return false;
+  const last = text.charCodeAt(length - 1);
+  return (last === COLON || last === SMALL_Y || last === CAPITAL_Y) && isLoneMarker(text);
 }
 
 const SIGNS: ReadonlySet<Label> = new Set(['byline', 'author-bio']);
@@ -96,11 +104,13 @@ export function neighbourhoodOf(
     const word = (candidates[i]?.shape.words ?? 0) <= 1 && candidates[i]?.shape.digitShare === 0;
     return !word || (i >= anchor - WORD_ABOVE && i <= first + WORD_INTO_TEXT);
   };
-  const isBy = (i: number) =>
-    (candidates[i]?.line.text.length ?? 0) <= LONGEST_BY && isLoneMarker(candidates[i]?.line.text ?? '');
+  const isBy = (i: number) => {
+    const text = candidates[i]?.line.text ?? '';
+    return text.length <= LONGEST_BY && isLoneMarker(text);
+  };
   const isClaimed = (i: number): boolean => {
     const label = candidates[i]?.claim?.label;
-    if (label === undefined) return isBy(i) && candidates[i + 1]?.claim?.label === 'byline' && isClaimed(i + 1);
+    if (label === undefined) return candidates[i + 1]?.claim?.label === 'byline' && isBy(i) && isClaimed(i + 1);
     if (label === 'copyright') return i > last;
     if (label === 'timestamp') return i >= anchor - FARTHEST && i <= last + FARTHEST;
     const within = (i >= anchor - FAR_ABOVE && i <= first + FAR_INTO_TEXT) || (i > last && i <= last + FAR_BEHIND_END);
@@ -115,18 +125,23 @@ export function neighbourhoodOf(
     return below.shape.words > FEWEST_NOTE_WORDS && below.line.text.startsWith(line.text);
   };
 
-  /** `Written by`, or the name below it: a card far below the text has them. */
-  const isCard = (i: number) => isSpelledOut(candidates[i]) || (isSpelledOut(candidates[i - 1]) && i > 0);
-
   const lines: number[] = [];
-  const add = (from: number, to: number) => {
+  let card = -2;
+  const add = (from: number, to: number, isWorthLooking: (i: number) => boolean) => {
     for (let i = Math.max(from, (lines.at(-1) ?? -1) + 1); i < Math.min(to, candidates.length); i += 1) {
-      if (!isTitle(i) && (i < FIRST_LINES || first < 0 || isNear(i) || isClaimed(i) || isAboveNote(i) || isCard(i)))
-        lines.push(i);
+      if (isTitle(i)) continue;
+      // a card may stand anywhere: `Written by`, and the name below it
+      if (isSpelledOut(candidates[i] as Candidate)) card = i; // i < candidates.length
+      if (i === card || i === card + 1 || isWorthLooking(i)) lines.push(i);
     }
   };
-  add(0, FIRST_LINES);
-  if (first < 0) add(FIRST_LINES, MOST_WITHOUT_TEXT);
-  else add(Math.min(anchor, first) - FARTHEST, candidates.length);
+  const isAny = () => true;
+  add(0, FIRST_LINES, isAny);
+  if (first < 0) add(FIRST_LINES, MOST_WITHOUT_TEXT, isAny);
+  else {
+    const end = last + FARTHEST + 1;
+    add(Math.min(anchor, first) - FARTHEST, end, i => isNear(i) || isClaimed(i) || isAboveNote(i));
+    add(end, candidates.length, i => candidates[i]?.claim?.label === 'copyright');
+  }
   return { candidates, body, headline, anchor, first, last, lines };
 }

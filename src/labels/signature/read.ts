@@ -1,5 +1,6 @@
 import signs from '../words/byline.json' with { type: 'json' };
 import { agencyFrom } from './agencies.js';
+import { hashOf } from './letters.js';
 import { AUTHOR, type Marker, markerFrom, OTHER } from './markers.js';
 import { behindTitles, endOfItem, isGiven, lengthOf, type Name, type NameList, nameIn, namesIn } from './names.js';
 import {
@@ -78,6 +79,7 @@ const NOBODY: Signature = {
 };
 const NOT_ALIAS: ReadonlySet<string> = new Set(signs.not);
 const CAPITALS_BEGIN = (1 << CAPITALISED) | (1 << CAPITALS) | (1 << INITIAL);
+const COPYRIGHT = hashOf('copyright', 0, 9);
 /** Before the name of who holds the rights stand a sign, a word and years. */
 const FARTHEST_HOLDER = 8;
 const MOST_HOUSE_WORDS = 5;
@@ -194,7 +196,7 @@ function behindOthers(tokens: Tokens, first: Marker): Marker {
 
 /** `© Jane Doe`, `Copyright 2022 Jane Doe` */
 const holdsRights = (tokens: Tokens) =>
-  (tokens.kindOf(0) === BAR && tokens.text.startsWith('©', tokens.from[0])) || tokens.word(0) === 'copyright';
+  (tokens.kindOf(0) === BAR && tokens.text.startsWith('©', tokens.from[0])) || tokens.hash[0] === COPYRIGHT;
 
 /** The person who holds the rights in a site: `© 2022 Jane Doe. All rights reserved.`, but not in a picture: `© Jane Doe`. */
 function rightsHolder(tokens: Tokens): NameList & { readonly from: number } {
