@@ -10,6 +10,7 @@ test.each([
   ['By Jane Doe By Jane Doe', 'By Jane Doe By Jane Doe', ['Jane Doe'], null],
   ['By Jane Doe and JANE DOE', 'By Jane Doe and JANE DOE', ['Jane Doe'], null],
   ['By The Example Team', 'By The Example Team', [], null],
+  ['By — Jane Doe, Associated Press', 'By — Jane Doe, Associated Press', ['Jane Doe'], 'Associated Press'],
   ['quiltmaker', 'quiltmaker', ['quiltmaker'], null],
   ['QuiltMaker- 2022/5/3', 'QuiltMaker', ['QuiltMaker'], null],
   ['Halm Online', 'Halm Online', ['Halm Online'], null],

@@ -59,7 +59,7 @@ function smallShare({ story }: Survey, { signature: { names } }: Signer): number
 }
 
 /** 0: no word of a name is an ordinary one; 1: some; 2: the last one, 3: all. */
-function ordinaryWords(name: string): number {
+export function ordinaryWords(name: string): number {
   const words = name.split(' ');
   let count = 0;
   for (const word of words) if ((bitsOf(word) & ORDINARY) !== 0) count += 1;

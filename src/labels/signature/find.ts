@@ -1,6 +1,7 @@
 import type { Named } from '../body-kinds.js';
 import type { Candidate } from '../candidate.js';
 import { type Judge, judge, type PointCard } from '../evidence.js';
+import { ordinaryWords } from './byline-evidence.js';
 import { type BylineTrees, bylineJudge } from './byline-judge.js';
 import bylinePoints from './byline-points.json' with { type: 'json' };
 import bylineTrees from './byline-trees.json' with { type: 'json' };
@@ -59,6 +60,10 @@ function reasonOf({ kind, lone, signature, date }: Signer): string {
   return date === 0 ? 'the likeliest name near the story' : 'a name and a date near the story';
 }
 
+/** Below a listed name may stand a section: `Written by` / `Jane Doe` / `Global Commons`. */
+const isPerson = (signer: Signer | undefined) =>
+  signer?.signature.given === true || ordinaryWords(signer?.signature.names[0] ?? '') === 0;
+
 /** The lines that belong to a byline: its marker, other authors, what joins them, roles. */
 function groupOf(page: Survey, signer: Signer): Map<number, Named> {
   const { candidates, body, roles } = page;
@@ -99,7 +104,7 @@ function groupOf(page: Survey, signer: Signer): Map<number, Named> {
     if (isLoneJoint(text)) {
       open = true;
       group.set(i, { label: 'byline', reason: 'joins two names' });
-    } else if (isAuthor(i) && (open || i <= below || (listed && body[i] !== true))) {
+    } else if (isAuthor(i) && (open || i <= below || (listed && body[i] !== true && isPerson(byIndex.get(i))))) {
       group.set(i, another);
       open = ENDS_OPEN.test(text);
     } else if (
@@ -146,8 +151,8 @@ function wholeName({ signers }: Survey, { signature, index }: Signer): Signer | 
   const [name = '', ...others] = signature.names;
   if (name === '' || others.length > 0 || name.includes(' ')) return null;
   for (const other of signers) {
-    const { names, rest } = other.signature;
-    if (other.index > index && rest === 0 && names.length === 1 && names[0]?.startsWith(`${name} `) === true)
+    const { names, rest, given } = other.signature;
+    if (given && other.index > index && rest === 0 && names.length === 1 && names[0]?.startsWith(`${name} `) === true)
       return other;
   }
   return null;

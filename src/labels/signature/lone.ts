@@ -11,10 +11,7 @@ const LONGEST_JOINT = 8;
 /** The kind of the marker that a line is and nothing else: `By`, `Written by:`, `| By`, `Reviewed by`; 0 where it is more. */
 export function markerAlone(tokens: Tokens): 0 | Marker['kind'] {
   const marker = markerFrom(tokens, 0);
-  if (marker === null) return 0;
-  // `By —`
-  const end = tokens.kindOf(tokens.count - 1) === BAR ? tokens.count - 1 : tokens.count;
-  if (marker.to !== end) return 0;
+  if (marker === null || marker.to !== tokens.count) return 0;
   return marker.from === 0 || (marker.from === 1 && tokens.kindOf(0) === BAR) ? marker.kind : 0;
 }
 

@@ -7,7 +7,7 @@ import { MARKER, UNIT } from './words.js';
 export const AUTHOR = 1;
 export const OTHER = 2;
 
-/** A marker of a byline, its tokens [from, to) with a colon behind it. */
+/** A marker of a byline, its tokens [from, to) with a colon or a bar behind it. */
 export interface Marker {
   readonly kind: typeof AUTHOR | typeof OTHER;
   readonly from: number;
@@ -62,7 +62,9 @@ export function markerFrom(tokens: Tokens, from: number): Marker | null {
     if (!tokens.is(at, MARKER)) continue;
     const found = PHRASES.at(tokens, at, isInPlace);
     if (found === null) continue;
-    const to = tokens.kindOf(found.to) === COLON ? found.to + 1 : found.to;
+    // `By — Jane Doe`
+    const isParted = tokens.kindOf(found.to) === COLON || tokens.kindOf(found.to) === BAR;
+    const to = isParted ? found.to + 1 : found.to;
     return { kind: found.value.kind, from: at, to };
   }
   return null;

@@ -183,7 +183,13 @@ function mayBePenName(
   { shape, claim }: Candidate,
   signature: Signature,
 ): boolean {
-  if (index < anchor - PEN_ABOVE || index > first + PEN_INTO_TEXT || shape.words > MOST_PEN_WORDS) return false;
+  if (
+    index < anchor - PEN_ABOVE ||
+    index > first + PEN_INTO_TEXT ||
+    shape.words > MOST_PEN_WORDS ||
+    shape.end !== 'open'
+  )
+    return false;
   return (
     signature.sign === 0 &&
     signsNobody(signature) &&

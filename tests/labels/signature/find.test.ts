@@ -55,6 +55,10 @@ describe('findSignature finds the byline', () => {
       ['Von', 'APA'],
     ],
     [['quiltmaker', 'May 3, 2022'], ['quiltmaker']],
+    [
+      ['By', 'Jane Doe', 'Customer Care', 'May 3, 2022'],
+      ['By', 'Jane Doe'],
+    ],
     [['PTI | New Delhi | Updated: May 3, 2022 23:07 IST'], ['PTI | New Delhi']],
     [
       ['Von', 'Anna Muster', 'Stand: 03.05.2022, 15:48 Uhr'],
@@ -80,6 +84,7 @@ describe('findSignature finds the byline', () => {
     expect(Object.keys(own(storyWith(['By Jane'], card)))).toEqual(['By Jane', 'Jane Doe']);
     expect(Object.keys(own(storyWith(['By Jane Roe'], card.slice(0, 2))))).toEqual(['By Jane Roe']);
     expect(Object.keys(own(storyWith(['By Jane'], ['Janet Doe'])))).toEqual(['By Jane']);
+    expect(Object.keys(own(storyWith(['By Halm'], ['Halm Ferry Timetables'])))).toEqual(['By Halm']);
   });
 
   it('the one of the story, not those of other stories', () => {

@@ -50,6 +50,7 @@ test.each([
   [['Thursday', 'May 3, 2022']],
   [['a maker of quilts', 'May 3, 2022']],
   [['2 comments', 'May 3, 2022']],
+  [['Quilted?', 'May 3, 2022']],
 ])('%j has no pen name', lines => {
   expect(signers(...lines)).toEqual([]);
 });
