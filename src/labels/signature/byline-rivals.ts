@@ -1,4 +1,5 @@
 import { BYLINE_EVIDENCE, CLAIMS } from './byline-evidence.js';
+import { wordsAt } from './place.js';
 import type { Signer, Survey } from './survey.js';
 
 /**
@@ -17,7 +18,6 @@ const NEAR = 3;
 
 const nameOf = ({ signature: { names }, text }: Signer) => names[0] ?? text;
 const lengthAt = ({ candidates }: Survey, index: number) => candidates[index]?.line.text.length ?? 0;
-const wordsAt = ({ candidates }: Survey, index: number) => candidates[index]?.shape.words ?? 0;
 
 /** What a line is: 0 nothing is known of it, 1 what tells nothing here, the last number the text, else what a rule said. */
 function kindAt({ candidates, body }: Survey, index: number): number {
