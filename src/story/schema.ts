@@ -24,7 +24,7 @@ const block = z.strictObject({
 
 const byline = z.strictObject({
   text: text('the byline as it stands on the page, without dates'),
-  authors: z.array(z.string()).check(says('names of persons, in the order of the page')),
+  authors: z.array(z.string()).check(says('who signs it, in the order of the page: persons, pen names, houses')),
   agency: textOrNull('the news agency, by its usual name'),
 });
 
