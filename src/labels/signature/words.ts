@@ -78,7 +78,7 @@ const firstWords = (list: readonly string[]) => list.map(phrase => phrase.split(
 const PARTICLES =
   'van von der den de del della di da dos das du la le el al bin ibn bint ben ter ten zu zur af av wa ole ó y e i st san';
 
-add(ordinary, ORDINARY);
+for (const list of Object.values(ordinary)) add(list.split(' '), ORDINARY);
 add(notName.roles, ROLE);
 add(notName.junk, JUNK);
 add(notName.organisations, HOUSE);

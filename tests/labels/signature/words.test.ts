@@ -14,6 +14,7 @@ import {
   LABEL,
   MARKER,
   MONTH,
+  ORDINARY,
   PARTICLE,
   ROLE,
   STAMP,
@@ -26,6 +27,8 @@ import {
 test.each([
   ['Reporter', ROLE],
   ['share', JUNK],
+  ['Customer', ORDINARY],
+  ['accurately', ORDINARY],
   ['TRIBUNE', HOUSE],
   ['staff', TEAM],
   ['van', PARTICLE],
