@@ -1,5 +1,5 @@
 /** copydesk as a library: pure functions from text to story. */
-import * as chardet from 'chardet';
+import chardet from 'chardet';
 import * as franc from 'franc';
 import { trigrams } from './fields/language.js';
 import { type CleanOptions, cleanOptionsSchema } from './options.js';

@@ -7,7 +7,12 @@ import { loadEngine } from './engine.js';
 
 const answerer = Answerer.load(workerData as Work, loadEngine);
 
-parentPort?.on('message', async (batch: Batch) => {
-  const answer = await (await answerer).answer(batch);
-  parentPort?.postMessage(answer, [answer.output.buffer]);
+/** The last batch that came. The next one waits for it, for it may be waiting for a library: answers have no number. */
+let last: Promise<unknown> = answerer;
+
+parentPort?.on('message', (batch: Batch) => {
+  last = last.then(async () => {
+    const answer = await (await answerer).answer(batch);
+    parentPort?.postMessage(answer, [answer.output.buffer]);
+  });
 });

@@ -1,7 +1,7 @@
 import { onDemand } from '../on-demand.js';
 
 /** Tells encodings by how often letters are seen in each. */
-export const statistics = onDemand(() => import('chardet'));
+export const statistics = onDemand(async () => (await import('chardet')).default);
 
 const SAMPLE = 1 << 16;
 /**

@@ -19,8 +19,12 @@ beforeAll(async () => {
 
 afterAll(() => rm(checkout, { recursive: true }));
 
-function batchOf(number: number): Batch {
-  const page = `Bridge ${number} opens\n\nThe bridge over the Orvel was opened on Monday, the city said.`;
+/** A language that franc must be asked for, which is loaded when it is first needed. */
+const RARE =
+  'Kommunen vil bygge en ny bro over elven neste år, og arbeidet skal ta tre år til sammen. Ordføreren håper på flere jobber.';
+
+function batchOf(number: number, text = 'The bridge over the Orvel was opened on Monday, the city said.'): Batch {
+  const page = `Bridge ${number} opens\n\n${text}`;
   const line = `${JSON.stringify({ id: number, text: page })}\n`;
   const bytes = new TextEncoder().encode(line) as Uint8Array<ArrayBuffer>;
   return { kind: 'lines', bytes, lines: { line: number, tooLong: [] } };
@@ -32,6 +36,16 @@ it('answers as this thread does, whichever worker it is', async () => {
   const numbers = Array.from({ length: pool.room }, (_, at) => at);
   const answers = await Promise.all(numbers.map(number => pool.answer(batchOf(number))));
   expect(answers).toEqual(await Promise.all(numbers.map(number => answerer.answer(batchOf(number)))));
+  await pool.close();
+});
+
+it('answers a batch that waits for a library before the next one', async () => {
+  const pool = new Pool(script, work, 1);
+  const answers = await Promise.all(
+    [0, 1, 2].map(number => pool.answer(batchOf(number, number === 0 ? RARE : undefined))),
+  );
+  const ids = answers.map(({ output }) => JSON.parse(new TextDecoder().decode(output)).id);
+  expect(ids).toEqual([0, 1, 2]);
   await pool.close();
 });
 
