@@ -32,6 +32,14 @@ export const mayBeFunctionWord = (text: string, from: number, to: number): boole
   to > from && to - from <= LONGEST && SIEVE[sieveKey(text, from, to)] === 1;
 
 /**
+ * Tells whether a word, in small letters, is a function word of some language.
+ *
+ * @example
+ * isFunctionWord('the') // true
+ */
+export const isFunctionWord = (word: string): boolean => LANGUAGES_OF.has(word);
+
+/**
  * The function words of the page's language: many are other words elsewhere (`die`, `com`, `am`).
  *
  * @example

@@ -1,7 +1,9 @@
 import { CODES, fillChars, fillWhere, LETTERS_END } from '../text/code-table.js';
 import type { Span } from '../text/span.js';
 import { type Codes, codesOf } from './codes.js';
+import { isFunctionWord } from './function-words.js';
 import type { Line } from './line.js';
+import { ABBREVIATION } from './shape.js';
 import { sliceLines } from './slice.js';
 
 /**
@@ -13,11 +15,15 @@ import { sliceLines } from './slice.js';
  * `3D`, `F1Racing`.
  */
 
-/** A page is seamed if so many of its sentences, and no fewer than that, begin without a blank before them ... */
+/**
+ * A page is seamed if so many of its sentences, and no fewer than that, begin without a blank before them, and so many of
+ * these with a small word (`The`, `Er`), as members (`System.Text`) and places (`St.Anton`) do not ...
+ */
 const LEAST_SHARE = 0.15;
 const FEWEST_SENTENCES = 5;
-/** ... or so many of its lines have a seam, and there are that many seams, one for so many characters. */
-const LEAST_LINES = 0.3;
+const LEAST_SMALL_WORDS = 0.06;
+/** ... or so many of its lines have several seams, and there are that many seams, one for so many characters. */
+const LEAST_LINES = 0.1;
 const FEWEST_SEAMS = 10;
 const CHARACTERS_PER_SEAM = 300;
 /** Where blocks were put together, hardly any two words meet twice. In code (`HttpClient`) they do. */
@@ -57,6 +63,9 @@ const PREFIXES: ReadonlySet<string> = new Set('Mac Fitz Van Von Del Della'.split
 /** No word of them is longer. */
 const LONGEST_WORD = 16;
 const CLOSINGS = 2;
+/** What has a full stop within a sentence, besides what is known of rows. */
+const TITLE = /^(?:Prof|Smt|Sri|Shri|Capt|Col|Sgt|Rev|Hon|No|Nr|Art|Fig)\.$/u;
+const FEW_FIGURES = /^\d{1,2}\.$/u;
 /** What may follow the first word of a sentence. */
 const AFTER_WORD = ' ,;:’\'-–—"”»)!?…';
 
@@ -72,6 +81,8 @@ interface Seams {
   /** Sentences that begin without a blank before them, and those that begin with one or end the line. */
   readonly glued: number;
   readonly apart: number;
+  /** How many of the glued ones begin with a small word. */
+  readonly small: number;
 }
 
 const kindAt = ({ numbers, from }: Codes, at: number): number =>
@@ -100,8 +111,16 @@ function endOf(text: string, codes: Codes, at: number): number {
   return end;
 }
 
+/** Whether the full stop before `at` is that of a word: `Dr.Ode`, `1.Fish`. */
+function isAbbreviated(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_WORD), at);
+  const word = before.slice(before.lastIndexOf(' ') + 1);
+  return ABBREVIATION.test(word) || TITLE.test(word) || FEW_FIGURES.test(word);
+}
+
 /** Whether a sentence may begin with a capital at `at`, and not the name of a member: `client.Send(request)`. */
 function beginsSentence(text: string, codes: Codes, at: number): boolean {
+  if (isAbbreviated(text, at)) return false;
   const end = endOf(text, codes, at);
   if (end === at + 1) return text.charAt(end) === ' ';
   return end === text.length || AFTER_WORD.includes(text.charAt(end));
@@ -130,13 +149,17 @@ function partsNumber(codes: Codes, at: number): boolean {
   return at - figures >= 2 && before !== SMALL && before !== CAPITAL;
 }
 
+/** A line with one seam that has a single word on a side may be the name of a firm: `HelloFresh`, `DoorDash delivers`. */
+const isOfLoneWords = (text: string, { at, words }: Seam) =>
+  words !== null && (text.lastIndexOf(' ', at) < 0 || text.indexOf(' ', at) < 0);
+
 function seamsOf(line: Line): Seams {
   const { text } = line;
   const codes = codesOf(line);
   const { numbers, from } = codes;
   const kinds = KINDS;
   const places: Seam[] = [];
-  let glued = 0;
+  let [glued, small] = [0, 0];
   let apart = endsSentence(codes, text.length - 1) ? 1 : 0;
   for (let at = 1; at < text.length; at += 1) {
     if (kinds[numbers[from + at] as number] !== CAPITAL) continue;
@@ -149,6 +172,7 @@ function seamsOf(line: Line): Seams {
     if (endsSentence(codes, at - 1 - quote)) {
       if (!beginsSentence(text, codes, at)) continue;
       glued += 1;
+      if (isFunctionWord(text.slice(at, endOf(text, codes, at)).toLowerCase())) small += 1;
       places.push({ at: at - quote, words: null });
       continue;
     }
@@ -156,7 +180,7 @@ function seamsOf(line: Line): Seams {
     const words = before === SMALL ? wordsAt(text, codes, at) : null;
     if (words !== null || (before === FIGURE && partsNumber(codes, at))) places.push({ at, words });
   }
-  return { places, glued, apart };
+  return { places: places.length === 1 && isOfLoneWords(text, places[0] as Seam) ? [] : places, glued, apart, small };
 }
 
 const isPrefix = (word: string) => word.length <= LONGEST_PREFIX && word === word.toLowerCase();
@@ -184,14 +208,16 @@ const isDense = (seams: number, length: number) => seams >= FEWEST_SEAMS && seam
 
 /** @param isGlued whether the page lost its line ends: its lines are so long that some word with two capitals is in most */
 function isSeamed(seams: readonly Seams[], length: number, isGlued: boolean): boolean {
-  let [glued, apart, lines, all] = [0, 0, 0, 0];
+  let [glued, apart, small, lines, all] = [0, 0, 0, 0, 0];
   for (const line of seams) {
     glued += line.glued;
     apart += line.apart;
+    small += line.small;
     all += line.places.length;
-    if (line.places.length > 0) lines += 1;
+    if (line.places.length > 1) lines += 1;
   }
-  const bySentences = glued >= FEWEST_SENTENCES && glued >= LEAST_SHARE * (glued + apart);
+  const areMany = glued >= FEWEST_SENTENCES && glued >= LEAST_SHARE * (glued + apart);
+  const bySentences = areMany && small >= LEAST_SMALL_WORDS * glued;
   const byLines = !isGlued && isDense(all, length) && lines >= LEAST_LINES * seams.length;
   return bySentences || (byLines && areStrangers(seams));
 }

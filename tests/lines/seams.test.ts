@@ -46,7 +46,7 @@ describe('pages', () => {
   it('is cut for its sentences only where it lost its line ends', () => {
     const lines = splitLines(['HomeNewsSportWeatherLoginSearchAboutContact', ...titles].join('\n'));
     expect(cutSeams(lines, lines.map(({ text }) => text).join('\n'), true)).toEqual(lines);
-    expect(cutSeams(splitLines(below('HomeNews')), below('HomeNews'), true)).toHaveLength(8);
+    expect(cutSeams(splitLines(below('HomeNewsSport')), below('HomeNewsSport'), true)).toHaveLength(9);
   });
 
   it('is not cut where the same words meet again and again', () => {
@@ -88,9 +88,47 @@ it('loses no character', () => {
 });
 
 it('is part of reading a page', () => {
-  expect(toLines({ text: below('HomeNews') }).map(({ text }) => text)).toContain('News');
+  expect(toLines({ text: below('HomeNewsSport') }).map(({ text }) => text)).toContain('News');
 });
 
 test.each(['again. The', 'US Navy', 'THE FERRY', 'It rains'])('a place in %j is no seam at first sight', text =>
   expect(text).not.toMatch(MAYBE_SEAM),
 );
+
+describe('ordinary pages stay whole', () => {
+  const firms =
+    'HelloFresh DoorDash StubHub HubSpot MailChimp SalesForce TripAdvisor OpenTable GrubHub WeWork LendingTree SurveyMonkey';
+  test.each([
+    [
+      'members of a library',
+      [
+        'Today the namespace System.Text is ours, and System.Linq and Newtonsoft.Json, as they say.',
+        'Write Console.Out, or Math.Round, or np.Array or flask.App, it is all one.',
+        'The rest of it is short.',
+      ],
+    ],
+    [
+      'titles',
+      [
+        'The minister, Mr.Rajan, who met the collector, Dr.Kumar, and Mrs.Devi, left at noon.',
+        'Then Smt.Lakshmi, the poet, and Prof.Varma spoke to Mr.Iyer of the board.',
+      ],
+    ],
+    [
+      'places',
+      ['We flew to St.Gallen, then to St.Moritz we drove.', 'Over St.Anton, St.Johann, and St.Veit we came home.'],
+    ],
+    [
+      'numbered lines',
+      ['1.Open the lid.', '2.Take it out.', '3.Clean the pump.', '4.Put it in.', '5.Close it.', '6.Wait a day.'],
+    ],
+    [
+      'firms',
+      firms.split(' ').flatMap(firm => [firm, 'It delivers what you want, and it does so on most days of the week.']),
+    ],
+    [
+      'firms in sentences',
+      firms.split(' ').map(firm => `We asked ${firm} about it on Monday, and nobody there wanted to talk.`),
+    ],
+  ])('%s', (_, lines) => expect(cut(lines.join('\n'))).toEqual(lines));
+});
