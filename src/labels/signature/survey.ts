@@ -86,6 +86,7 @@ const RIGHTS_LINES = 6;
 const FOOT = 60;
 /** Kinds of chrome that hold neither names nor dates of the story where a rule is sure of them. */
 const SKIPPED: ReadonlySet<Label> = new Set([
+  'slug',
   'menu',
   'share-bar',
   'advertisement',

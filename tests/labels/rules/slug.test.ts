@@ -9,6 +9,8 @@ describe('slug', () => {
       ['From: Jane Doe', '> Subject: Pilots end their strike', 'To: Jon Roe'],
       ['Sent: Monday, 3 May 2022', '> To: Jon Roe', 'Subject: Pilots'],
       ['Von: Jana Musterfrau', '> An: Jon Roe', 'Betreff: Lotsen'],
+      ['> From: Jane Doe', 'Date: 3 May 2022', 'To: Jon Roe', 'Cc: Ann Poe', 'Subject: Pilots'],
+      ['From: Jane Doe', '> Date: 3 May 2022', 'To: Jon Roe', 'Subject: Pilots'],
       ['De: Jane Doe', 'Envoyé: lundi', '> Objet: Les pilotes'],
       ['De: Jane Doe', '> Asunto: Los prácticos', 'Para: Jon Roe'],
       '-------- Forwarded message --------',
