@@ -38,8 +38,9 @@ function isTitle(text: string): boolean {
 
 const isFrom = (text: string) => text[fromEnd(text)] === ' ';
 
+export const IN_BRACKETS = /^\[[^[\]]*\]$/u;
 /** `[Read more: title]` */
-const unbracketed = (text: string) => (text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text);
+const unbracketed = (text: string) => (IN_BRACKETS.test(text) ? text.slice(1, -1) : text);
 
 /** Parts `ALSO READ: title` into label and title; without a label the whole is the title. */
 function split(text: string): Related {

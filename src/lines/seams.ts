@@ -225,7 +225,7 @@ function isSeamed(seams: readonly Seams[], length: number, isGlued: boolean): bo
 const spansOf = (places: readonly number[], length: number): Span[] =>
   [...places, length].map((place, i) => [places[i - 1] ?? 0, place]);
 
-/** Where there may be a seam; of Latin letters, for in such a page there are some, and more ranges take three times as long. */
+/** Where there may be a seam; only of Latin letters, for other ranges would take three times as long on every page. */
 export const MAYBE_SEAM = /[a-zß-ÿ\d.!?…"”’»)\]][A-ZÀ-Þ][a-zß-ÿ ]/g;
 const STOPS = '.!?…"”’»)]';
 

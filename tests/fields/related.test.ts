@@ -19,6 +19,7 @@ test.each([
   ['ALSO READ - Ferry runs again', 'ALSO READ', 'Ferry runs again'],
   ['Related stories: Ferry runs again', 'Related stories', 'Ferry runs again'],
   ['[Read more: Ferry runs again]', 'Read more', 'Ferry runs again'],
+  ['[Video] Ferry runs again [photos]', null, '[Video] Ferry runs again [photos]'],
   ['Ferry runs again [video]', null, 'Ferry runs again [video]'],
   ['»» Ferry runs again', null, 'Ferry runs again'],
   ['港のトンネルが火曜日に開通した', null, '港のトンネルが火曜日に開通した'],

@@ -148,6 +148,12 @@ function readWhole(codes: Uint16Array, from: number, to: number): number {
 
 /** Another number than those of phrases, and what a lexicon gives for none. */
 const UNREAD = -3;
+const QUOTES_AT_START = '"“„';
+const QUOTES_AT_END = '"”“';
+
+/** Speech (`“Next.”`) is no button. Angle quotes are arrows as well. */
+const isQuoted = (text: string) =>
+  text.length > 2 && QUOTES_AT_START.includes(text.charAt(0)) && QUOTES_AT_END.includes(text.charAt(text.length - 1));
 
 /** A line and what was read off it; its phrases when they are first asked for. */
 class Reading {
@@ -188,7 +194,7 @@ class Reading {
   whole(): readonly Owner[] {
     if (this.#whole === UNREAD) {
       const may = this.to - this.from <= LONGEST && WHOLE.mayHold(this.#headKey) && WHOLE_ENDS[this.#tailKey] === 1;
-      this.#whole = may ? readWhole(this.#scanned.codes, this.from, this.to) : UNKNOWN;
+      this.#whole = may && !isQuoted(this.text) ? readWhole(this.#scanned.codes, this.from, this.to) : UNKNOWN;
     }
     return WHOLE.owners(this.#whole);
   }

@@ -57,6 +57,8 @@ describe('pagination', () => {
   itReaches(pagination, { '1 2 3 …4 Next': [85] });
 
   itRefuses(pagination, [
+    '"Next."',
+    '“Next”',
     'Page 1 of the report says so.',
     '1 2 3',
     'Next, add the flour.',
