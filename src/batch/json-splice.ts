@@ -13,6 +13,7 @@ import { escapeJson } from '../writers/escape-json.js';
  * @param old the key to replace; null to replace none
  * @param key the new key
  * @param value the new value
+ * @param gone keys of members that go
  * @example
  * replaceMember('{"id": 1.0, "text": "Rain", "n": 1e400}', members, 'text', 'story', { body: [] })
  * // '{"id": 1.0, "story": {"body":[]}, "n": 1e400}'
@@ -23,6 +24,7 @@ export function replaceMember(
   old: string | null,
   key: string,
   value: unknown,
+  gone: readonly string[] = [],
 ): string {
   const replaced = members.findLast(member => member.key === old);
   const name = compactJson(key);
@@ -37,7 +39,7 @@ export function replaceMember(
     const { from, keyFrom, keyTo, valueFrom, valueTo, to } = member;
     if (member === replaced) {
       add(kept(from, keyFrom) + name + kept(keyTo, valueFrom) + json + kept(valueTo, to));
-    } else if (member.key !== old && member.key !== key) {
+    } else if (member.key !== old && member.key !== key && !gone.includes(member.key)) {
       add(kept(from, to));
     }
   }

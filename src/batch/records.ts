@@ -36,12 +36,15 @@ function idOf(raw: string, { value, members }: ObjectScan, field: string): strin
   return typeof id === 'number' ? (rawAt(raw, members, path) ?? null) : null;
 }
 
+/** Whoever finds one of them takes it for what became of the record: none is kept from another run. */
+const OUTCOMES = ['story', 'error'];
+
 /** The record with something else in the place of its text. A nested text goes, and what takes its place comes last. */
 function inPlaceOfText(raw: string, { members }: ObjectScan, path: Path, key: string, value: unknown): string {
-  if (path.length === 1) return replaceMember(raw, members, path[0], key, value);
+  if (path.length === 1) return replaceMember(raw, members, path[0], key, value, OUTCOMES);
   const rest = withoutField(raw, path);
   const scan = scanJson(rest);
-  return replaceMember(rest, scan.kind === 'object' ? scan.members : [], null, key, value);
+  return replaceMember(rest, scan.kind === 'object' ? scan.members : [], null, key, value, OUTCOMES);
 }
 
 /** A line that is no record has no fields to keep: its number stands for it. */
@@ -58,7 +61,7 @@ function withoutRecord(record: RawRecord, failure: Diagnostic): RecordAnswer {
 /**
  * Answers one record of a JSONL stream with exactly one line: the record with every other field as it stands, character
  * for character, and its text field giving way to `story`, or to `error` (`{ code, message }`) when there is no text in
- * it. A field that is already called so gives way too. A line that is not a JSON object becomes `{ line, error }`.
+ * it. A field that is already called one or the other gives way too. A line that is not a JSON object becomes `{ line, error }`.
  *
  * A page in which no story is found counts as failed and still comes out as `story`, whose diagnostics say why.
  *

@@ -24,6 +24,11 @@ describe('answerRecord', () => {
     expect({ failure, id }).toEqual({ failure: null, id: 'a1' });
   });
 
+  it('keeps no error and no story of another run', () => {
+    const { json } = answer('{"error":"old","text":"Rain","story":2,"n":1}');
+    expect(json).toBe(`{"story":${JSON.stringify({ ...emptyStory, headline: 'Rain' })},"n":1}`);
+  });
+
   it('takes the last of repeated text fields', () => {
     expect(JSON.parse(answer('{"text":"one","text":"two"}').json).story.headline).toBe('two');
   });
@@ -35,7 +40,7 @@ describe('answerRecord', () => {
     ],
     [
       '{"text":null,"error":"old","story":2}',
-      '{"error":{"code":"record-no-text","message":"the record has no text in its field \\"text\\""},"story":2}',
+      '{"error":{"code":"record-no-text","message":"the record has no text in its field \\"text\\""}}',
     ],
     [
       '{"text":["Rain"]}',
