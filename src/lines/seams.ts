@@ -26,6 +26,8 @@ const LEAST_SMALL_WORDS = 0.06;
 const LEAST_LINES = 0.1;
 const FEWEST_SEAMS = 10;
 const CHARACTERS_PER_SEAM = 300;
+/** Where a page lost its line ends so many times as many: its lines are so long that a firm or two stand in most. */
+const GLUED_DENSITY = 3;
 /** Where blocks were put together, hardly any two words meet twice. In code (`HttpClient`) they do. */
 const LEAST_DISTINCT = 0.6;
 /** What meets more often is one word: the name of a firm, a program or its parts. */
@@ -206,7 +208,6 @@ function areStrangers(seams: readonly Seams[]): boolean {
 
 const isDense = (seams: number, length: number) => seams >= FEWEST_SEAMS && seams * CHARACTERS_PER_SEAM >= length;
 
-/** @param isGlued whether the page lost its line ends: its lines are so long that some word with two capitals is in most */
 function isSeamed(seams: readonly Seams[], length: number, isGlued: boolean): boolean {
   let [glued, apart, small, lines, all] = [0, 0, 0, 0, 0];
   for (const line of seams) {
@@ -218,7 +219,7 @@ function isSeamed(seams: readonly Seams[], length: number, isGlued: boolean): bo
   }
   const areMany = glued >= FEWEST_SENTENCES && glued >= LEAST_SHARE * (glued + apart);
   const bySentences = areMany && small >= LEAST_SMALL_WORDS * glued;
-  const byLines = !isGlued && isDense(all, length) && lines >= LEAST_LINES * seams.length;
+  const byLines = isDense(all, isGlued ? GLUED_DENSITY * length : length) && lines >= LEAST_LINES * seams.length;
   return bySentences || (byLines && areStrangers(seams));
 }
 

@@ -43,9 +43,12 @@ describe('pages', () => {
     expect(cut([menu, ...titles].join('\n'))).toHaveLength(8 + 6);
   });
 
-  it('is cut for its sentences only where it lost its line ends', () => {
-    const lines = splitLines(['HomeNewsSportWeatherLoginSearchAboutContact', ...titles].join('\n'));
-    expect(cutSeams(lines, lines.map(({ text }) => text).join('\n'), true)).toEqual(lines);
+  it('needs more seams where it lost its line ends', () => {
+    const sentences = 'The ferry ran again on Monday, and nobody on the pier knew why it had been late. '.repeat(8);
+    const text = ['HomeNewsSportWeatherLoginSearchAboutContact', ...titles, sentences].join('\n');
+    const lines = splitLines(text);
+    expect(cutSeams(lines, text).length).toBeGreaterThan(lines.length);
+    expect(cutSeams(lines, text, true)).toEqual(lines);
     expect(cutSeams(splitLines(below('HomeNewsSport')), below('HomeNewsSport'), true)).toHaveLength(9);
   });
 
