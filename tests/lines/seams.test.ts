@@ -44,7 +44,7 @@ describe('pages', () => {
   });
 
   it('needs more seams where it lost its line ends', () => {
-    const sentences = 'The ferry ran again on Monday, and nobody on the pier knew why it had been late. '.repeat(8);
+    const sentences = 'The ferry ran again on Monday, and nobody on the pier knew why it had been late. '.repeat(20);
     const text = ['HomeNewsSportWeatherLoginSearchAboutContact', ...titles, sentences].join('\n');
     const lines = splitLines(text);
     expect(cutSeams(lines, text).length).toBeGreaterThan(lines.length);
