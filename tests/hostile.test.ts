@@ -6,9 +6,11 @@ import { build } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type CleanOptions, clean, type Story } from '../src/index.js';
+import { surveyPage } from '../src/labels/signature/survey.js';
 import { WRITERS } from '../src/writers/index.js';
 import { Captured, emptyStory, runMain } from './cli/harness.js';
 import { OBEYED } from './fuzz/laws.js';
+import { pageOf, PROSE as STORY, storyWith } from './labels/signature/pages.js';
 
 /** What a hostile page, name or file tries, one test each. Permissions of unfinished files: tests/cli/atomic-write. */
 
@@ -182,6 +184,21 @@ describe('names that objects have of themselves', () => {
   it('are no options of the library', () => {
     expect(() => clean('Rain', JSON.parse('{"constructor":1}') as CleanOptions)).toThrow();
     expect(() => clean('Rain', JSON.parse('{"__proto__":{"trace":true}}') as CleanOptions)).toThrow();
+  });
+});
+
+describe('of signatures and dates without end only some are weighed, for each is weighed against all others', () => {
+  const MANY = 1000;
+  const many = (...lines: string[]) => Array.from({ length: MANY }, () => lines).flat();
+  it.each([
+    ['cards of authors', storyWith([], many('Written by', 'Jane Doe'))],
+    ['copyright lines', storyWith([], many('Jane Doe', '© 2022 Jane Doe. All rights reserved.'))],
+    ['dates within the story', [...storyWith([]), ...many('3 May 2022'), ...STORY]],
+  ])('%s', (_, lines) => {
+    const { candidates, body, headline } = pageOf(lines);
+    const { signers, stamps } = surveyPage(candidates, body, headline);
+    expect(signers.length + stamps.length).toBeGreaterThan(0);
+    expect(signers.length + stamps.length).toBeLessThan(MANY / 3);
   });
 });
 

@@ -38,6 +38,10 @@ const FARTHEST = 45;
 const NOTES = 40;
 /** Lines that are looked at of a page without text. */
 const MOST_WITHOUT_TEXT = 300;
+/** Of what may stand far from the story only the first are looked at: every signature is weighed against all others. */
+const MOST_CARDS = 20;
+const MOST_FAR_RIGHTS = 20;
+const MOST_FAR_DATES = 200;
 
 const SHORTEST_TITLE = 12;
 /** A headline among so many first lines is the title of the page, which stands again above the text. */
@@ -108,11 +112,19 @@ export function neighbourhoodOf(
     const text = candidates[i]?.line.text ?? '';
     return text.length <= LONGEST_BY && isLoneMarker(text);
   };
+  let rights = 0;
+  let dates = 0;
   const isClaimed = (i: number): boolean => {
     const label = candidates[i]?.claim?.label;
     if (label === undefined) return candidates[i + 1]?.claim?.label === 'byline' && isBy(i) && isClaimed(i + 1);
-    if (label === 'copyright') return i > last;
-    if (label === 'timestamp') return i >= anchor - FARTHEST && i <= last + FARTHEST;
+    if (label === 'copyright' && i > last) {
+      rights += 1;
+      return rights <= MOST_FAR_RIGHTS;
+    }
+    if (label === 'timestamp' && i >= anchor - FARTHEST && i <= last + FARTHEST) {
+      dates += 1;
+      return dates <= MOST_FAR_DATES;
+    }
     const within = (i >= anchor - FAR_ABOVE && i <= first + FAR_INTO_TEXT) || (i > last && i <= last + FAR_BEHIND_END);
     return within && SIGNS.has(label);
   };
@@ -127,11 +139,15 @@ export function neighbourhoodOf(
 
   const lines: number[] = [];
   let card = -2;
+  let cards = 0;
   const add = (from: number, to: number, isWorthLooking: (i: number) => boolean) => {
     for (let i = Math.max(from, (lines.at(-1) ?? -1) + 1); i < Math.min(to, candidates.length); i += 1) {
       if (isTitle(i)) continue;
       // a card may stand anywhere: `Written by`, and the name below it
-      if (isSpelledOut(candidates[i] as Candidate)) card = i; // i < candidates.length
+      if (cards < MOST_CARDS && isSpelledOut(candidates[i] as Candidate)) {
+        card = i; // i < candidates.length
+        cards += 1;
+      }
       if (i === card || i === card + 1 || isWorthLooking(i)) lines.push(i);
     }
   };
@@ -141,7 +157,7 @@ export function neighbourhoodOf(
   else {
     const end = last + FARTHEST + 1;
     add(Math.min(anchor, first) - FARTHEST, end, i => isNear(i) || isClaimed(i) || isAboveNote(i));
-    add(end, candidates.length, i => candidates[i]?.claim?.label === 'copyright');
+    add(end, candidates.length, i => candidates[i]?.claim?.label === 'copyright' && isClaimed(i));
   }
   return { candidates, body, headline, anchor, first, last, lines };
 }
