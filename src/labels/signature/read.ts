@@ -1,8 +1,8 @@
 import signs from '../words/byline.json' with { type: 'json' };
 import { agencyFrom } from './agencies.js';
-import { hashOf } from './letters.js';
 import { AUTHOR, type Marker, markerFrom, OTHER } from './markers.js';
-import { behindTitles, endOfItem, isGiven, lengthOf, type Name, type NameList, nameIn, namesIn } from './names.js';
+import { behindTitles, isGiven, type Name, type NameList, namesIn } from './names.js';
+import { holdsRights, rightsHolder } from './rights.js';
 import {
   BAR,
   CAPITALISED,
@@ -55,6 +55,8 @@ export interface Signature {
   readonly house: boolean;
   /** True: a colon follows the names: `Jane Doe: ...`. */
   readonly leads: boolean;
+  /** True: the line says whose the rights are, `© 2022 Jane Doe`. */
+  readonly rights: boolean;
   /** The stretch of the text that is the byline, without dates. */
   readonly span: readonly [from: number, to: number];
   /** Words that are neither of the names nor of their marker. */
@@ -74,14 +76,12 @@ const NOBODY: Signature = {
   team: false,
   house: false,
   leads: false,
+  rights: false,
   span: [0, 0],
   rest: 0,
 };
 const NOT_ALIAS: ReadonlySet<string> = new Set(signs.not);
 const CAPITALS_BEGIN = (1 << CAPITALISED) | (1 << CAPITALS) | (1 << INITIAL);
-const COPYRIGHT = hashOf('copyright', 0, 9);
-/** Before the name of who holds the rights stand a sign, a word and years. */
-const FARTHEST_HOLDER = 8;
 const MOST_HOUSE_WORDS = 5;
 const HOUSE_NEVER = AGENCY | MONTH | ROLE | STAMP | TEAM | UNIT | WEEKDAY;
 const SHORTEST_ALIAS = 3;
@@ -194,20 +194,6 @@ function behindOthers(tokens: Tokens, first: Marker): Marker {
   return next !== null && next.from === first.to && next.kind === AUTHOR ? { ...next, from: first.from } : first;
 }
 
-/** `© Jane Doe`, `Copyright 2022 Jane Doe` */
-const holdsRights = (tokens: Tokens) =>
-  (tokens.kindOf(0) === BAR && tokens.text.startsWith('©', tokens.from[0])) || tokens.hash[0] === COPYRIGHT;
-
-/** The person who holds the rights in a site: `© 2022 Jane Doe. All rights reserved.`, but not in a picture: `© Jane Doe`. */
-function rightsHolder(tokens: Tokens): NameList & { readonly from: number } {
-  let at = 0;
-  let years = false;
-  while (at < tokens.count && at < FARTHEST_HOLDER && !isGiven(tokens, at)) at += 1;
-  for (let i = 0; i < tokens.count; i += 1) if (tokens.kindOf(i) === NUMBER && lengthOf(tokens, i) >= 4) years = true;
-  const name = years && isGiven(tokens, at) ? nameIn(tokens, at, endOfItem(tokens, at, tokens.count), false) : null;
-  return name === null ? { names: [], end: 0, from: 0 } : { names: [name], end: name.to, from: at };
-}
-
 /** The name in front of its role in Korean, Chinese or Japanese: `서울 김기자 기자`; -1: there is none. */
 function beforeRole(tokens: Tokens, to: number): number {
   if ((tokens.kinds & (1 << CJK)) === 0) return -1;
@@ -223,7 +209,6 @@ function listOf(tokens: Tokens, first: Marker | null, lone: boolean): NameList &
   const to = other?.from ?? tokens.count;
   if (first !== null) return { ...namesIn(tokens, first.to, to, true), from: first.from };
   if (lone) return { ...namesIn(tokens, 0, to, true), from: 0 };
-  if (holdsRights(tokens)) return rightsHolder(tokens);
   const reporter = beforeRole(tokens, to);
   if (reporter >= 0) return { names: [{ from: reporter, to: reporter + 1 }], end: reporter + 1, from: reporter };
   return other?.from === 0 ? { names: [], end: 0, from: 0 } : unsignedNames(tokens, to);
@@ -240,12 +225,13 @@ function listOf(tokens: Tokens, first: Marker | null, lone: boolean): NameList &
  */
 export function readSignature(tokens: Tokens, lone = false): Signature {
   if (!lone && (tokens.seen & (MARKER | AGENCY)) === 0 && (tokens.kinds & NAMES) === 0) return NOBODY;
-  let first = markerFrom(tokens, 0);
+  const rights = !lone && holdsRights(tokens);
+  let first = rights ? null : markerFrom(tokens, 0);
   const marked = first !== null;
   while (first !== null && first.kind === OTHER) first = markerFrom(tokens, first.to);
   first = first && behindOthers(tokens, first);
   const signed = lone || first !== null;
-  const list = listOf(tokens, first, lone);
+  const list = rights ? rightsHolder(tokens) : listOf(tokens, first, lone);
   const [name] = list.names;
   const at = first?.to ?? 0;
   const alias = signed && name === undefined ? (aliasAt(tokens, at) ?? houseNameAt(tokens, at)) : null;
@@ -258,7 +244,10 @@ export function readSignature(tokens: Tokens, lone = false): Signature {
   if (alias !== null) words -= alias.split(' ').length;
   if (first !== null) words -= first.to - first.from;
 
-  const end = endOfByline(tokens, list.from, Math.max(list.end, Math.min(list.from + 1, tokens.count)));
+  const end =
+    rights && name !== undefined
+      ? list.end
+      : endOfByline(tokens, list.from, Math.max(list.end, Math.min(list.from + 1, tokens.count)));
   return {
     sign: signed ? AUTHOR : marked ? OTHER : 0,
     within: first !== null && first.from > 0,
@@ -270,6 +259,7 @@ export function readSignature(tokens: Tokens, lone = false): Signature {
     team: (seen & TEAM) !== 0,
     house: (seen & (HOUSE | AGENCY)) !== 0,
     leads: list.names.length > 0 && tokens.kindOf(list.end) === COLON,
+    rights,
     span: [tokens.from[list.from] ?? 0, end === 0 ? 0 : (tokens.to[end - 1] ?? 0)],
     rest: Math.max(0, words),
   };

@@ -6,6 +6,7 @@ import { isOtherAlone, markerAlone } from './lone.js';
 import { AUTHOR, OTHER } from './markers.js';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.js';
 import { readSignature, type Signature, signsNobody } from './read.js';
+import { isKnownHolder } from './second-sign.js';
 import { CJK, NUMBER, type Tokens, tokenize } from './tokens.js';
 import { BEFORE_DATE, bitsOf, MONTH, ORDINARY, STAMP, UNIT, WEEKDAY } from './words.js';
 
@@ -193,6 +194,7 @@ function mayBePenName(
     return false;
   return (
     signature.sign === 0 &&
+    !signature.rights &&
     signsNobody(signature) &&
     (claim === null || claim.label === 'byline' || claim.label === 'timestamp')
   );
@@ -267,6 +269,7 @@ export function surveyPage(
     }
     if (kind < 0 || wasOther || (inBody && signature.rest >= MOST_BODY_REST)) continue;
     if (kind === UNKNOWN_NAME && areWords(signature.names[0] ?? '', story)) continue;
+    if (signature.rights && !isKnownHolder(place, index, signature.names[0] ?? text)) continue;
     const key = (signature.names[0] ?? text).toLowerCase();
     signers.push({ index, text, signature, kind, lone: wasLone, key, date: date.kind });
   }

@@ -50,6 +50,8 @@ export const LABEL = 1 << 21;
 export const PAPER = 1 << 20;
 /** A word of the language that is written small: no name is made of such words alone. */
 export const ORDINARY = 1 << 24;
+/** What makes the name of a firm out of a person's: `Guitars`, `Club`, `Photography`. */
+export const FIRM = 1 << 25;
 /** The first word of an agency's name. */
 export const AGENCY = 1 << 19;
 
@@ -83,6 +85,7 @@ add(notName.roles, ROLE);
 add(notName.junk, JUNK);
 add(notName.organisations, HOUSE);
 add(notName.papers, PAPER);
+add(notName.firms, FIRM);
 add(notName.surnames, SURNAME);
 add(notName.collectives, TEAM);
 add(notName.generic, GENERIC);

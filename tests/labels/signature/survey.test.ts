@@ -61,10 +61,12 @@ test('a pen name stands near the headline', () => {
   expect(survey(pageOf([...far, 'Weather', 'Sport', 'News', 'Home', ...storyWith([])])).signers).toEqual([]);
 });
 
-test('who holds the rights may sign', () => {
+test('who holds the rights may sign, if the page knows the name', () => {
   const rights = '© 2022 Jane Doe. All rights reserved.';
-  expect(survey(pageOf(storyWith([], [rights]))).signers.map(({ text }) => text)).toEqual([rights]);
-  expect(survey(pageOf(storyWith([], ['© 2022 Halm Ferries']))).signers).toEqual([]);
+  const texts = (...foot: string[]) => survey(pageOf(storyWith([], foot))).signers.map(({ text }) => text);
+  expect(texts('Follow @janedoe', rights)).toEqual([rights]);
+  expect(texts(rights)).toEqual([]);
+  expect(texts('halmferries.example', '© 2022 Halm Ferries')).toEqual([]);
 });
 
 test('a byline before a note on affiliate links is one', () => {

@@ -7,6 +7,7 @@ import {
   AGO,
   bitsOf,
   DEGREE,
+  FIRM,
   GIVEN,
   HOUSE,
   JOINT,
@@ -27,6 +28,7 @@ import {
 test.each([
   ['Reporter', ROLE],
   ['share', JUNK],
+  ['Guitars', FIRM],
   ['Customer', ORDINARY],
   ['accurately', ORDINARY],
   ['TRIBUNE', HOUSE],
