@@ -6,7 +6,7 @@ import { isOtherAlone, markerAlone } from './lone.js';
 import { AUTHOR, OTHER } from './markers.js';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.js';
 import { readSignature, type Signature, signsNobody } from './read.js';
-import { isKnownHolder } from './second-sign.js';
+import { isKnownHolder, isPenName } from './second-sign.js';
 import { CJK, NUMBER, type Tokens, tokenize } from './tokens.js';
 import { BEFORE_DATE, bitsOf, MONTH, ORDINARY, STAMP, UNIT, WEEKDAY } from './words.js';
 
@@ -273,6 +273,7 @@ export function surveyPage(
     const key = (signature.names[0] ?? text).toLowerCase();
     signers.push({ index, text, signature, kind, lone: wasLone, key, date: date.kind });
   }
-  for (const pen of unknown) if (isDated(dates, pen.index)) signers.push(pen);
+  for (const pen of unknown)
+    if (isDated(dates, pen.index) && isPenName(place, pen.index, pen.signature.names[0] ?? pen.text)) signers.push(pen);
   return { ...place, signers, stamps, dates, roles, story, rights: rightsOf(place) };
 }

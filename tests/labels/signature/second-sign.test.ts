@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { neighbourhoodOf } from '../../../src/labels/signature/neighbourhood.js';
-import { isKnownHolder } from '../../../src/labels/signature/second-sign.js';
+import { isKnownHolder, isPenName } from '../../../src/labels/signature/second-sign.js';
 import { pageOf, storyWith } from './pages.js';
 
 const RIGHTS = '© 2022 Jane Doe';
@@ -31,4 +31,49 @@ test.each([
 test('nor where only the text names the person', () => {
   const sentence = 'The bridge was drawn by Jane Doe';
   expect(isKnown([sentence], [sentence])).toBe(false);
+});
+
+function isPen(name: string, foot: readonly string[] = [], kept: readonly string[] = [], top: readonly string[] = []) {
+  const { candidates, body, headline } = pageOf([...top, ...storyWith([name, 'May 3, 2022'], foot)], kept);
+  return isPenName(
+    neighbourhoodOf(candidates, body, headline),
+    candidates.findIndex(({ line }) => line.text === name),
+    name,
+  );
+}
+
+test.each([
+  ['quiltmaker'],
+  ['QuiltMaker'],
+  ['Xanthea', ['About Xanthea']],
+  ['Xanthea', ['Xanthea']],
+  ['Xanthea', ['Hey, I’m Xanthea, and I make quilts']],
+  ['Xanthea', ['Pictures provided by Xanthea']],
+  ['Xanthea', ['Follow @xanthea']],
+  ['Xanthea', ['Write to xanthea.example']],
+  ['Quilt Studio', ['© 2022 Quilt Studio']],
+])('%s is a pen name with %j', (name, foot = []) => {
+  expect(isPen(name, foot)).toBe(true);
+});
+
+test('a site that heads the page signs, though the text names it', () => {
+  const sentence = 'A quilt of QuiltMaker keeps for a hundred years';
+  expect(isPen('QuiltMaker', [sentence], [sentence], ['Back to QuiltMaker'])).toBe(true);
+  expect(isPen('QuiltMaker', [sentence], [sentence])).toBe(false);
+});
+
+test.each([
+  ['Hyderabad'],
+  ['Bollywood'],
+  ['Kültür'],
+  ['Quilt Studio'],
+  ['artificial-light'],
+  ['Xanthea', ['About Xantheas']],
+  ['Xan', ['xan.example']],
+  ['Xanthea', ['Xanthea', 'The Xanthea is a ferry']],
+  ['Bridge', ['Bridge']],
+  ['Bridges', ['Bridges']],
+  ['quiltmaker', ['The quiltmakers of Halm']],
+])('%s is none with %j', (name, foot = []) => {
+  expect(isPen(name, foot)).toBe(false);
 });

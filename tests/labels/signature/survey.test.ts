@@ -37,10 +37,18 @@ test.each(['Photo by Jane Doe', 'Share', 'Start your trial', 'The bridge', 'By d
 test.each([
   [['quiltmaker', 'May 3, 2022'], 'quiltmaker'],
   [['QuiltMaker', 'Last updated:', 'May 3, 2022'], 'QuiltMaker'],
-  [['May 3, 2022', 'Quilt Studio'], 'Quilt Studio'],
   [['QuiltMaker- 2022/5/3'], 'QuiltMaker- 2022/5/3'],
 ])('beside a date a word that nobody knows is a pen name: %j', (lines, text) => {
   expect(signers(...lines)).toEqual([[text, PEN_NAME, false]]);
+});
+
+test('a word or two in capitals sign only where the page says so again', () => {
+  const texts = (word: string, ...foot: string[]) =>
+    survey(pageOf(storyWith(['May 3, 2022', word], foot))).signers.map(({ text }) => text);
+  expect(texts('Quilt Studio', '© 2022 Quilt Studio')).toEqual(['Quilt Studio']);
+  for (const word of ['Quilt Studio', 'Hyderabad', 'Bollywood', 'Webinar', 'Longread', 'Strikes', 'Kültür'])
+    expect(texts(word), word).toEqual([]);
+  expect(texts('Bollywood | 3 May 2022')).toEqual([]);
 });
 
 test.each([
