@@ -34,7 +34,8 @@ export function isKnownHolder({ candidates, body }: Neighbourhood, index: number
 const BEHIND_TEXT = 25;
 const SHORTEST_ADDRESS = 4;
 const CARDS: ReadonlySet<Label> = new Set(['byline', 'author-bio']);
-const STROKES = '@/.';
+const STROKES = '@.';
+const SHORTEST_PLURAL = 4;
 /** `artificial-light`: the tag of a story. */
 export const SLUG = /[ -]/;
 
@@ -47,7 +48,7 @@ function isJoined(name: string): boolean {
 
 /** Whether a text holds a word, or its plural or singular; both in small letters. */
 function holdsWord(text: string, word: string): boolean {
-  const stem = word.endsWith('s') ? word.slice(0, -1) : word;
+  const stem = word.length >= SHORTEST_PLURAL && word.endsWith('s') ? word.slice(0, -1) : word;
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
     const end = at + stem.length;
     if (isLetter(classAt(text, at - 1))) continue;

@@ -102,6 +102,8 @@ const SKIPPED: ReadonlySet<Label> = new Set([
 const PEN_ABOVE = 4;
 const PEN_INTO_TEXT = 2;
 const MOST_PEN_WORDS = 5;
+/** The whole page is looked over for each. */
+const MOST_PEN_NAMES = 20;
 const FEW_CAPITALS = 0.3;
 const HALF = 0.5;
 const FEW_WORDS = 3;
@@ -273,7 +275,7 @@ export function surveyPage(
     const key = (signature.names[0] ?? text).toLowerCase();
     signers.push({ index, text, signature, kind, lone: wasLone, key, date: date.kind });
   }
-  for (const pen of unknown)
+  for (const pen of unknown.slice(0, MOST_PEN_NAMES))
     if (isDated(dates, pen.index) && isPenName(place, pen.index, pen.signature.names[0] ?? pen.text)) signers.push(pen);
   return { ...place, signers, stamps, dates, roles, story, rights: rightsOf(place) };
 }

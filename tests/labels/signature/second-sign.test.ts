@@ -70,6 +70,8 @@ test.each([
   ['artificial-light'],
   ['Xanthea', ['About Xantheas']],
   ['Xan', ['xan.example']],
+  ['Xanthea', ['https://ships.example/xanthea/']],
+  ['S', ['Ships']],
   ['Xanthea', ['Xanthea', 'The Xanthea is a ferry']],
   ['Bridge', ['Bridge']],
   ['Bridges', ['Bridges']],
