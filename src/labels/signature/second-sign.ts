@@ -47,7 +47,7 @@ function isJoined(name: string): boolean {
 }
 
 /** Whether a text holds a word, or its plural or singular; both in small letters. */
-function holdsWord(text: string, word: string): boolean {
+function holdsInAnyNumber(text: string, word: string): boolean {
   const stem = word.length >= SHORTEST_PLURAL && word.endsWith('s') ? word.slice(0, -1) : word;
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
     const end = at + stem.length;
@@ -90,10 +90,10 @@ export function isPenName(
     if (i === index) continue;
     const text = line.text.toLowerCase();
     if (!text.includes(small.slice(0, -1))) continue;
-    if (holdsWord(text, `i’m ${small}`) || holdsWord(text, `i'm ${small}`)) return true;
+    if (holdsInAnyNumber(text, `i’m ${small}`) || holdsInAnyNumber(text, `i'm ${small}`)) return true;
     if (body[i] !== true && i !== headline && line.text.length <= LONGEST) {
-      if (holdsAddress(text, joined) || holdsWord(text, `by ${small}`)) return true;
-      if (claim?.label === 'copyright' && holdsWord(text, small)) return true;
+      if (holdsAddress(text, joined) || holdsInAnyNumber(text, `by ${small}`)) return true;
+      if (claim?.label === 'copyright' && holdsInAnyNumber(text, small)) return true;
       if (site && i < anchor && shape.words > 1) return true;
       const isCard = i > last && i <= last + BEHIND_TEXT && (claim === null || CARDS.has(claim.label));
       if (isCard && (text === small || text === `about ${small}`)) {
@@ -101,7 +101,7 @@ export function isPenName(
         continue;
       }
     }
-    if (holdsWord(text, small)) elsewhere = true;
+    if (holdsInAnyNumber(text, small)) elsewhere = true;
   }
   return signs && !elsewhere;
 }
