@@ -63,6 +63,18 @@ const shell = (line: string) =>
 
 const file = (name: string) => readFile(join(folder, name));
 
+it('finds in what was built the libraries that few pages need', async () => {
+  const german =
+    'Die Fähre fährt wieder über den Fluss, sagte der Bürgermeister am Dienstag. Neun Wochen lang lag sie in der Werft, wo Männer ' +
+    'sie überholten, wie er erzählte. Die Fährleute hätten große Mühe gehabt, und müde seien sie auch.\n';
+  const norwegian =
+    'Kommunen vil bygge en ny bro over elven neste år, og arbeidet skal ta tre år til sammen. Ordføreren håper på flere jobber.\n';
+  await writeFile(join(folder, 'old.txt'), Buffer.from(german, 'latin1'));
+  await writeFile(join(folder, 'rare.txt'), norwegian);
+  expect((await shell('copydesk -q -f text old.txt')).stdout).toContain('Die Fähre fährt wieder über den Fluss');
+  expect(JSON.parse((await shell('copydesk -q rare.txt')).stdout).language).toBe('no');
+});
+
 describe('the same bytes', () => {
   it.each(['2', '5'])('from %s workers', async jobs => {
     const { code } = await command(['--jobs', jobs, 'crawl.jsonl', '-o', 'out.jsonl']);
