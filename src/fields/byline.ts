@@ -1,7 +1,7 @@
 import { BODY_LABELS, type Label } from '../labels/labels.js';
 import type { LabelledLine } from '../labels/rule.js';
 import { findAgency } from '../labels/signature/agencies.js';
-import { isLoneJoint, isLoneMarker } from '../labels/signature/lone.js';
+import { ENDS_OPEN, isLoneJoint, isLoneMarker } from '../labels/signature/lone.js';
 import { OTHER } from '../labels/signature/markers.js';
 import { readSignature, type Signature, signsNobody } from '../labels/signature/read.js';
 import { tokenize } from '../labels/signature/tokens.js';
@@ -16,7 +16,6 @@ export interface PlacedByline extends Byline {
 const LONGEST = 400;
 const MOST_LINES = 50;
 const LONGEST_ALONE = 60;
-export const ENDS_OPEN = /(?:[,&+/]|(?<!\p{L})(?:and|und|et|y|e|og|och|en|i))$/iu;
 
 /**
  * Reads one byline: who is named, which agency, and the byline as written without dates.

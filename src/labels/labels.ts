@@ -35,7 +35,7 @@ export const LABELS = {
   'media-player': 'controls and texts of a player or gallery',
   pagination: 'links to the pages of a story in parts',
   copyright: 'copyright, terms, imprint: the foot of the page',
-  slug: 'wire header and take marks: slug, priority, (MORE), -30-',
+  slug: 'wire header and take marks: slug, priority, (MORE), -30-; header of a mail',
   'other-chrome': 'part of the page, of no kind known to copydesk',
 } as const;
 

@@ -42,7 +42,8 @@ const newOwner = (): Owner => matchers++;
 export type Matcher<Match> = Match & { readonly owner: Owner };
 
 /**
- * Tells whether a whole text is one of the phrases, whatever its case and the punctuation around it.
+ * Tells whether a whole text is one of the phrases, whatever its case and the punctuation around it; in quotation marks it is
+ * speech, and no phrase.
  *
  * @example
  * const isShare = wholePhrase({ en: ['share this'] });

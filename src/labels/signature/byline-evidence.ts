@@ -2,7 +2,7 @@ import { type Evidence, flag, kinds, rangeOf, ranges } from '../evidence.js';
 import type { Label } from '../labels.js';
 import { holdsSmall, holdsWord } from './first-lines.js';
 import { isBelowList, WORD_EDGES, wordsAt, zoneOf } from './place.js';
-import { GIVEN_NAME, KINDS, SIGNED, type Signer, type Survey } from './survey.js';
+import { GIVEN_NAME, KIND_COUNT, SIGNED, type Signer, type Survey } from './survey.js';
 import { bitsOf, ORDINARY } from './words.js';
 
 /** What speaks for and against a line as the byline of its story; `byline-points.json` says what each bin is worth. */
@@ -104,7 +104,7 @@ const REST_EDGES = [1, 2, 3, 5, 9, 15];
 const SMALL_EDGES = [0.001, 0.4, 0.7];
 
 export const BYLINE_EVIDENCE: readonly Evidence<Survey, Signer>[] = [
-  kinds('kind', KINDS, (_, { kind }) => kind),
+  kinds('kind', KIND_COUNT, (_, { kind }) => kind),
   ranges(
     'lines below the headline',
     [-40, -25, -15, -8, -4, -2, -1, 0, 2, 3, 4, 5, 7, 10, 15, 25, 40],

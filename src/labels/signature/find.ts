@@ -6,7 +6,7 @@ import { type BylineTrees, bylineJudge } from './byline-judge.js';
 import bylinePoints from './byline-points.json' with { type: 'json' };
 import bylineTrees from './byline-trees.json' with { type: 'json' };
 import { NO_LABEL, UPDATED, WHOLE_DATE } from './dates.js';
-import { isLoneJoint, isLoneLabel } from './lone.js';
+import { ENDS_OPEN, isLoneJoint, isLoneLabel } from './lone.js';
 import { STAMP_EVIDENCE } from './stamp-evidence.js';
 import stampPoints from './stamp-points.json' with { type: 'json' };
 import {
@@ -51,7 +51,6 @@ const MOST_REST = 5;
 const BESIDE = 4;
 const RIGHT_BESIDE = 2;
 const MOST_IN_COLUMN = 4;
-const ENDS_OPEN = /(?:[,&+/]| (?:and|und|et|y|e|og|och|en|i))$/iu;
 
 function reasonOf({ kind, lone, signature, date }: Signer): string {
   if (lone) return 'is a name below a lone By';

@@ -8,6 +8,9 @@ import { JOINT } from './words.js';
 const LONGEST_MARKER = 30;
 const LONGEST_JOINT = 8;
 
+/** A line that ends so goes on with another name: `Jane Doe and`. */
+export const ENDS_OPEN = /(?:[,&+/]|(?<!\p{L})(?:and|und|et|y|e|og|och|en|i))$/iu;
+
 /** The kind of the marker that a line is and nothing else: `By`, `Written by:`, `| By`, `Reviewed by`; 0 where it is more. */
 export function markerAlone(tokens: Tokens): 0 | Marker['kind'] {
   const marker = markerFrom(tokens, 0);

@@ -25,7 +25,7 @@ export const PEN_NAME = 3;
 /** The same behind a marker such as `By`. */
 export const SIGNED = 4;
 /** How many kinds there are. */
-export const KINDS = 2 * SIGNED;
+export const KIND_COUNT = 2 * SIGNED;
 
 /** A line that may be the byline. */
 export interface Signer {

@@ -19,12 +19,18 @@ describe('phraseGroup', () => {
 describe('wholePhrase', () => {
   const isShare = wholePhrase(share);
 
-  it.each(['share', '» SHARE THIS:', '[Tweet]', "Partager l'article", 'PARTAGER L’ARTICLE', '  Share  ', '– Email –'])(
-    'accepts %j',
-    text => {
-      expect(isShare(text)).toBe(true);
-    },
-  );
+  it.each([
+    'share',
+    '» SHARE THIS:',
+    '[Tweet]',
+    "Partager l'article",
+    'PARTAGER L’ARTICLE',
+    '  Share  ',
+    '– Email –',
+    '« Share »',
+  ])('accepts %j', text => {
+    expect(isShare(text)).toBe(true);
+  });
 
   it.each([
     '',
@@ -36,6 +42,9 @@ describe('wholePhrase', () => {
     'sharethis',
     `share${' '.repeat(200)}this`,
     'İ share',
+    '"Share."',
+    '“Share this”',
+    '„Tweet“',
   ])('refuses %j', text => {
     expect(isShare(text)).toBe(false);
   });
