@@ -179,7 +179,7 @@ const NOT_RECORDS = [
 const FLAGS: Readonly<Record<OptionName, Flag>> = {
   format: { short: 'f', value: 'name', otherwise: 'json; jsonl for JSONL' },
   output: { short: 'o', value: 'path', otherwise: 'standard output' },
-  from: { value: 'name' },
+  from: { value: 'name', explain: true },
   textField: { value: 'name', conflicts: NOT_RECORDS },
   idField: { value: 'name', conflicts: NOT_RECORDS },
   timezone: { value: 'zone', explain: true },
@@ -194,7 +194,7 @@ const FLAGS: Readonly<Record<OptionName, Flag>> = {
   quarantine: { value: 'file' },
   maxRecord: { value: 'size' },
   maxFailures: { value: 'n|p%' },
-  quiet: { short: 'q' },
+  quiet: { short: 'q', explain: true },
   summary: { value: 'form', conflicts: [{ option: 'quiet', why: 'there would be none' }] },
   hadoop: {},
 };

@@ -3,6 +3,13 @@ import { choicesOf } from './choices.js';
 
 /** The shells that `copydesk completion` knows, and what a script asks for what could come next. */
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
+export type Shell = (typeof SHELLS)[number];
+
+/** Tells whether there is a script for a shell. */
+export function isShell(name: string): name is Shell {
+  return (SHELLS as readonly string[]).includes(name);
+}
+
 export const COMPLETE = 'complete';
 
 /** The subcommands, as the help states them. */

@@ -3,10 +3,9 @@ import { basename, resolve } from 'node:path';
 import { type Engine, failureOf } from '../batch/engine.js';
 import { readPage } from '../batch/page.js';
 import { withLibraries } from '../on-demand.js';
-import type { CommandOptions } from '../options.js';
 import { findReader } from '../readers/index.js';
 import { TooLong, wholeDocument } from '../readers/text.js';
-import { cleanOptionsOf } from './clean-options.js';
+import { cleanOptionsOf, type Options } from './clean-options.js';
 import { explain } from './explain.js';
 import type { Input } from './inputs.js';
 import type { Io } from './io.js';
@@ -45,7 +44,9 @@ async function readBytes(source: Source): Promise<Uint8Array> {
     const reader = findReader(source.reader);
     if (reader?.holds === 'records') {
       const what = `is ${reader.title}; explain reads one page`;
-      throw new CannotRun(message(name, what, 'give it the text of one record'));
+      throw new CannotRun(
+        message(name, what, 'give it the text of one record, or read it as one page with --from text'),
+      );
     }
     return await wholeDocument(source.open(), PAGE_LIMIT);
   } catch (error) {
@@ -65,12 +66,12 @@ async function readBytes(source: Source): Promise<Uint8Array> {
  */
 export async function explainCommand(
   given: string | undefined,
-  options: CommandOptions,
+  options: Options,
   io: Io,
   loadEngine: () => Promise<Engine>,
 ): Promise<number> {
   const input = await findPage(given ?? '-', io.cwd);
-  const source = await findSource(input, 'auto', io, PAGE_LIMIT);
+  const source = await findSource(input, options.from, io, PAGE_LIMIT);
   const bytes = await readBytes(source);
   const form = source.reader === 'html' ? 'html' : 'text';
   const html = form === 'html' ? await import('../readers/html.js') : null;

@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { SUBCOMMANDS } from './completion.js';
 import { CannotRun, isSystemError, message, systemMessage } from './messages.js';
+import { nearest } from './suggest.js';
 import { byCodeUnit, walk } from './walk.js';
 
 /** One input: a file or standard input. */
@@ -68,6 +70,24 @@ interface Found {
   readonly inputs: readonly Input[];
   readonly problems: readonly string[];
   readonly many: boolean;
+  /** Set when there is no such file. */
+  readonly missing?: boolean;
+}
+
+const WORD = /^[a-z]{1,20}$/i;
+
+/**
+ * Refuses a command that was mistyped, or does not stand first: it passes for a file that is not there.
+ *
+ * @param name what is not there
+ * @param at which of the arguments it is, from 0
+ */
+function refuseCommand(name: string, at: number): void {
+  if (!WORD.test(name)) return;
+  const meant = at === 0 ? nearest(name, Object.keys(SUBCOMMANDS)) : null;
+  const what = 'no such file or directory';
+  if (meant !== null) throw new CannotRun(message(name, what, `did you mean the command copydesk ${meant}?`));
+  if (Object.hasOwn(SUBCOMMANDS, name)) throw new CannotRun(message(name, what, 'a command stands before all else'));
 }
 
 async function expand(given: string, cwd: string, skip: string | null): Promise<Found> {
@@ -95,7 +115,7 @@ async function expand(given: string, cwd: string, skip: string | null): Promise<
       const problems = inputs.length > 0 ? [] : [message(given, 'no file matches', 'check the pattern')];
       return { inputs, problems, many: true };
     }
-    return { inputs: [], problems: [systemMessage(given, error)], many: false };
+    return { inputs: [], problems: [systemMessage(given, error)], many: false, missing: error.code === 'ENOENT' };
   }
 }
 
@@ -106,14 +126,18 @@ async function expand(given: string, cwd: string, skip: string | null): Promise<
  * @param given the arguments
  * @param cwd the folder relative names start from
  * @param skip a folder to leave out, absolute
- * @throws {CannotRun} when standard input is asked for twice
+ * @throws {CannotRun} when standard input is asked for twice, or a name that is not there looks like a command
  */
 export async function findInputs(given: readonly string[], cwd: string, skip: string | null): Promise<Inputs> {
   if (given.filter(name => name === '-').length > 1) {
     throw new CannotRun(message('-', 'standard input can be read only once', 'give - once'));
   }
   const found: Found[] = [];
-  for (const name of given) found.push(await expand(name, cwd, skip));
+  for (const [at, name] of given.entries()) {
+    const one = await expand(name, cwd, skip);
+    if (one.missing) refuseCommand(name, at);
+    found.push(one);
+  }
   return {
     given,
     inputs: found.flatMap(({ inputs }) => inputs),

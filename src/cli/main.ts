@@ -39,7 +39,7 @@ export async function main(
   io.stdout.on('error', quiet);
   io.stderr.on('error', quiet);
   try {
-    if (argv.length === 1 && argv[0] === '--version') {
+    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
       const { streamSink } = await import('./sink.js');
       await streamSink(io.stdout).write(`${VERSION}\n`);
       return EXIT.done;

@@ -1,13 +1,14 @@
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { Engine } from '../batch/engine.js';
 import { COMMAND_OPTIONS, type CommandOption } from '../options.js';
 import { choicesOf } from './choices.js';
 import { checkOptions } from './clean-options.js';
-import { answerShell, COMPLETE, SHELLS, SUBCOMMANDS } from './completion.js';
+import { answerShell, COMPLETE, isShell, SHELLS, SUBCOMMANDS } from './completion.js';
 import { AFTER_HELP } from './help.js';
 import type { Io } from './io.js';
 import { CannotRun, printable } from './messages.js';
 import { streamSink } from './sink.js';
+import { nearest } from './suggest.js';
 import { EXIT } from './tally.js';
 import { VERSION } from './version.js';
 
@@ -43,6 +44,12 @@ function refuseBefore(program: Command, subcommand: Command): void {
   }
 }
 
+function unknownShell(given: string): string {
+  const meant = nearest(given, SHELLS);
+  const hint = meant === null ? '' : `did you mean ${meant}? `;
+  return printable(`there is no script for '${given}'; ${hint}give one of ${SHELLS.join(', ')}`);
+}
+
 interface Streams {
   out: string;
   /** Set by the action that ran. */
@@ -53,7 +60,7 @@ function describe(io: Io, loadEngine: () => Promise<Engine>, streams: Streams): 
   const width = io.stdout.isTTY === true ? (io.stdout.columns ?? 80) : 100;
   const program = new Command('copydesk')
     .description('Turns the text of a wire story, as it was scraped or copied, into clean copy.')
-    .version(VERSION, '--version', 'print the version')
+    .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .argument('[inputs...]', 'files, directories, globs, or - for standard input')
     .enablePositionalOptions()
@@ -104,8 +111,9 @@ function describe(io: Io, loadEngine: () => Promise<Engine>, streams: Streams): 
   program
     .command('completion')
     .description(SUBCOMMANDS.completion)
-    .addArgument(new Argument('<shell>', 'which shell').choices(SHELLS))
-    .action(async (shell: (typeof SHELLS)[number]) => {
+    .argument('<shell>', `which shell: ${SHELLS.join(', ')}`)
+    .action(async (shell: string) => {
+      if (!isShell(shell)) throw new CannotRun(unknownShell(shell));
       const { script } = await import('@bomb.sh/tab');
       script(shell, program.name(), program.name());
     });
@@ -113,12 +121,25 @@ function describe(io: Io, loadEngine: () => Promise<Engine>, streams: Streams): 
 }
 
 const PREFIX = /^error: /;
+const STOP = /\.$/;
+const BRACKETS = /^\(|\)$/g;
+const UNKNOWN_OPTION = /^unknown option '([^']*)'$/;
 
-function usageMessage({ message }: CommanderError): string {
-  const [what = '', hint] = message.replace(PREFIX, '').split('\n');
-  return printable(
-    `${what}; ${hint === undefined ? '' : `${hint.replace(/^\(|\)$/g, '').toLowerCase()} `}see copydesk --help`,
-  );
+/** What is said of an option that another command has. */
+function elsewhere(what: string, subcommand: string): string | null {
+  const flag = UNKNOWN_OPTION.exec(what)?.[1];
+  const known = COMMAND_OPTIONS.some(option => flag === option.flag || flag === `-${option.short}`);
+  return known ? `${subcommand} has no option '${flag}'` : null;
+}
+
+/** What commander says of wrong usage, as one message. */
+function usageMessage({ message }: CommanderError, first: string | undefined): string {
+  const [said = '', hint] = message.replace(PREFIX, '').split('\n');
+  const subcommand = first !== undefined && Object.hasOwn(SUBCOMMANDS, first) ? first : null;
+  const plain = said.replace(STOP, '');
+  const what = (subcommand === null ? null : elsewhere(plain, subcommand)) ?? plain;
+  const meant = hint === undefined ? '' : `${hint.replace(BRACKETS, '').toLowerCase()} `;
+  return printable(`${what}; ${meant}see copydesk ${subcommand === null ? '' : `${subcommand} `}--help`);
 }
 
 /**
@@ -139,7 +160,7 @@ export async function runProgram(argv: readonly string[], io: Io, loadEngine: ()
     await describe(io, loadEngine, streams).parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw new CannotRun(usageMessage(error));
+    if (error.exitCode !== 0) throw new CannotRun(usageMessage(error, first));
   }
   if (streams.out !== '') await streamSink(io.stdout).write(streams.out);
   return streams.code;

@@ -31,7 +31,7 @@ describe('--help', () => {
   });
 });
 
-it.each([[['--version']], [['--version', 'page.txt']], [['page.txt', '--version']]])(
+it.each([[['--version']], [['-V']], [['--version', 'page.txt']], [['page.txt', '--version']]])(
   '%j prints the version',
   async argv => {
     const { stdout, stderr, code } = await runMain(argv);
@@ -64,6 +64,51 @@ it.each([
   };
   expect((await runMain(argv, { engine, stdin: 'Rain' })).code).toBe(0);
   expect(seen).toEqual({ trace: false, ...expected });
+});
+
+it.each([
+  [['explian', 'page.txt'], 'explian: no such file or directory; did you mean the command copydesk explain?'],
+  [['schem'], 'schem: no such file or directory; did you mean the command copydesk schema?'],
+  [['.', 'explain'], 'explain: no such file or directory; a command stands before all else'],
+  [['--qiet', 'f'], "unknown option '--qiet'; did you mean --quiet? see copydesk --help"],
+  [['explain', '--timezon', 'Z'], "unknown option '--timezon'; did you mean --timezone? see copydesk explain --help"],
+  [['explain', '-f', 'text', 'f'], "explain has no option '-f'; see copydesk explain --help"],
+  [['explain', '--nosuch', 'f'], "unknown option '--nosuch'; see copydesk explain --help"],
+  [
+    ['explain', 'a', 'b'],
+    "too many arguments for 'explain'. Expected 1 argument but got 2; see copydesk explain --help",
+  ],
+  [['completion', 'bsh'], "there is no script for 'bsh'; did you mean bash? give one of bash, zsh, fish, powershell"],
+  [['completion', 'cmd'], "there is no script for 'cmd'; give one of bash, zsh, fish, powershell"],
+  [['completion'], "missing required argument 'shell'; see copydesk completion --help"],
+])('%j is refused with what was probably meant', async (argv, expected) => {
+  expect(await runMain(argv, { engine: stubEngine })).toEqual({
+    stdout: '',
+    stderr: `copydesk: ${expected}\n`,
+    code: 2,
+  });
+});
+
+it.each(['page', 'old.txt', 'x/explian', 'reports'])('%s, which is not there, is no mistyped command', async name => {
+  const { stderr } = await runMain([name], { engine: stubEngine });
+  expect(stderr).toBe(`copydesk: ${name}: no such file or directory; check the name\n`);
+});
+
+describe('explain', () => {
+  it('is as quiet with --quiet', async () => {
+    const plain = await runMain(['explain'], { stdin: 'Rain\n\nIt rained.' });
+    expect(await runMain(['explain', '-q'], { stdin: 'Rain\n\nIt rained.' })).toEqual(plain);
+    expect(plain.stdout).not.toBe('');
+  });
+
+  it('reads what --from says', async () => {
+    const record = '{"text": "Rain halts the final"}';
+    const refused = await runMain(['explain'], { stdin: record });
+    expect(refused.stderr).toBe(
+      'copydesk: <stdin>: is JSONL; explain reads one page; give it the text of one record, or read it as one page with --from text\n',
+    );
+    expect((await runMain(['explain', '--from', 'text'], { stdin: record })).stdout).toContain('"text"');
+  });
 });
 
 it.each([
