@@ -90,7 +90,7 @@ export const commandOptionsSchema = z.strictObject({
       .string()
       .check(
         z.minLength(1, { error: 'is empty: give a file or a directory' }),
-        says('a file, or a directory for many inputs (names are kept)'),
+        says('a file, whose name can choose the format (page.md), or a directory for many inputs (names are kept)'),
       ),
   ),
   from: z._default(
@@ -177,7 +177,7 @@ const NOT_RECORDS = [
 ] as const;
 
 const FLAGS: Readonly<Record<OptionName, Flag>> = {
-  format: { short: 'f', value: 'name', otherwise: 'json; jsonl for JSONL' },
+  format: { short: 'f', value: 'name', otherwise: 'by the name of the output, else json; jsonl for records' },
   output: { short: 'o', value: 'path', otherwise: 'standard output' },
   from: { value: 'name', explain: true },
   textField: { value: 'name', conflicts: NOT_RECORDS },

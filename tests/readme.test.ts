@@ -164,9 +164,9 @@ const TABLES: Readonly<Record<string, readonly (readonly string[])[]>> = {
     extensions.map(code).join(' '),
     description,
   ]),
-  'Forms of output': WRITERS.map(({ name, aliases, extension, description }) => [
+  'Forms of output': WRITERS.map(({ name, aliases, extensions, description }) => [
     [name, ...aliases].map(code).join(' '),
-    code(extension),
+    extensions.map(code).join(' '),
     description,
   ]),
   Fields: Object.entries(fields).map(([name, { description = '' }]) => [code(name), description]),

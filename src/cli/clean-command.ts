@@ -5,14 +5,14 @@ import { failedOf } from '../batch/counts.js';
 import type { Engine } from '../batch/engine.js';
 import { staffOf } from '../batch/staff.js';
 import type { Writer } from '../writers/index.js';
-import { cleanOptionsOf, type Options } from './clean-options.js';
+import { cleanOptionsOf, type Options, refuseNamed } from './clean-options.js';
 import { HadoopReporter } from './hadoop.js';
 import { findInputs, type Inputs } from './inputs.js';
 import type { Io } from './io.js';
 import { findInterrupted, identityOf, isInterrupted, Journal } from './journal.js';
 import { CannotRun, DamagedInput, message } from './messages.js';
 import { completeRun, type Opened, openRun, sweepRun } from './open-run.js';
-import { type Destination, type FilePlace, findDestination, findFile, outputRoot } from './output.js';
+import { type Destination, type FilePlace, findDestination, findFile, formatOfOutput, outputRoot } from './output.js';
 import { type Marks, Run } from './run.js';
 import { sizeOf } from './size.js';
 import type { Source } from './source.js';
@@ -169,8 +169,10 @@ async function makePlan(
   loadEngine: () => Promise<Engine>,
 ): Promise<Plan> {
   const { output } = options;
-  const writer = chooseWriter(options.format, sources);
-  const destination = await findDestination({ ...found, output, extension: writer.extension }, io);
+  const named = await formatOfOutput(output, io.cwd);
+  const writer = chooseWriter(options.format, named, sources);
+  if (options.format === undefined) refuseNamed(options, writer.name);
+  const destination = await findDestination({ ...found, output, extension: writer.extensions[0] }, io);
   const quarantine =
     options.quarantine === undefined ? null : await findFile(options.quarantine, found.inputs, output, io);
   const talk = new Talk(io, options.quiet);

@@ -40,6 +40,21 @@ function refuseConflicts(given: Readonly<Record<string, unknown>>): void {
 }
 
 /**
+ * Refuses options that have no place in a format that only the name of the output asks for.
+ *
+ * @throws {CannotRun} naming both
+ */
+export function refuseNamed(options: Options, format: string): void {
+  for (const { name, flag, conflicts = [] } of COMMAND_OPTIONS) {
+    const conflict = conflicts.find(({ option, values }) => option === 'format' && values?.includes(format));
+    if (conflict === undefined || options[name] !== true) continue;
+    refuse(
+      `${flag} cannot stand beside --output ${options.output}: ${conflict.why}; leave it out, or say --format json`,
+    );
+  }
+}
+
+/**
  * Checks the options of the command.
  *
  * @param given what was said on the command line, and nothing else

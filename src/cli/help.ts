@@ -9,6 +9,7 @@ Inputs:
 
 Examples:
   copydesk page.txt                     the story as JSON
+  copydesk page.txt -o story.md         as Markdown: the name chooses the format
   copydesk -f md -o stories/ pages/     one Markdown file for each page
   copydesk < crawl.jsonl > stories.jsonl
   copydesk crawl.jsonl -o stories.jsonl --resume

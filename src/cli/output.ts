@@ -4,6 +4,7 @@ import { lstat, mkdir, readlink, stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { partsOfName } from '../readers/detect.js';
+import { type Writer, writerOfName } from '../writers/index.js';
 import {
   atomicSink,
   type FileSink,
@@ -232,17 +233,25 @@ async function directory(output: string, root: string, request: Request, io: Io)
 
 /** Tells whether -o names a directory: one that is there, or one to be made. */
 async function isDirectory(path: string, request: Request): Promise<boolean> {
-  const { output = '', many, extension } = request;
+  const { output = '', many } = request;
   const found = await stat(path).catch(() => null);
   if (found !== null) return found.isDirectory();
-  if (output.endsWith('/') || output.endsWith(sep)) return true;
-  return many && !hasExtension(output, extension);
+  return namesFolder(output) || (many && writerOfName(output) === null);
 }
 
-/** Tells whether a name has the extension of the format, packed or not. */
-function hasExtension(name: string, extension: string): boolean {
-  const lower = name.toLowerCase();
-  return lower.endsWith(extension) || lower.endsWith(`${extension}.gz`);
+const namesFolder = (output: string) => output.endsWith('/') || output.endsWith(sep);
+
+/**
+ * The format that the name of the output stands for: `-o page.md` asks for Markdown.
+ *
+ * @returns null where there is no name, or it is that of a directory, or it does not tell
+ */
+export async function formatOfOutput(output: string | undefined, cwd: string): Promise<Writer | null> {
+  if (output === undefined || namesFolder(output)) return null;
+  const named = writerOfName(output);
+  if (named === null) return null;
+  const found = await stat(resolve(cwd, output)).catch(() => null);
+  return found?.isDirectory() === true ? null : named;
 }
 
 /**
@@ -257,7 +266,7 @@ export function outputRoot(output: string | undefined, cwd: string): string | nu
 
 /**
  * Decides where everything goes, before anything is written. -o is a directory when it exists as one, ends with a slash,
- * or there are many inputs and it does not end with the format's extension; then names are kept, with the format's
+ * or there are many inputs and it does not end as files of some format do; then names are kept, with the format's
  * extension, and folders as they were below the given directory.
  *
  * @throws {CannotRun} when two inputs would get the same file, an input would be overwritten, or a file would be written
@@ -273,7 +282,7 @@ export async function findDestination(request: Request, io: Io): Promise<Destina
   if (own !== null) return { kind: 'stream', open: async () => streamSink(own, output), stdout: own === io.stdout };
   if (await isDirectory(path, request)) return directory(output, path, request, io);
   const found = await stat(path).catch(() => null);
-  if (request.many && found?.isFile() === true && !hasExtension(output, request.extension)) {
+  if (request.many && found?.isFile() === true && writerOfName(output) === null) {
     throw new CannotRun(message(output, 'is a file', 'give a directory for many inputs'));
   }
   await refuseInputs(request.inputs, [[output, path]], '-o', io);

@@ -57,20 +57,37 @@ export function detectedLine(sources: readonly Source[], { from }: Options): str
   return `inputs read: ${counts.join(', ')}`;
 }
 
+/** What records come out as. */
+const OF_RECORDS = 'jsonl';
+
+/** What is asked for: with `--format`, else by the name of the output, else by what the inputs hold. */
+function askedFor(format: CommandOptions['format'], named: Writer | null, records: boolean): Writer {
+  if (format === undefined && named !== null) {
+    // Many call a file of JSONL so, and there can be nothing else in it.
+    if (!records || named.name !== WRITERS[0].name) return named;
+  }
+  const writer = findWriter(format ?? (records ? OF_RECORDS : WRITERS[0].name));
+  if (writer === null) throw new CannotRun(`--format '${format}' is not known`);
+  return writer;
+}
+
 /**
  * The writer of a run: records come out as JSONL, everything else in the format asked for.
  *
+ * @param named the format that the name of the output stands for; `format` comes before it
  * @throws {CannotRun} when records are asked for in another format
  */
-export function chooseWriter(format: CommandOptions['format'], sources: readonly Source[]): Writer {
+export function chooseWriter(
+  format: CommandOptions['format'],
+  named: Writer | null,
+  sources: readonly Source[],
+): Writer {
   const records = sources.find(holdsRecords);
-  const writer = findWriter(format ?? (records === undefined ? WRITERS[0].name : 'jsonl'));
-  if (writer === null) throw new CannotRun(`--format '${format}' is not known`);
-  if (records !== undefined && writer.name !== 'jsonl') {
+  const writer = askedFor(format, named, records !== undefined);
+  if (records !== undefined && writer.name !== OF_RECORDS) {
     const what = `is ${titleOf(records)} and comes out as JSONL, one record for each, not as ${writer.name}`;
-    throw new CannotRun(
-      message(records.input.name, what, 'leave out --format, or read it as one page with --from text'),
-    );
+    const todo = format === undefined ? 'give -o a name that ends with .jsonl' : 'leave out --format';
+    throw new CannotRun(message(records.input.name, what, `${todo}, or read it as one page with --from text`));
   }
   return writer;
 }

@@ -10,7 +10,7 @@ export const WRITERS = [
   {
     name: 'json',
     aliases: [],
-    extension: '.json',
+    extensions: ['.json'],
     mediaType: 'application/json',
     description: 'the whole story, indented; several stories are one array',
     many: { begin: '[\n', between: ',\n', end: ']\n' },
@@ -19,7 +19,7 @@ export const WRITERS = [
   {
     name: 'jsonl',
     aliases: [],
-    extension: '.jsonl',
+    extensions: ['.jsonl', '.ndjson'],
     mediaType: 'application/jsonl',
     description: 'the whole story on one line',
     many: { begin: '', between: '', end: '' },
@@ -28,7 +28,7 @@ export const WRITERS = [
   {
     name: 'markdown',
     aliases: ['md'],
-    extension: '.md',
+    extensions: ['.md', '.markdown'],
     mediaType: 'text/markdown',
     description: 'the fields that are not empty as YAML front matter, then headline and body',
     many: { begin: '', between: '\n* * *\n\n', end: '' },
@@ -37,7 +37,7 @@ export const WRITERS = [
   {
     name: 'text',
     aliases: ['txt'],
-    extension: '.txt',
+    extensions: ['.txt'],
     mediaType: 'text/plain',
     description: 'headline and body, a blank line between paragraphs',
     many: { begin: '', between: '\n----------\n\n', end: '' },
@@ -55,4 +55,24 @@ export const WRITERS = [
  */
 export function findWriter(name: string): Writer | null {
   return WRITERS.find(writer => writer.name === name || (writer.aliases as readonly string[]).includes(name)) ?? null;
+}
+
+const GZIP = /\.gz$/;
+
+/**
+ * The writer that the end of a name stands for, packed or not, in whatever case.
+ *
+ * @returns null where it stands for none
+ *
+ * @example
+ * writerOfName('out/page.md.gz')?.name // 'markdown'
+ */
+export function writerOfName(name: string): Writer | null {
+  const base = name
+    .slice(name.lastIndexOf('/') + 1)
+    .toLowerCase()
+    .replace(GZIP, '');
+  // What is nothing but an end is the name of a hidden file.
+  const has = (end: string) => base.length > end.length && base.endsWith(end);
+  return WRITERS.find(({ extensions }) => extensions.some(has)) ?? null;
 }

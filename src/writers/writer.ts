@@ -14,8 +14,8 @@ export interface Many {
 export interface Writer {
   readonly name: string;
   readonly aliases: readonly string[];
-  /** Of the files of this format, with its dot. */
-  readonly extension: string;
+  /** Ends of names, lower case, each with its dot; files that are made get the first. */
+  readonly extensions: readonly [string, ...string[]];
   readonly mediaType: string;
   /** For help and documentation: what one gets. */
   readonly description: string;

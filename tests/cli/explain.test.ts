@@ -83,7 +83,7 @@ it.each([
   [['explain', '/no/such'], 'copydesk: /no/such: no such file or directory; check the name\n'],
   [
     ['explain', 'a', 'b'],
-    "copydesk: too many arguments for 'explain'. Expected 1 argument but got 2.; see copydesk --help\n",
+    "copydesk: too many arguments for 'explain'. Expected 1 argument but got 2; see copydesk explain --help\n",
   ],
 ])('refuses %j', async (argv, stderr) => {
   expect(await runMain(argv, { engine: stubEngine })).toEqual({ stdout: '', stderr, code: 2 });
@@ -103,7 +103,9 @@ it('is a quiet 0 when the reader leaves', async () => {
 
 it('refuses JSONL', async () => {
   const { stderr, code } = await runMain(['explain'], { engine: stubEngine, stdin: '{"text":"x"}\n' });
-  expect(stderr).toBe('copydesk: <stdin>: is JSONL; explain reads one page; give it the text of one record\n');
+  expect(stderr).toBe(
+    'copydesk: <stdin>: is JSONL; explain reads one page; give it the text of one record, or read it as one page with --from text\n',
+  );
   expect(code).toBe(2);
 });
 

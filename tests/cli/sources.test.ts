@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkOptions } from '../../src/cli/clean-options.js';
 import type { Source } from '../../src/cli/source.js';
 import { chooseWriter, detectedLine, workersFor } from '../../src/cli/sources.js';
+import { findWriter } from '../../src/writers/index.js';
 
 const MB = 1024 * 1024;
 const options = checkOptions({});
@@ -36,18 +37,32 @@ describe('detectedLine', () => {
 });
 
 describe('chooseWriter', () => {
+  const page = source('a.txt', 'text');
+  const archive = source('b.warc', 'warc');
+
   it.each([
-    [undefined, [source('a.txt', 'text')], 'json'],
-    ['md', [source('a.html', 'html')], 'markdown'],
-    [undefined, [source('a.txt', 'text'), source('b.warc', 'warc')], 'jsonl'],
-    ['jsonl', [source('b.jsonl', 'jsonl')], 'jsonl'],
-  ])('%s for %#: %s', (format, sources, name) => {
-    expect(chooseWriter(format, sources).name).toBe(name);
+    [undefined, null, [page], 'json'],
+    ['md', null, [source('a.html', 'html')], 'markdown'],
+    [undefined, null, [page, archive], 'jsonl'],
+    ['jsonl', null, [source('b.jsonl', 'jsonl')], 'jsonl'],
+    [undefined, 'md', [page], 'markdown'],
+    [undefined, 'jsonl', [page], 'jsonl'],
+    [undefined, 'jsonl', [archive], 'jsonl'],
+    // Many call a file of JSONL `.json`.
+    [undefined, 'json', [archive], 'jsonl'],
+    ['json', 'md', [page], 'json'],
+    ['jsonl', 'txt', [archive], 'jsonl'],
+  ])('-f %s, -o named %s, for %#: %s', (format, named, sources, name) => {
+    expect(chooseWriter(format, named === null ? null : findWriter(named), sources).name).toBe(name);
   });
 
-  it('refuses records in a form that has no place for them', () => {
-    expect(() => chooseWriter('md', [source('b.warc', 'warc')])).toThrow(
-      'b.warc: is a web archive and comes out as JSONL',
+  it.each([
+    ['md', null, 'leave out --format, or read it as one page with --from text'],
+    ['json', 'jsonl', 'leave out --format, or read it as one page with --from text'],
+    [undefined, 'text', 'give -o a name that ends with .jsonl, or read it as one page with --from text'],
+  ])('refuses records in a form that has no place for them: %s, %s', (format, named, todo) => {
+    expect(() => chooseWriter(format, named === null ? null : findWriter(named), [archive])).toThrow(
+      new RegExp(`^b.warc: is a web archive and comes out as JSONL.*; ${todo}$`),
     );
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findWriter, WRITERS, type Writer } from '../../src/writers/index.js';
+import { findWriter, WRITERS, type Writer, writerOfName } from '../../src/writers/index.js';
 import { anyStory, emptyStory, fullStory } from '../story/stories.js';
 
 const writers: readonly Writer[] = WRITERS;
@@ -22,14 +22,33 @@ describe('the table of writers', () => {
   it('gives every name, alias and extension once', () => {
     const names = writers.flatMap(({ name, aliases }) => [name, ...aliases]);
     expect(new Set(names).size).toBe(names.length);
-    expect(new Set(writers.map(({ extension }) => extension)).size).toBe(writers.length);
+    const ends = writers.flatMap(({ extensions }) => extensions);
+    expect(new Set(ends).size).toBe(ends.length);
+    for (const end of ends) expect(end).toMatch(/^\.[a-z]{2,8}$/);
     for (const name of names) expect(name).toMatch(/^[a-z][a-z0-9]{0,15}$/);
-    for (const { extension, mediaType, description } of writers) {
-      expect(extension).toMatch(/^\.[a-z]{2,5}$/);
+    for (const { mediaType, description } of writers) {
       expect(mediaType).toMatch(/^(?:application|text)\/[a-z]+$/);
       expect(description.length).toBeGreaterThan(15);
     }
   });
+
+  it.each([
+    ['page.json', 'json'],
+    ['out/page.JSONL', 'jsonl'],
+    ['all.ndjson.gz', 'jsonl'],
+    ['page.v2.md', 'markdown'],
+    ['page.markdown', 'markdown'],
+    ['page.txt.GZ', 'text'],
+  ])('finds the writer of files called %s', (name, expected) => {
+    expect(writerOfName(name)?.name).toBe(expected);
+  });
+
+  it.each(['', 'page', 'json', '.md', 'a/.md', 'a/.md.gz', 'page.html', 'page.md/x', 'page.md.zip', 'page.mdx'])(
+    'finds none of %j',
+    name => {
+      expect(writerOfName(name)).toBeNull();
+    },
+  );
 
   it('finds a writer by name and alias, and nothing by another name', () => {
     for (const writer of writers) {

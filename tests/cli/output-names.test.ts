@@ -1,0 +1,100 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runMain, stubEngine } from './harness.js';
+
+const PAGE = 'Harbour bridge opens\n\nThe bridge was opened on Monday.\n';
+const RECORD = `${JSON.stringify({ id: 'a1', text: PAGE })}\n`;
+let cwd = '';
+
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'copydesk-'));
+});
+
+afterEach(() => rm(cwd, { recursive: true }));
+
+const run = (...argv: readonly string[]) => runMain(['--quiet', ...argv], { cwd, engine: stubEngine, stdin: PAGE });
+
+async function files(tree: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, content] of Object.entries(tree)) {
+    await mkdir(join(cwd, path, '..'), { recursive: true });
+    await writeFile(join(cwd, path), content);
+  }
+}
+
+const listing = async (folder: string) =>
+  (await readdir(join(cwd, folder), { recursive: true, withFileTypes: true }))
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name).slice(join(cwd, folder).length + 1))
+    .sort();
+
+const DONE = { stdout: '', stderr: '', code: 0 };
+
+describe('the name of the output chooses the format', () => {
+  const HEADS = {
+    'page.json': '{\n',
+    'page.JSON': '{\n',
+    'page.jsonl': '{"',
+    'page.ndjson': '{"',
+    'page.md': '---\n',
+    'page.markdown': '---\n',
+    'page.txt': 'Harbour',
+    'page.md.gz': '---\n',
+    // What tells nothing is as it was.
+    page: '{\n',
+    'page.html': '{\n',
+    '.md': '{\n',
+  };
+
+  it.each(Object.entries(HEADS))('-o %s', async (name, head) => {
+    await files({ 'in.txt': PAGE });
+    for (const argv of [['in.txt'], []]) {
+      expect(await run(...argv, '-o', name)).toEqual(DONE);
+      const bytes = await readFile(join(cwd, name));
+      expect((name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString().slice(0, head.length)).toBe(head);
+    }
+  });
+
+  it.each([
+    ['-f', 'md', '-o', 'page.txt'],
+    ['-o', 'page.txt', '--format', 'markdown'],
+  ])('but --format comes before it: %s %s %s %s', async (...argv) => {
+    expect(await run(...argv)).toEqual(DONE);
+    expect(await readFile(join(cwd, 'page.txt'), 'utf8')).toMatch(/^---\n/);
+  });
+
+  it('also for many inputs, which go into that one file', async () => {
+    await files({ 'in/a.txt': PAGE, 'in/b.txt': PAGE });
+    expect(await run('in', '-o', 'all.jsonl')).toEqual(DONE);
+    expect((await readFile(join(cwd, 'all.jsonl'), 'utf8')).split('\n')).toHaveLength(3);
+    expect(await run('in', '-f', 'md', '-o', 'notes.txt')).toEqual(DONE);
+    expect((await readFile(join(cwd, 'notes.txt'), 'utf8')).split('* * *')).toHaveLength(2);
+  });
+
+  it('but not that of a directory', async () => {
+    await files({ 'in/a.txt': PAGE, 'there.md/x': '' });
+    expect(await run('in', '-o', 'there.md')).toEqual(DONE);
+    expect(await run('in', '-o', 'new.md/')).toEqual(DONE);
+    expect([await listing('there.md'), await listing('new.md')]).toEqual([['a.json', 'x'], ['a.json']]);
+  });
+
+  it('and refuses what has no place in it', async () => {
+    expect((await run('--trace', '-o', 'page.md')).stderr).toBe(
+      'copydesk: --trace cannot stand beside --output page.md: that form has no place for it; leave it out, or say --format json\n',
+    );
+    expect(await run('--trace', '-o', 'page.jsonl')).toEqual(DONE);
+  });
+
+  it('records stay JSONL, and are refused by what names another form', async () => {
+    await files({ 'crawl.jsonl': RECORD });
+    for (const name of ['out.jsonl', 'out.json', 'out']) {
+      expect(await run('crawl.jsonl', '-o', name)).toEqual(DONE);
+      expect(JSON.parse(await readFile(join(cwd, name), 'utf8')).id).toBe('a1');
+    }
+    const { stderr, code } = await run('crawl.jsonl', '-o', 'out.md');
+    expect(stderr).toContain('give -o a name that ends with .jsonl');
+    expect(code).toBe(2);
+  });
+});
