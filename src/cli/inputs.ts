@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { SUBCOMMANDS } from './completion.js';
 import { CannotRun, isSystemError, message, systemMessage } from './messages.js';
 import { nearest } from './suggest.js';
@@ -11,7 +11,10 @@ export interface Input {
   readonly name: string;
   /** Absolute; null is standard input. */
   readonly path: string | null;
-  /** Its place below an output directory, with its own extension. */
+  /**
+   * Its place below an output directory, with its own extension: below the directory that was given, or the one that all
+   * inputs have in common. The working folder has no part in it.
+   */
   readonly keep: string;
 }
 
@@ -49,6 +52,21 @@ const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
 
 const isBelow = (path: string, folder: string) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
+/** The part of a path below a folder; of one that is elsewhere its last part. */
+function keptBelow(folder: string, path: string): string {
+  return isBelow(path, folder) ? relative(folder, path).replaceAll(sep, '/') : basename(path);
+}
+
+/** The deepest folder that is, or is around, all of some. */
+function commonFolder(folders: readonly string[]): string {
+  const [first = '', ...others] = folders;
+  let common = first;
+  while (dirname(common) !== common && !others.every(folder => folder === common || isBelow(folder, common))) {
+    common = dirname(common);
+  }
+  return common;
+}
+
 async function expandGlob(pattern: string, cwd: string, skip: string | null): Promise<readonly Input[]> {
   const { glob } = await import('tinyglobby');
   const found = await glob(pattern, { cwd, onlyFiles: true, expandDirectories: false, followSymbolicLinks: false });
@@ -61,8 +79,7 @@ async function expandGlob(pattern: string, cwd: string, skip: string | null): Pr
     .sort(byCodeUnit)
     .map(name => {
       const path = resolve(cwd, name);
-      const below = relative(base, path);
-      return { name, path, keep: below.startsWith('..') || isAbsolute(below) ? basename(path) : below };
+      return { name, path, keep: keptBelow(base, path) };
     });
 }
 
@@ -72,6 +89,8 @@ interface Found {
   readonly many: boolean;
   /** Set when there is no such file. */
   readonly missing?: boolean;
+  /** What names are kept relative to; null of what is no file. */
+  readonly base: string | null;
 }
 
 const WORD = /^[a-z]{1,20}$/i;
@@ -91,37 +110,49 @@ function refuseCommand(name: string, at: number): void {
 }
 
 async function expand(given: string, cwd: string, skip: string | null): Promise<Found> {
-  if (given === '-') return { inputs: [{ name: '<stdin>', path: null, keep: 'stdin' }], problems: [], many: false };
+  if (given === '-') {
+    return { inputs: [{ name: '<stdin>', path: null, keep: 'stdin' }], problems: [], many: false, base: null };
+  }
   const path = resolve(cwd, given);
   try {
     const found = given === '' ? null : await stat(path);
     if (found?.isDirectory()) {
       const { files, problems } = await walk(path, given, skip);
       const inputs = files.map(file => ({ name: join(given, file), path: join(path, file), keep: file }));
-      if (inputs.length > 0 || problems.length > 0) return { inputs, problems, many: true };
+      if (inputs.length > 0 || problems.length > 0) return { inputs, problems, many: true, base: path };
       const problem = message(given, 'no story files in this directory', 'hidden files do not count');
-      return { inputs, problems: [problem], many: true };
+      return { inputs, problems: [problem], many: true, base: path };
     }
-    if (found !== null) return { inputs: [{ name: given, path, keep: basename(path) }], problems: [], many: false };
+    const base = dirname(path);
+    if (found !== null)
+      return { inputs: [{ name: given, path, keep: basename(path) }], problems: [], many: false, base };
     return {
       inputs: [],
       problems: [message(given, 'the name is empty', 'give a file, a directory or -')],
       many: false,
+      base: null,
     };
   } catch (error) {
     if (!isSystemError(error)) throw error;
     if (NO_FILE.has(error.code ?? '') && isGlob(given)) {
       const inputs = await expandGlob(given, cwd, skip);
       const problems = inputs.length > 0 ? [] : [message(given, 'no file matches', 'check the pattern')];
-      return { inputs, problems, many: true };
+      return { inputs, problems, many: true, base: resolve(cwd, globBase(given)) };
     }
-    return { inputs: [], problems: [systemMessage(given, error)], many: false, missing: error.code === 'ENOENT' };
+    return {
+      inputs: [],
+      problems: [systemMessage(given, error)],
+      many: false,
+      missing: error.code === 'ENOENT',
+      base: dirname(path),
+    };
   }
 }
 
 /**
  * Finds the inputs that were asked for: files as they are, directories with all their files, globs, and `-`. A file
- * whose name looks like a glob is a file.
+ * whose name looks like a glob is a file. Names are kept relative to the file's folder, the directory, or the folders of
+ * the glob before its first pattern; of several, to what these have in common, so that no two have one name.
  *
  * @param given the arguments
  * @param cwd the folder relative names start from
@@ -138,9 +169,13 @@ export async function findInputs(given: readonly string[], cwd: string, skip: st
     if (one.missing) refuseCommand(name, at);
     found.push(one);
   }
+  const bases = found.flatMap(({ base }) => base ?? []);
+  const common = given.length > 1 && bases.length > 0 ? commonFolder(bases) : null;
+  const keep = (input: Input): Input =>
+    common === null || input.path === null ? input : { ...input, keep: keptBelow(common, input.path) };
   return {
     given,
-    inputs: found.flatMap(({ inputs }) => inputs),
+    inputs: found.flatMap(({ inputs }) => inputs.map(keep)),
     problems: found.flatMap(({ problems }) => problems),
     many: given.length > 1 || found.some(({ many }) => many),
   };

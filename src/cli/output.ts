@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type BigIntStats, fstat } from 'node:fs';
 import { lstat, mkdir, readlink, stat } from 'node:fs/promises';
-import { dirname, extname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { partsOfName } from '../readers/detect.js';
 import { type Writer, writerOfName } from '../writers/index.js';
@@ -18,6 +18,7 @@ import { gzipSink } from './gzip-sink.js';
 import type { Input } from './inputs.js';
 import type { Io, Output } from './io.js';
 import { CannotRun, isSystemError, message, systemMessage } from './messages.js';
+import { placeInputs } from './places.js';
 import { type Sink, streamSink } from './sink.js';
 
 /** Where a file goes, and what is left of it when it was interrupted. */
@@ -108,37 +109,6 @@ async function refuseInputs(
   }
 }
 
-/** A name without the end that tells its form, or without whatever end it has. */
-function stemOf(name: string): string {
-  const { stem, reader } = partsOfName(name);
-  return reader === null ? stem.slice(0, stem.length - extname(stem).length) : stem;
-}
-
-/** Where each input goes below the output directory. */
-function placeInputs(root: string, request: Request): ReadonlyMap<Input, string> {
-  const places = new Map<Input, string>();
-  const taken = new Map<string, Input>();
-  for (const input of request.inputs) {
-    const keep = input.keep.replaceAll(sep, '/');
-    const place = `${stemOf(keep)}${request.extension}`;
-    const other = taken.get(place);
-    if (other !== undefined) {
-      const what = `${other.name} and ${input.name} would both be written here`;
-      throw new CannotRun(
-        message(join(request.output ?? '', place), what, 'run them apart, into different directories'),
-      );
-    }
-    if (!resolve(root, place).startsWith(root.endsWith(sep) ? root : root + sep)) {
-      throw new CannotRun(
-        message(input.name, 'would be written outside the output directory', 'give it by its plain name'),
-      );
-    }
-    taken.set(place, input);
-    places.set(input, place);
-  }
-  return places;
-}
-
 /** Makes the folders of a place one by one: a link among them would lead out of the output directory. */
 async function makeFolders(root: string, name: string, place: string, made: Set<string>): Promise<void> {
   const folders = [
@@ -201,7 +171,7 @@ function checkpointWithin(root: string, given: readonly string[]): string {
 }
 
 async function directory(output: string, root: string, request: Request, io: Io): Promise<Destination> {
-  const places = placeInputs(root, request);
+  const places = placeInputs(root, { ...request, output });
   await refuseInputs(
     request.inputs,
     [...places.values()].map(place => [join(output, place), join(root, place)]),

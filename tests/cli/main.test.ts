@@ -181,29 +181,17 @@ describe('many documents', () => {
 });
 
 describe('nothing is overwritten by accident', () => {
-  it('refuses two inputs with one output, before anything is written', async () => {
-    await files({ 'x/a.txt': 'a', 'y/a.txt': 'b', 'z.txt': 'z' });
-    const { stderr, code } = await run(['z.txt', 'x/a.txt', 'y/a.txt', '-o', 'out']);
-    expect(stderr).toBe(
-      'copydesk: out/a.json: x/a.txt and y/a.txt would both be written here; run them apart, into different directories\n',
-    );
-    expect(code).toBe(2);
-    expect(await listing()).toEqual(['x/a.txt', 'y/a.txt', 'z.txt']);
-  });
-
-  it.each([
-    [['a.json', '-o', 'a.json']],
-    [['a.json', '-o', './']],
-    [['a.json', '-o', 'link.json']],
-    [['a.txt', 'a.json', '-o', 'sub/../x/']],
-  ])('refuses an input as output: %j', async argv => {
-    await files({ 'a.json': 'a', 'a.txt': 'a' });
-    await symlink('a.json', join(cwd, 'link.json'));
-    const { stderr, code } = await run(argv);
-    expect(stderr).toMatch(/would overwrite the input a\.json|would both be written/);
-    expect(code).toBe(2);
-    expect(await readFile(join(cwd, 'a.json'), 'utf8')).toBe('a');
-  });
+  it.each([[['a.json', '-o', 'a.json']], [['a.json', '-o', './']], [['a.json', '-o', 'link.json']]])(
+    'refuses an input as output: %j',
+    async argv => {
+      await files({ 'a.json': 'a', 'a.txt': 'a' });
+      await symlink('a.json', join(cwd, 'link.json'));
+      const { stderr, code } = await run(argv);
+      expect(stderr).toMatch(/would overwrite the input a\.json/);
+      expect(code).toBe(2);
+      expect(await readFile(join(cwd, 'a.json'), 'utf8')).toBe('a');
+    },
+  );
 
   it('does not follow a link out of the output directory', async () => {
     await files({ 'in/sub/a.txt': 'a', 'elsewhere/keep': '' });

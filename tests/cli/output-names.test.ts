@@ -98,3 +98,72 @@ describe('the name of the output chooses the format', () => {
     expect(code).toBe(2);
   });
 });
+
+/** The headline of the story in each file below `out`. */
+async function headlines(): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const name of await listing('out')) {
+    found[name] = JSON.parse(await readFile(join(cwd, 'out', name), 'utf8')).headline;
+  }
+  return found;
+}
+
+describe('an output directory keeps apart what lay apart', () => {
+  const TREE = { 'a/x.txt': 'ax', 'b/x.txt': 'bx', 'b/c/y.txt': 'bcy', 'z.txt': 'z' };
+  const ALL = { 'a/x.json': 'ax', 'b/x.json': 'bx', 'b/c/y.json': 'bcy' };
+
+  it.each([
+    [['a/x.txt', 'b/x.txt'], { 'a/x.json': 'ax', 'b/x.json': 'bx' }],
+    [['a', 'b'], ALL],
+    [['a/', './b/'], ALL],
+    [['a/*', 'b/**'], ALL],
+    [['a/x.txt', 'b/x.txt', 'b/c/y.txt'], ALL],
+    [['z.txt', 'a/x.txt'], { 'z.json': 'z', 'a/x.json': 'ax' }],
+    // One folder has nothing to keep apart.
+    [['b/x.txt', 'b/c'], { 'x.json': 'bx', 'c/y.json': 'bcy' }],
+    [['b/c/y.txt'], { 'y.json': 'bcy' }],
+    [['b'], { 'x.json': 'bx', 'c/y.json': 'bcy' }],
+    [['-', 'b/x.txt'], { 'stdin.json': 'Harbour bridge opens', 'x.json': 'bx' }],
+  ])('%j', async (inputs, expected) => {
+    await files(TREE);
+    expect(await run(...inputs, '-o', 'out/')).toEqual(DONE);
+    expect(await headlines()).toEqual(expected);
+  });
+
+  it('from any working folder, and with a name that is not there', async () => {
+    await files(TREE);
+    const from = (folder: string, inputs: readonly string[]) =>
+      runMain(['-q', ...inputs, '-o', join(cwd, 'out/')], { cwd: join(cwd, folder), engine: stubEngine });
+    expect(await from('b/c', ['../../a/x.txt', '../x.txt'])).toEqual(DONE);
+    expect(await headlines()).toEqual({ 'a/x.json': 'ax', 'b/x.json': 'bx' });
+    await rm(join(cwd, 'out'), { recursive: true });
+    await from('a', ['x.txt', '../b/gone.txt']);
+    expect(await headlines()).toEqual({ 'a/x.json': 'ax' });
+  });
+
+  it('and what differs in nothing but its end', async () => {
+    await files({ 'in/p.txt': 'one', 'in/p.text': 'two', 'in/q.txt': 'three' });
+    expect(await run('in', '-o', 'out')).toEqual(DONE);
+    expect(await headlines()).toEqual({ 'p.txt.json': 'one', 'p.text.json': 'two', 'q.json': 'three' });
+  });
+
+  it('refuses two inputs with one output, before anything is written', async () => {
+    await files({ 'in/p.txt': 'one', 'in/p.text': 'two', 'in/p.txt.txt': 'three' });
+    expect(await run('in', '-o', 'out')).toEqual({
+      stdout: '',
+      stderr:
+        'copydesk: out/p.txt.json: in/p.txt and in/p.txt.txt would both be written here; run them apart, into different directories\n',
+      code: 2,
+    });
+    expect(await listing('')).toHaveLength(3);
+  });
+
+  it('refuses a file that is asked for twice', async () => {
+    await files(TREE);
+    expect(await run('a', 'a/x.txt', '-o', 'out')).toEqual({
+      stdout: '',
+      stderr: 'copydesk: a/x.txt: is asked for twice; name it once\n',
+      code: 2,
+    });
+  });
+});
