@@ -115,6 +115,17 @@ export const DIAGNOSTIC_CODES = {
     message: 'it is longer than {limit} bytes: nothing of it was read',
     advice: 'raise `--max-record`, if it is no mistake',
   },
+  // files
+  'holds-records': {
+    severity: 'error',
+    message: 'it holds records ({form}), which come out as JSONL, not as {format}',
+    advice: 'clean it apart, into a file that ends with `.jsonl`; or read it as one page with `--from text`',
+  },
+  'packed-damaged': {
+    severity: 'error',
+    message: 'the packed data is damaged, or breaks off: nothing of it was read',
+    advice: 'get the file again',
+  },
   // any document
   'internal-error': {
     severity: 'error',

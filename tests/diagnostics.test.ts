@@ -44,6 +44,8 @@ const RAISED: Partial<
   'record-not-object': ['["text"]\n', JSONL],
   'record-no-text': ['{"body":"x"}\n', JSONL],
   'record-too-long': [`{"text":"${'x'.repeat(2000)}"}\n`, [...JSONL, '--max-record', '1K']],
+  'holds-records': ['{"text":"x"}\n', ['-f', 'json', '-', '/dev/null']],
+  'packed-damaged': [Uint8Array.of(0x1f, 0x8b, 8, 1, 2, 3), TEXT],
   'internal-error': ['{"text":"It rained."}\n', JSONL],
 };
 
@@ -57,9 +59,10 @@ const broken = {
 it.each(Object.entries(RAISED))('%s is raised', async (code, [stdin, argv = TEXT]) => {
   const engine = code === 'internal-error' ? { engine: broken } : {};
   const { stdout, stderr } = await runMain(['-q', ...argv], { stdin, ...engine });
-  const answer = JSON.parse(stdout);
-  const { diagnostics = [] } = answer.story ?? answer;
-  const codes = [answer.error?.code, ...diagnostics.map((one: { code: string }) => one.code)];
+  const codes = [JSON.parse(stdout)].flat().flatMap(answer => {
+    const { diagnostics = [] } = answer.story ?? answer;
+    return [answer.error?.code, ...diagnostics.map((one: { code: string }) => one.code)];
+  });
   expect(codes, stdout + stderr).toContain(code);
 });
 

@@ -149,8 +149,9 @@ export class Answerer {
     return { output: utf8.encode(output), ends: [], failures, counts };
   }
 
-  private readPage(page: Page, { tooLong }: PageEnd, options: CheckedOptions): Attempt {
+  private readPage(page: Page, { tooLong, refused }: PageEnd, options: CheckedOptions): Attempt {
     const { work, engine, html } = this;
+    if (refused !== undefined) return refused;
     if (tooLong) return diagnostic('record-too-long', { limit: work.limit });
     return attempt(() => readPage(page, options, engine, html), work.debug);
   }

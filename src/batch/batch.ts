@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics.js';
 import type { Form } from '../readers/index.js';
 import type { LineBatch } from '../readers/jsonl.js';
 import type { ArchiveHead } from '../readers/warc.js';
@@ -8,6 +9,8 @@ export interface PageEnd {
   readonly end: number;
   /** Set when it is longer than the limit; nothing of it is held then. */
   readonly tooLong?: true;
+  /** Set where there is another reason why nothing of it is held. */
+  readonly refused?: Diagnostic;
 }
 
 /** A record of a web archive in a batch. */

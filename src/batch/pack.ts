@@ -5,7 +5,7 @@ import type { PageEnd } from './batch.js';
 export const PACK_BYTES = 256 * 1024;
 export const PACK_PAGES = 64;
 
-/** A page that was read; null where there is more of it than a page may have. */
+/** A page that was read; null where nothing is held: it is refused, or there is more of it than a page may have. */
 export interface ReadPage {
   readonly bytes: Uint8Array | null;
 }
@@ -24,7 +24,8 @@ export function packPages<P extends ReadPage>(
   let end = 0;
   const pages = read.map(({ bytes, ...head }) => {
     end += bytes?.length ?? 0;
-    return bytes === null ? { ...head, end, tooLong: true as const } : { ...head, end };
+    const tooLong = bytes === null && !Object.hasOwn(head, 'refused');
+    return tooLong ? { ...head, end, tooLong: true as const } : { ...head, end };
   });
   return { bytes: joinBytes(read.flatMap(({ bytes }) => bytes ?? [])), pages };
 }

@@ -16,7 +16,7 @@ import { type Destination, type FilePlace, findDestination, findFile, formatOfOu
 import { type Marks, Run } from './run.js';
 import { sizeOf } from './size.js';
 import type { Source } from './source.js';
-import { chooseWriter, detectedLine, findSources, holdsRecords, workersFor } from './sources.js';
+import { chooseWriter, detectedLine, findSources, holdsRecords, refuseRecords, workersFor } from './sources.js';
 import { Stopped, untilStopped } from './stop.js';
 import { type RunReport, summaryJson, summaryText } from './summary.js';
 import { showsProgress, Talk } from './talk.js';
@@ -176,7 +176,17 @@ async function makePlan(
   const quarantine =
     options.quarantine === undefined ? null : await findFile(options.quarantine, found.inputs, output, io);
   const talk = new Talk(io, options.quiet);
-  return { sources, found, options, writer, destination, quarantine, talk, io, loadEngine };
+  return {
+    sources: refuseRecords(sources, writer),
+    found,
+    options,
+    writer,
+    destination,
+    quarantine,
+    talk,
+    io,
+    loadEngine,
+  };
 }
 
 async function cleanSources(plan: Plan): Promise<number> {

@@ -2,6 +2,7 @@ import { createReadStream, type ReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import type { Diagnostic } from '../diagnostics.js';
 import { partsOfName, readerOfContent } from '../readers/detect.js';
 import type { ReaderName } from '../readers/index.js';
 import { headInUtf8 } from '../readers/utf8.js';
@@ -20,6 +21,8 @@ export interface FileState {
 export interface Source {
   readonly input: Input;
   readonly reader: ReaderName;
+  /** Why nothing of it can come out; absent where something can. */
+  readonly refused?: Diagnostic;
   /** Tells that its content gave the form away: neither its name nor `--from` did. */
   readonly guessed: boolean;
   /** The file as it lies there; null for a stream, which is read only once. */

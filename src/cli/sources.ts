@@ -1,3 +1,4 @@
+import { diagnostic } from '../diagnostics.js';
 import type { CommandOptions } from '../options.js';
 import { findReader } from '../readers/index.js';
 import { findWriter, WRITERS, type Writer } from '../writers/index.js';
@@ -75,7 +76,7 @@ function askedFor(format: CommandOptions['format'], named: Writer | null, record
  * The writer of a run: records come out as JSONL, everything else in the format asked for.
  *
  * @param named the format that the name of the output stands for; `format` comes before it
- * @throws {CannotRun} when records are asked for in another format
+ * @throws {CannotRun} when there are only records, and they are asked for in another format
  */
 export function chooseWriter(
   format: CommandOptions['format'],
@@ -84,12 +85,22 @@ export function chooseWriter(
 ): Writer {
   const records = sources.find(holdsRecords);
   const writer = askedFor(format, named, records !== undefined);
-  if (records !== undefined && writer.name !== OF_RECORDS) {
+  // Among pages it is one that fails; with nothing else there is nothing to do.
+  if (records !== undefined && writer.name !== OF_RECORDS && sources.every(holdsRecords)) {
     const what = `is ${titleOf(records)} and comes out as JSONL, one record for each, not as ${writer.name}`;
     const todo = format === undefined ? 'give -o a name that ends with .jsonl' : 'leave out --format';
     throw new CannotRun(message(records.input.name, what, `${todo}, or read it as one page with --from text`));
   }
   return writer;
+}
+
+/** The sources, those refused of which nothing can come out in the format of the run. */
+export function refuseRecords(sources: readonly Source[], writer: Writer): readonly Source[] {
+  if (writer.name === OF_RECORDS) return sources;
+  return sources.map(source => {
+    if (!holdsRecords(source)) return source;
+    return { ...source, refused: diagnostic('holds-records', { form: titleOf(source), format: writer.name }) };
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Batch } from '../batch/batch.js';
 import { PACK_BYTES, PACK_PAGES, packPages, type ReadPage } from '../batch/pack.js';
+import { type Diagnostic, diagnostic } from '../diagnostics.js';
 import { findReader } from '../readers/index.js';
 import { lineBatches } from '../readers/jsonl.js';
 import { TooLong, wholeDocument } from '../readers/text.js';
@@ -77,11 +78,21 @@ async function* stepsOfRecords(source: Source, limit: number, { input, within }:
   yield { kind: 'end', source, after: next };
 }
 
-async function readPage(source: Source, limit: number): Promise<ReadPage | { readonly problem: unknown }> {
+/** What the library that unpacks says of data that is not as it was packed. */
+const DAMAGED = /^Z_/;
+
+type PageOrWhy = ReadPage & { readonly refused?: Diagnostic };
+
+async function readPage(source: Source, limit: number): Promise<PageOrWhy | { readonly problem: unknown }> {
+  if (source.refused !== undefined) return { bytes: null, refused: source.refused };
   try {
     return { bytes: await wholeDocument(source.open(), limit) };
   } catch (problem) {
-    return problem instanceof TooLong ? { bytes: null } : { problem };
+    if (problem instanceof TooLong) return { bytes: null };
+    const { code } = problem as NodeJS.ErrnoException;
+    // That is no disk that fails, but one page that came badly: the others are not touched.
+    if (DAMAGED.test(code ?? '')) return { bytes: null, refused: diagnostic('packed-damaged') };
+    return { problem };
   }
 }
 
@@ -89,11 +100,11 @@ async function readPage(source: Source, limit: number): Promise<ReadPage | { rea
 function pagesTogether(sources: readonly Source[], first: number): number {
   let bytes = 0;
   let count = 0;
-  for (const { reader, file } of sources.slice(first, first + PACK_PAGES)) {
+  for (const { reader, file, refused } of sources.slice(first, first + PACK_PAGES)) {
     // Of a stream it is not known how much comes.
     bytes += file?.size ?? PACK_BYTES;
     const fits = count === 0 || (reader === sources[first]?.reader && bytes <= PACK_BYTES);
-    if (findReader(reader)?.holds !== 'page' || !fits) break;
+    if ((findReader(reader)?.holds !== 'page' && refused === undefined) || !fits) break;
     count++;
   }
   return count;
@@ -102,7 +113,7 @@ function pagesTogether(sources: readonly Source[], first: number): number {
 async function* stepsOfPages(group: readonly Source[], limit: number, first: number): AsyncGenerator<Step> {
   const form = group[0]?.reader === 'html' ? 'html' : 'text';
   const read = await Promise.all(group.map(source => readPage(source, limit)));
-  let pages: ReadPage[] = [];
+  let pages: PageOrWhy[] = [];
   const pack = (next: number): Step => {
     const sources = group.slice(next - first - pages.length, next - first);
     const batch: Batch = { kind: 'pages', form, ...packPages(pages) };

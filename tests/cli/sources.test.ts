@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkOptions } from '../../src/cli/clean-options.js';
 import type { Source } from '../../src/cli/source.js';
-import { chooseWriter, detectedLine, workersFor } from '../../src/cli/sources.js';
+import { chooseWriter, detectedLine, refuseRecords, workersFor } from '../../src/cli/sources.js';
 import { findWriter } from '../../src/writers/index.js';
 
 const MB = 1024 * 1024;
@@ -64,6 +64,27 @@ describe('chooseWriter', () => {
     expect(() => chooseWriter(format, named === null ? null : findWriter(named), [archive])).toThrow(
       new RegExp(`^b.warc: is a web archive and comes out as JSONL.*; ${todo}$`),
     );
+  });
+});
+
+describe('refuseRecords', () => {
+  const page = source('a.txt', 'text');
+  const crawl = source('b.jsonl', 'jsonl');
+
+  it('leaves a run that others than records are a part of', () => {
+    const writer = chooseWriter('md', null, [page, crawl]);
+    const [first, second] = refuseRecords([page, crawl], writer);
+    expect(first).toBe(page);
+    expect(second?.refused).toEqual({
+      code: 'holds-records',
+      severity: 'error',
+      message: 'it holds records (JSONL), which come out as JSONL, not as markdown',
+    });
+  });
+
+  it('refuses none where all come out as JSONL', () => {
+    const sources = [page, crawl];
+    expect(refuseRecords(sources, chooseWriter(undefined, null, sources))).toBe(sources);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/cli/source.js';
 import { type Place, type Step, steps } from '../../src/cli/steps.js';
+import { type Diagnostic, diagnostic } from '../../src/diagnostics.js';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const BEGINNING: Place = { input: 0, within: null };
@@ -9,10 +10,12 @@ interface Given {
   readonly reader?: Source['reader'];
   readonly chunks: readonly (string | Error)[];
   readonly size?: number | null;
+  readonly refused?: Diagnostic;
 }
 
-const sourceOf = ({ reader = 'text', chunks, size = 10 }: Given, at: number): Source => ({
+const sourceOf = ({ reader = 'text', chunks, size = 10, ...rest }: Given, at: number): Source => ({
   input: { name: `${at}`, path: `/${at}`, keep: `${at}` },
+  ...rest,
   reader,
   guessed: false,
   file: size === null ? null : { size, changed: 0 },
@@ -91,6 +94,16 @@ describe('steps', () => {
       { end: 0, tooLong: true },
       { end: 1 },
     ]);
+  });
+
+  it('holds nothing of records that are refused, nor of what was packed badly', async () => {
+    const refused = { ...diagnostic('holds-records', { form: 'JSONL', format: 'text' }) };
+    const damaged: Given = { chunks: ['a', Object.assign(new Error('incorrect header'), { code: 'Z_DATA_ERROR' })] };
+    const found = await read([page('a'), { ...records('{}\n'), refused }, damaged, page('b')]);
+    expect(found.map(short)).toEqual(['pages 0 "a" > 1', 'pages 1 "" > 2', 'pages 2,3 "b" > 4']);
+    expect(
+      found.flatMap(step => (step.kind === 'pages' && step.batch.kind === 'pages' ? step.batch.pages : [])),
+    ).toEqual([{ end: 1 }, { end: 0, refused }, { end: 0, refused: diagnostic('packed-damaged') }, { end: 1 }]);
   });
 
   it('goes on after any step as if it had never stopped', async () => {
