@@ -18,6 +18,8 @@ export interface Work {
   readonly format: string;
   readonly textField: string;
   readonly idField: string;
+  /** Whether each page is to name the file it came from. */
+  readonly names: boolean;
   /** Bytes a document may have. */
   readonly limit: number;
   readonly options: CheckedOptions;
@@ -115,7 +117,8 @@ export class Answerer {
       const story = this.countedStory({ bytes: bytesOf(bytes, pages, at), form, charset: null }, page, counts);
       const failure = failureOf(story);
       if (failure !== null) failures.push({ page: at, line: null, id: null, ...told(failure) });
-      const part = utf8.encode(failure === null || tellsDiagnostics(this.writer) ? this.write(story) : '');
+      const whole = this.work.names ? { file: page.file, ...story } : story;
+      const part = utf8.encode(failure === null || tellsDiagnostics(this.writer) ? this.write(whole) : '');
       parts.push(part);
       written += part.length;
       ends.push(written);

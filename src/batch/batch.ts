@@ -13,6 +13,12 @@ export interface PageEnd {
   readonly refused?: Diagnostic;
 }
 
+/** A file in a batch. */
+export interface FilePage extends PageEnd {
+  /** Where it lies below the directory that was given; null for what is no file. */
+  readonly file: string | null;
+}
+
 /** A record of a web archive in a batch. */
 export interface ArchivePage extends PageEnd, ArchiveHead {
   /** Its number among all records of the archive, from 1. */
@@ -25,7 +31,7 @@ export interface ArchivePage extends PageEnd, ArchiveHead {
  */
 export type Batch = { readonly bytes: Uint8Array<ArrayBuffer> } & (
   | { readonly kind: 'lines'; readonly lines: Omit<LineBatch, 'bytes' | 'after'> }
-  | { readonly kind: 'pages'; readonly form: Form; readonly pages: readonly PageEnd[] }
+  | { readonly kind: 'pages'; readonly form: Form; readonly pages: readonly FilePage[] }
   | { readonly kind: 'archive'; readonly pages: readonly ArchivePage[] }
 );
 

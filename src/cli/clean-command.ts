@@ -35,10 +35,12 @@ interface Plan {
   readonly loadEngine: () => Promise<Engine>;
 }
 
-function workOf({ options, writer, sources, io }: Plan): Work {
+function workOf({ options, writer, sources, found, destination, io }: Plan): Work {
   const { textField, idField, maxRecord, quarantine } = options;
   return {
     format: writer.name,
+    // Lines of JSONL are often put together later; else the file's own name tells.
+    names: writer.name === 'jsonl' || (found.many && destination.kind !== 'each'),
     textField,
     idField,
     limit: sizeOf(maxRecord),

@@ -82,6 +82,7 @@ async function* stepsOfRecords(source: Source, limit: number, { input, within }:
 const DAMAGED = /^Z_/;
 
 type PageOrWhy = ReadPage & { readonly refused?: Diagnostic };
+type PageOfFile = PageOrWhy & { readonly file: string | null };
 
 async function readPage(source: Source, limit: number): Promise<PageOrWhy | { readonly problem: unknown }> {
   if (source.refused !== undefined) return { bytes: null, refused: source.refused };
@@ -113,7 +114,7 @@ function pagesTogether(sources: readonly Source[], first: number): number {
 async function* stepsOfPages(group: readonly Source[], limit: number, first: number): AsyncGenerator<Step> {
   const form = group[0]?.reader === 'html' ? 'html' : 'text';
   const read = await Promise.all(group.map(source => readPage(source, limit)));
-  let pages: PageOrWhy[] = [];
+  let pages: PageOfFile[] = [];
   const pack = (next: number): Step => {
     const sources = group.slice(next - first - pages.length, next - first);
     const batch: Batch = { kind: 'pages', form, ...packPages(pages) };
@@ -121,12 +122,12 @@ async function* stepsOfPages(group: readonly Source[], limit: number, first: num
     return { kind: 'pages', sources, batch, after: { input: next, within: null } };
   };
   for (const [at, page] of read.entries()) {
+    const source = group[at] as Source;
     if (!('problem' in page)) {
-      pages.push(page);
+      pages.push({ ...page, file: source.input.path === null ? null : source.input.keep });
       continue;
     }
     if (pages.length > 0) yield pack(first + at);
-    const source = group[at] as Source;
     yield { kind: 'problem', source, problem: page.problem, after: { input: first + at + 1, within: null } };
   }
   if (pages.length > 0) yield pack(first + group.length);

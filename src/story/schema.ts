@@ -4,8 +4,8 @@ import { LABELS, type Label } from '../labels/labels.js';
 
 /**
  * The contract of the output, stated once: the TypeScript type, the published JSON Schema, the documentation of the
- * fields and the order of the keys all come from here. Absent is `null` or `[]`, never a missing key; only `trace` is
- * left out unless asked for.
+ * fields and the order of the keys all come from here. Absent is `null` or `[]`, never a missing key; only `file`
+ * and `trace` are left out where nobody asks for them.
  */
 
 const says = (description: string) => z.describe(description);
@@ -86,6 +86,11 @@ const stamp = (what: string) =>
   textOrNull(`${what}, in ISO 8601 and as precise as stated: date, local date-time, or date-time with offset`);
 
 export const storySchema = z.strictObject({
+  file: z.optional(
+    textOrNull(
+      'only in JSONL, and where several pages share an output: the file it was read from, relative to the directory that was given',
+    ),
+  ),
   headline: textOrNull('the title of the story'),
   standfirst: textOrNull('the summary between headline and text'),
   byline: z.nullable(byline).check(says('who wrote it')),

@@ -64,7 +64,8 @@ describe('pages', () => {
       bytes: joinBytes(parts),
       pages: pages.map((page, at) => {
         end += parts[at]?.length ?? 0;
-        return page === null ? { end, tooLong: true } : { end };
+        const file = `${at}.txt`;
+        return page === null ? { file, end, tooLong: true } : { file, end };
       }),
     };
   };
@@ -87,6 +88,15 @@ describe('pages', () => {
       [3, 'internal-error'],
     ]);
     expect(answer.counts.documents).toBe(4);
+  });
+
+  it('names the file of each where that is asked for, first of all', async () => {
+    const answer = await (await answererOf({ names: true })).answer(batch('Rain', null));
+    expect(written(answer).map(line => line.slice(0, 16))).toEqual(['{"file":"0.txt",', '{"file":"1.txt",']);
+    const markdown = await (await answererOf({ names: true, format: 'markdown' })).answer(batch('Rain'));
+    expect(written(markdown)[0]).toMatch(/^---\nfile: 0.txt\nheadline: Rain\n/);
+    const text = await (await answererOf({ names: true, format: 'text' })).answer(batch('Rain'));
+    expect(written(text)).toEqual(['Rain\n']);
   });
 
   it('writes nothing for it, where the format cannot', async () => {

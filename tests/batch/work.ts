@@ -5,6 +5,7 @@ export const work: Work = {
   format: 'jsonl',
   textField: 'text',
   idField: 'id',
+  names: false,
   limit: 999,
   options: { trace: false },
   debug: false,

@@ -167,3 +167,74 @@ describe('an output directory keeps apart what lay apart', () => {
     });
   });
 });
+
+describe('a story names its file', () => {
+  const TREE = { 'in/a/x.txt': 'ax', 'in/b/x.txt': 'bx' };
+  const named = (text: string) => text.match(/"?file"?: ?\S+/g);
+  const JSONL = [
+    '"file":"a/x.txt","headline":"ax","standfirst":null,',
+    '"file":"b/x.txt","headline":"bx","standfirst":null,',
+  ];
+  const short = (text: string) => text.match(/"?file"?: ?.*"standfirst":null,/g);
+
+  it.each([[['in']], [['in/a', 'in/b']], [['in/*/x.txt']], [['in/a/x.txt', 'in/b/x.txt']]])(
+    'below what was given, in JSONL: %j',
+    async inputs => {
+      await files(TREE);
+      expect(short((await run('-f', 'jsonl', ...inputs)).stdout)).toEqual(JSONL);
+    },
+  );
+
+  it('the same from any working folder', async () => {
+    await files(TREE);
+    for (const [folder, input] of [
+      ['in', '.'],
+      ['in/a', '..'],
+      ['in/b', join(cwd, 'in')],
+    ] as const) {
+      const { stdout } = await runMain(['-q', '-f', 'jsonl', input], { cwd: join(cwd, folder), engine: stubEngine });
+      expect(short(stdout)).toEqual(JSONL);
+    }
+  });
+
+  it('where several share an output', async () => {
+    await files(TREE);
+    expect(named((await run('in')).stdout)).toEqual(['"file": "a/x.txt",', '"file": "b/x.txt",']);
+    expect(named((await run('in', '-f', 'md')).stdout)).toEqual(['file: a/x.txt', 'file: b/x.txt']);
+    expect((await run('in', '-f', 'text')).stdout).not.toContain('x.txt');
+    await run('in', '-o', 'all.json');
+    expect(named(await readFile(join(cwd, 'all.json'), 'utf8'))).toHaveLength(2);
+  });
+
+  it('and not where its own file tells, but in JSONL', async () => {
+    await files(TREE);
+    expect(named((await run('in/a/x.txt')).stdout)).toBeNull();
+    expect(named((await run('in/a/x.txt', '-f', 'md')).stdout)).toBeNull();
+    expect((await run('in/a/x.txt', '-f', 'jsonl')).stdout).toMatch(/^{"file":"x.txt",/);
+    await run('in', '-o', 'out');
+    expect(named(await readFile(join(cwd, 'out/a/x.json'), 'utf8'))).toBeNull();
+    await run('in', '-f', 'jsonl', '-o', 'lines');
+    expect(await readFile(join(cwd, 'lines/a/x.jsonl'), 'utf8')).toMatch(/^{"file":"a\/x.txt",/);
+  });
+
+  it('standard input has none', async () => {
+    await files(TREE);
+    expect((await run('-f', 'jsonl')).stdout).toMatch(/^{"file":null,/);
+    expect(named((await run('-', 'in/a/x.txt')).stdout)).toEqual(['"file": null,', '"file": "x.txt",']);
+    expect((await run()).stdout).not.toContain('"file"');
+  });
+
+  it('a record keeps its own fields, and gets no other', async () => {
+    await files({ 'in/a.txt': 'a', 'in/crawl.jsonl': RECORD });
+    const [page = '', record = ''] = (await run('in')).stdout.split('\n');
+    expect([JSON.parse(page).file, Object.keys(JSON.parse(record))]).toEqual(['a.txt', ['id', 'story']]);
+  });
+
+  it('a page that failed has one as well', async () => {
+    await files({ 'in/empty.txt': '', 'in/z.txt': 'z' });
+    expect(named((await run('in', '-f', 'jsonl')).stdout)?.map(text => text.slice(0, 22))).toEqual([
+      '"file":"empty.txt","he',
+      '"file":"z.txt","headli',
+    ]);
+  });
+});

@@ -91,8 +91,8 @@ describe('steps', () => {
   it('holds nothing of a page that is too long', async () => {
     const [step] = await read([page('x'.repeat(101)), page('b')]);
     expect(step?.kind === 'pages' && step.batch.kind === 'pages' ? step.batch.pages : null).toEqual([
-      { end: 0, tooLong: true },
-      { end: 1 },
+      { file: '0', end: 0, tooLong: true },
+      { file: '1', end: 1 },
     ]);
   });
 
@@ -103,7 +103,12 @@ describe('steps', () => {
     expect(found.map(short)).toEqual(['pages 0 "a" > 1', 'pages 1 "" > 2', 'pages 2,3 "b" > 4']);
     expect(
       found.flatMap(step => (step.kind === 'pages' && step.batch.kind === 'pages' ? step.batch.pages : [])),
-    ).toEqual([{ end: 1 }, { end: 0, refused }, { end: 0, refused: diagnostic('packed-damaged') }, { end: 1 }]);
+    ).toEqual([
+      { file: '0', end: 1 },
+      { file: '1', end: 0, refused },
+      { file: '2', end: 0, refused: diagnostic('packed-damaged') },
+      { file: '3', end: 1 },
+    ]);
   });
 
   it('goes on after any step as if it had never stopped', async () => {

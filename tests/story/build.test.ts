@@ -60,7 +60,7 @@ function* keysBySchema(value: unknown, schema: JsonSchema): Generator<{ found: s
     for (const [key, inner] of Object.entries(value)) yield* keysBySchema(inner, properties[key] ?? {});
   }
 }
-const OPTIONAL = new Set(['trace']);
+const OPTIONAL = new Set(['file', 'trace']);
 
 describe('buildStory', () => {
   it('gives the fields, the body and its count, and every key in the order of the schema', () => {
@@ -78,10 +78,10 @@ describe('buildStory', () => {
     for (const { found, wanted } of levels) expect(found).toEqual(wanted);
   });
 
-  it('leaves nothing out of an empty story but the trace', () => {
+  it('leaves nothing out of an empty story but the trace and the file, which the run knows', () => {
     const story = buildStory(documentOf(''), [], noFields, 0, { trace: false });
     expect(story).toEqual({ ...emptyStory, diagnostics: [diagnostic('empty-input')] });
-    expect(Object.keys(story)).toEqual(Object.keys(storySchema.shape).filter(key => key !== 'trace'));
+    expect(Object.keys(story)).toEqual(Object.keys(storySchema.shape).filter(key => !OPTIONAL.has(key)));
   });
 
   it.each([

@@ -26,6 +26,7 @@ export const emptyStory: Story = {
 };
 
 export const fullStory: Story = {
+  file: 'pages/no.txt',
   headline: 'Orvel opens its longest bridge',
   standfirst: 'Ferries stop after ninety years.',
   byline: { text: 'By Tarn Ilves, Norpress', authors: ['Tarn Ilves'], agency: 'Norpress' },
@@ -196,6 +197,11 @@ export const anyStory: fc.Arbitrary<Story> = fc
     wordCount: fc.nat(10_000),
     confidence: share,
     diagnostics: fc.constantFrom(fullStory.diagnostics, []),
+    file: fc.option(orNull(anyText), { nil: undefined }),
     trace: fc.option(anyTrace, { nil: undefined }),
   })
-  .map(({ trace, ...story }) => (trace === undefined ? story : { ...story, trace }));
+  .map(({ file, trace, ...story }) => ({
+    ...(file === undefined ? {} : { file }),
+    ...story,
+    ...(trace === undefined ? {} : { trace }),
+  }));

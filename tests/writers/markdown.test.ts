@@ -9,7 +9,9 @@ import { unescapeInline } from './unescape-markdown.js';
 
 it('writes front matter, headline and body', () => {
   const written = writeMarkdown(fullStory);
-  expect(written.startsWith(`---\nheadline: Orvel opens its longest bridge\nstandfirst: Ferries stop`)).toBe(true);
+  expect(
+    written.startsWith(`---\nfile: pages/no.txt\nheadline: Orvel opens its longest bridge\nstandfirst: Ferries stop`),
+  ).toBe(true);
   expect(written.slice(writeFrontMatter(fullStory).length)).toBe(`
 # Orvel opens its longest bridge
 
