@@ -70,6 +70,17 @@ function checkpointOf({ sources, found, options, destination }: Plan): string | 
   return found.many || sources.some(holdsRecords) ? destination.checkpoint : null;
 }
 
+/**
+ * Says that an output which is there is made anew, to whoever asked to go on. A run that is done leaves nothing but its
+ * output, which does not tell what it was made of.
+ */
+async function noteAnew({ destination, sources, talk }: Plan): Promise<void> {
+  const last = sources.at(-1);
+  if (destination.kind === 'stream' || last === undefined) return;
+  const file = destination.kind === 'one' ? destination.file : destination.fileOf(last.input);
+  if (await file.isThere()) talk.note(message(file.name, 'no interrupted run is left to go on with: it is made anew'));
+}
+
 /** What an earlier run has left: to go on with, or, when it is done, only to be completed. */
 async function takeUp(plan: Plan, checkpoint: string): Promise<Checkpoint | null> {
   const { options, sources, destination, quarantine, talk } = plan;
@@ -80,6 +91,7 @@ async function takeUp(plan: Plan, checkpoint: string): Promise<Checkpoint | null
     return past;
   }
   if (past !== null) talk.note(`going on after ${past.mark.counts.documents} documents`);
+  if (options.resume && past === null) await noteAnew(plan);
   const abandoned = !options.resume && (await isInterrupted(checkpoint));
   if (abandoned) talk.note('an interrupted run is started anew; --resume would have gone on with it');
   if (options.resume || abandoned) await sweepRun(destination, quarantine, sources, past?.mark ?? null);

@@ -25,6 +25,8 @@ import { type Sink, streamSink } from './sink.js';
 export interface FilePlace {
   /** What messages call it. */
   readonly name: string;
+  /** Tells whether there is one already. */
+  readonly isThere: () => Promise<boolean>;
   /** @throws {CannotRun} when it cannot be written */
   readonly open: () => Promise<FileSink>;
   /** Opens what is left of it; null when nothing is. */
@@ -143,6 +145,11 @@ function filePlace(path: string, name: string, follow: boolean, before = async (
   const packs = partsOfName(path).gzip;
   return {
     name,
+    isThere: () =>
+      stat(path).then(
+        () => true,
+        () => false,
+      ),
     open: async () => {
       await before();
       const file = await atomicSink(path, name, follow);

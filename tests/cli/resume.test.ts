@@ -125,6 +125,25 @@ describe('going on gives the bytes of one run that was never interrupted', () =>
   });
 });
 
+describe('a run that is done', () => {
+  const anew = 'no interrupted run is left to go on with: it is made anew';
+
+  it.each([
+    [['crawl.jsonl', '-o', 'out.jsonl'], 'out.jsonl'],
+    [['crawl.jsonl', '-o', 'out/'], 'out/crawl.jsonl'],
+  ])('is made anew, and that is said: %j', async (argv, output) => {
+    await inputs({ 'crawl.jsonl': crawl('a', 3) });
+    const first = await run([...argv, '--resume']);
+    const whole = await contents(cwd);
+    expect(first.stderr).not.toContain(anew);
+    const again = await run([...argv, '--resume']);
+    expect(again.stderr).toContain(`copydesk: ${output}: ${anew}\n`);
+    expect(await contents(cwd)).toEqual(whole);
+    expect((await run(argv)).stderr).not.toContain(anew);
+    expect((await run([...argv, '--resume', '-q'])).stderr).not.toContain(anew);
+  });
+});
+
 describe('a run that is told to stop', () => {
   it('says how to go on, and leaves what is needed for it', async () => {
     await inputs({ 'crawl.jsonl': crawl('a') });
