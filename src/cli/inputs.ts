@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { SUBCOMMANDS } from './completion.js';
-import { CannotRun, isSystemError, message, systemMessage } from './messages.js';
+import { CannotRun, inputMessage, isAddress, isSystemError, message } from './messages.js';
 import { nearest } from './suggest.js';
 import { byCodeUnit, walk } from './walk.js';
 
@@ -94,6 +94,8 @@ interface Found {
 }
 
 const WORD = /^[a-z]{1,20}$/i;
+/** What is a command elsewhere, and an option here. */
+const INSTEAD: ReadonlySet<string> = new Set(['help', 'version']);
 
 /**
  * Refuses a command that was mistyped, or does not stand first: it passes for a file that is not there.
@@ -106,6 +108,7 @@ function refuseCommand(name: string, at: number): void {
   const meant = at === 0 ? nearest(name, Object.keys(SUBCOMMANDS)) : null;
   const what = 'no such file or directory';
   if (meant !== null) throw new CannotRun(message(name, what, `did you mean the command copydesk ${meant}?`));
+  if (at === 0 && INSTEAD.has(name)) throw new CannotRun(message(name, what, `did you mean copydesk --${name}?`));
   if (Object.hasOwn(SUBCOMMANDS, name)) throw new CannotRun(message(name, what, 'a command stands before all else'));
 }
 
@@ -134,14 +137,14 @@ async function expand(given: string, cwd: string, skip: string | null): Promise<
     };
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    if (NO_FILE.has(error.code ?? '') && isGlob(given)) {
+    if (NO_FILE.has(error.code ?? '') && isGlob(given) && !isAddress(given)) {
       const inputs = await expandGlob(given, cwd, skip);
       const problems = inputs.length > 0 ? [] : [message(given, 'no file matches', 'check the pattern')];
       return { inputs, problems, many: true, base: resolve(cwd, globBase(given)) };
     }
     return {
       inputs: [],
-      problems: [systemMessage(given, error)],
+      problems: [inputMessage(given, error)],
       many: false,
       missing: error.code === 'ENOENT',
       base: dirname(path),

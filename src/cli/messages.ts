@@ -73,3 +73,26 @@ export function systemMessage(where: string, error: unknown): string {
   const [what, todo] = SYSTEM[error.code ?? ''] ?? [`the system says ${error.code}`];
   return message(where, what, todo);
 }
+
+const ADDRESS = /^(?:https?|ftp):\/\//i;
+
+/** Tells whether what is named is on the network and not on a disk. */
+export function isAddress(given: string): boolean {
+  return ADDRESS.test(given);
+}
+
+/**
+ * The message of an input that is not there, or cannot be looked at.
+ *
+ * @throws the error itself when it is not one of the system
+ * @example
+ * inputMessage('https://example.org/', enoent) // 'https://example.org/: is an address, and copydesk opens no connection; ...'
+ */
+export function inputMessage(given: string, error: unknown): string {
+  if (!isSystemError(error) || !isAddress(given)) return systemMessage(given, error);
+  return message(
+    given,
+    'is an address, and copydesk opens no connection',
+    'fetch it first: curl -sL ADDRESS | copydesk',
+  );
+}

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Diagnostic } from '../diagnostics.js';
-import { partsOfName, readerOfContent } from '../readers/detect.js';
+import { beginsAsJson, partsOfName, readerOfContent } from '../readers/detect.js';
 import type { ReaderName } from '../readers/index.js';
 import { headInUtf8 } from '../readers/utf8.js';
 import type { Input } from './inputs.js';
@@ -25,6 +25,8 @@ export interface Source {
   readonly refused?: Diagnostic;
   /** Tells that its content gave the form away: neither its name nor `--from` did. */
   readonly guessed: boolean;
+  /** Set where that is text, though it begins as JSON does. */
+  readonly likeJson?: true;
   /** The file as it lies there; null for a stream, which is read only once. */
   readonly file: FileState | null;
   /** Its bytes, unpacked. */
@@ -46,7 +48,7 @@ function gunzipped(packed: Readable): Readable {
 }
 
 /** The head of a stream that was looked at, and what comes after it. */
-interface Peeked {
+interface Peeked extends Pick<Source, 'likeJson'> {
   readonly head: Uint8Array[];
   readonly rest: AsyncIterator<Uint8Array>;
 }
@@ -76,8 +78,10 @@ async function peek(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<P
     // Looking only when the head has doubled keeps this linear.
     if (!ended && length < lookAt) continue;
     lookAt = length * 2;
-    const reader = readerOfContent(headInUtf8(Buffer.concat(head)), ended);
-    if (reader !== null || ended) return { head, rest, reader: reader ?? 'text' };
+    const looked = headInUtf8(Buffer.concat(head));
+    const reader = readerOfContent(looked, ended) ?? (ended ? 'text' : null);
+    if (reader === null) continue;
+    return { head, rest, reader, ...(reader === 'text' && beginsAsJson(looked) ? { likeJson: true } : {}) };
   }
 }
 
@@ -105,6 +109,7 @@ async function streamSource(input: Input, from: ReaderName | null, stream: Strea
     input,
     reader: peeked?.reader ?? (from as ReaderName),
     guessed: peeked !== null,
+    ...(peeked?.likeJson ? { likeJson: true } : {}),
     file: null,
     open: () => rest,
     taken: () => stream.bytesRead ?? 0,
@@ -139,11 +144,13 @@ async function fileSource(
   };
   const stated = from ?? named;
   let reader = stated;
+  let likeJson = false;
   if (reader === null) {
     try {
       const peeked = await peek(unpack(begin()), limit);
       await peeked.rest.return?.();
       reader = peeked.reader;
+      likeJson = peeked.likeJson === true;
     } catch (error) {
       if (!isSystemError(error)) throw error;
       // Opening it in its turn will say so.
@@ -154,6 +161,7 @@ async function fileSource(
     input,
     reader,
     guessed: stated === null,
+    ...(likeJson ? { likeJson } : {}),
     file,
     open,
     taken: () => [...opened].reduce((sum, stream) => sum + stream.bytesRead, taken),

@@ -44,16 +44,22 @@ export async function findSources(
 /**
  * What the inputs were taken for, as one line.
  *
- * @returns null where their names, or `--from`, say that they are text
+ * @returns null where they are text and look like it, or `--from` says what they are
  * @example
  * detectedLine(sources, options) // '<stdin>: read as JSONL'
+ * // or 'all.json: read as one page of text, for it is no JSONL; jq -c '.[]' makes that of an array'
  */
 export function detectedLine(sources: readonly Source[], { from }: Options): string | null {
-  const told = from === 'auto' ? sources.filter(source => source.guessed || source.reader !== 'text') : [];
+  const told = from === 'auto' ? sources.filter(({ reader, likeJson }) => reader !== 'text' || likeJson) : [];
   const titles = [...new Set(told.map(titleOf))];
   const [first] = titles;
   if (first === undefined) return null;
-  if (told.length === 1) return message(told[0]?.input.name ?? '', `read as ${first}`);
+  if (told.length === 1) {
+    const { input, likeJson } = told[0] as Source;
+    if (!likeJson) return message(input.name, `read as ${first}`);
+    const what = 'read as one page of text, for it is no JSONL';
+    return message(input.name, what, "jq -c '.[]' makes that of an array, jq -c . of an object");
+  }
   const counts = titles.map(title => `${told.filter(source => titleOf(source) === title).length} as ${title}`);
   return `inputs read: ${counts.join(', ')}`;
 }

@@ -65,6 +65,19 @@ function isJsonl(head: Uint8Array, ended: boolean): boolean | null {
   return scanJson(line).kind === 'object';
 }
 
+/** An object or an array of something, as JSON begins. */
+const JSON_HEAD = /^\s{0,99}(?:\{\s{0,99}"|\[\s{0,99}[{"])/;
+
+/**
+ * Tells whether a head begins as JSON does: what begins so and is no JSONL is hardly meant as a page.
+ *
+ * @example
+ * beginsAsJson(new TextEncoder().encode('[{"text":"Rain"}]')) // true
+ */
+export function beginsAsJson(head: Uint8Array): boolean {
+  return JSON_HEAD.test(new TextDecoder().decode(head.subarray(0, LOOK)));
+}
+
 /**
  * The form of an input by its head: a web archive, HTML, JSONL when the first line that is not blank is a JSON object,
  * else text. JSON over several lines is text.

@@ -69,6 +69,8 @@ it.each([
 it.each([
   [['explian', 'page.txt'], 'explian: no such file or directory; did you mean the command copydesk explain?'],
   [['schem'], 'schem: no such file or directory; did you mean the command copydesk schema?'],
+  [['help', 'explain'], 'help: no such file or directory; did you mean copydesk --help?'],
+  [['version'], 'version: no such file or directory; did you mean copydesk --version?'],
   [['.', 'explain'], 'explain: no such file or directory; a command stands before all else'],
   [['--qiet', 'f'], "unknown option '--qiet'; did you mean --quiet? see copydesk --help"],
   [['explain', '--timezon', 'Z'], "unknown option '--timezon'; did you mean --timezone? see copydesk explain --help"],
@@ -87,6 +89,15 @@ it.each([
     stderr: `copydesk: ${expected}\n`,
     code: 2,
   });
+});
+
+it('an address is told to be one', async () => {
+  const stderr =
+    'copydesk: https://example.org/a?b=*: is an address, and copydesk opens no connection; fetch it first: curl -sL ADDRESS | copydesk\n';
+  for (const argv of [[], ['explain']]) {
+    const result = await runMain([...argv, 'https://example.org/a?b=*'], { engine: stubEngine });
+    expect(result).toEqual({ stdout: '', stderr, code: 2 });
+  }
 });
 
 it.each(['page', 'old.txt', 'x/explian', 'reports'])('%s, which is not there, is no mistyped command', async name => {

@@ -41,6 +41,18 @@ const RECORDS = '{"text":"Rain"}\n';
 
 describe('a file', () => {
   it.each([
+    ['a.json', '[{"text":"Rain"}]', true],
+    ['a.json', '{\n "text": "Rain"\n}', true],
+    ['a.json', '[\n]', undefined],
+    ['a.json', RECORDS, undefined],
+    ['a.md', '[Rain](x)', undefined],
+    ['a.txt', '["Rain"]', undefined],
+  ])('%s with %j, read as text, is like JSON: %s', async (name, content, expected) => {
+    expect((await fileSource(name, content)).likeJson).toBe(expected);
+    if (name !== 'a.txt') expect((await streamSource(Readable.from([Buffer.from(content)]))).likeJson).toBe(expected);
+  });
+
+  it.each([
     ['a.txt', PAGE, 'text', false],
     ['a.html', 'Rain', 'html', false],
     ['a.jsonl', 'Rain', 'jsonl', false],
