@@ -238,3 +238,17 @@ describe('a story names its file', () => {
     ]);
   });
 });
+
+describe('what cannot be read', () => {
+  it('leaves an output as it was, where nothing else is to be read', async () => {
+    await files({ 'a.jsonl.gz': 'not packed', 'all.jsonl': 'of yesterday' });
+    for (const argv of [['a.jsonl.gz'], ['a.jsonl.gz', '--resume', '--quarantine', 'failed.jsonl']]) {
+      expect((await run(...argv, '-o', 'all.jsonl')).code).toBe(2);
+      expect(await listing('')).toEqual(['a.jsonl.gz', 'all.jsonl']);
+      expect(await readFile(join(cwd, 'all.jsonl'), 'utf8')).toBe('of yesterday');
+    }
+    await files({ 'b.jsonl': '{"text":"Rain"}\n' });
+    expect((await run('a.jsonl.gz', 'b.jsonl', '-o', 'all.jsonl')).code).toBe(2);
+    expect(await readFile(join(cwd, 'all.jsonl'), 'utf8')).toContain('Rain');
+  });
+});
