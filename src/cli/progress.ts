@@ -40,7 +40,7 @@ export function progressLine({ counts, bytes, total, seconds }: Standing, column
     const full = Math.floor(done * BAR);
     parts.push(`[${'#'.repeat(full)}${'.'.repeat(BAR - full)}] ${String(Math.floor(done * 100)).padStart(3)}%`);
   }
-  parts.push(`${stories} stories`);
+  parts.push(`${stories} ${stories === 1 ? 'story' : 'stories'}`);
   if (seconds > 0) parts.push(speedOf(stories, bytes, seconds));
   parts.push(`${failed} failed`);
   if (done !== null && done > 0 && done < 1) parts.push(`${span((seconds * (1 - done)) / done)} left`);

@@ -50,7 +50,9 @@ export async function findSources(
  * // or 'all.json: read as one page of text, for it is no JSONL; jq -c '.[]' makes that of an array'
  */
 export function detectedLine(sources: readonly Source[], { from }: Options): string | null {
-  const told = from === 'auto' ? sources.filter(({ reader, likeJson }) => reader !== 'text' || likeJson) : [];
+  // Of what is refused more is said in its turn.
+  const read = sources.filter(({ refused }) => refused === undefined);
+  const told = from === 'auto' ? read.filter(({ reader, likeJson }) => reader !== 'text' || likeJson) : [];
   const titles = [...new Set(told.map(titleOf))];
   const [first] = titles;
   if (first === undefined) return null;

@@ -35,6 +35,10 @@ it('begins with nothing', () => {
   );
 });
 
+it('counts one as one', () => {
+  expect(line({ counts: { ...standing.counts, documents: 4 } })).toContain('  1 story  ');
+});
+
 it('stays below the columns of the terminal', () => {
   for (const columns of [0, 1, 20, 40]) expect(line({}, columns).length).toBe(Math.max(0, columns - 1));
 });

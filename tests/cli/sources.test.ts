@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkOptions } from '../../src/cli/clean-options.js';
 import type { Source } from '../../src/cli/source.js';
 import { chooseWriter, detectedLine, refuseRecords, workersFor } from '../../src/cli/sources.js';
+import { diagnostic } from '../../src/diagnostics.js';
 import { findWriter } from '../../src/writers/index.js';
 
 const MB = 1024 * 1024;
@@ -21,6 +22,7 @@ describe('detectedLine', () => {
   it.each([
     [[source('a.txt', 'text')], null],
     [[source('a', 'text', true)], null],
+    [[{ ...source('a.jsonl', 'jsonl'), refused: diagnostic('holds-records') }], null],
     [[source('a', 'jsonl', true), source('b', 'text', true)], 'a: read as JSONL'],
     [
       [{ ...source('a.json', 'text', true), likeJson: true as const }],
