@@ -134,7 +134,9 @@ describe('signals', () => {
     const child = start(['crawl.jsonl', '-o', 'out.jsonl', '-j', '2']);
     const end = ended(child);
     // Once something is done: before that there is nothing to go on with.
-    await expect.poll(async () => (await readdir(folder)).some(name => name.endsWith('.partial'))).toBe(true);
+    await expect
+      .poll(async () => (await readdir(folder)).some(name => name.endsWith('.partial')), { timeout: 20_000 })
+      .toBe(true);
     const partial = (await readdir(folder)).find(name => name.endsWith('.partial')) ?? '';
     await expect.poll(async () => (await file(partial)).length, { timeout: 20_000 }).toBeGreaterThan(0);
     child.kill(signal);
@@ -151,7 +153,7 @@ describe('signals', () => {
     const child = spawn(process.execPath, [bin, '-o', 'out.jsonl'], { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'] });
     child.stdin?.write('{"text":"Rain"}\n');
     const end = ended(child);
-    await expect.poll(async () => (await readdir(folder)).length).toBe(2);
+    await expect.poll(async () => (await readdir(folder)).length, { timeout: 20_000 }).toBe(2);
     child.kill('SIGTERM');
     expect((await end).signal).toBe('SIGTERM');
     expect(await readdir(folder)).toEqual(['crawl.jsonl']);
