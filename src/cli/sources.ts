@@ -44,7 +44,7 @@ export async function findSources(
 /**
  * What the inputs were taken for, as one line.
  *
- * @returns null where they are text and look like it, or `--from` says what they are
+ * @returns null where their names, or `--from`, say that they are text
  * @example
  * detectedLine(sources, options) // '<stdin>: read as JSONL'
  * // or 'all.json: read as one page of text, for it is no JSONL; jq -c '.[]' makes that of an array'
@@ -52,7 +52,7 @@ export async function findSources(
 export function detectedLine(sources: readonly Source[], { from }: Options): string | null {
   // Of what is refused more is said in its turn.
   const read = sources.filter(({ refused }) => refused === undefined);
-  const told = from === 'auto' ? read.filter(({ reader, likeJson }) => reader !== 'text' || likeJson) : [];
+  const told = from === 'auto' ? read.filter(({ guessed, reader }) => guessed || reader !== 'text') : [];
   const titles = [...new Set(told.map(titleOf))];
   const [first] = titles;
   if (first === undefined) return null;

@@ -21,9 +21,8 @@ const source = (name: string, reader: Source['reader'], guessed = false, size: n
 describe('detectedLine', () => {
   it.each([
     [[source('a.txt', 'text')], null],
-    [[source('a', 'text', true)], null],
+    [[source('a', 'text', true)], 'a: read as text'],
     [[{ ...source('a.jsonl', 'jsonl'), refused: diagnostic('holds-records') }], null],
-    [[source('a', 'jsonl', true), source('b', 'text', true)], 'a: read as JSONL'],
     [
       [{ ...source('a.json', 'text', true), likeJson: true as const }],
       "a.json: read as one page of text, for it is no JSONL; jq -c '.[]' makes that of an array, jq -c . of an object",
