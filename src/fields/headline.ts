@@ -34,8 +34,15 @@ export function readHeadline(lines: readonly LabelledLine[]): Headline | null {
     .map(one => one.line.text)
     .join(' ');
   const texts = lines.map(one => one.line.text);
-  return { text: withoutSiteSuffix(written, texts, first < TITLE_LINES), written, line };
+  return { text: withoutSiteSuffix(bare(written), texts, first < TITLE_LINES), written, line };
 }
+
+/** What a telephone sets behind the title of a page that is passed on. */
+const ADDRESS = / https?:\/\/[^\s]{3,1000}$/u;
+/** A messenger's mark of bold text, and that of a heading in a terminal. */
+const STARRED = /^\*{1,6} ?([^*]{1,400}?) ?\*{1,6}$/u;
+
+const bare = (text: string) => text.replace(ADDRESS, '').replace(STARRED, '$1');
 
 const BODY: ReadonlySet<Label> = new Set(BODY_LABELS);
 

@@ -33,7 +33,7 @@ const tellingEnd = startPhrase(SUBJECT, TELLING);
 const otherEnd = startPhrase(OTHER);
 
 /** A field whose name ends at `end`. */
-const isField = (text: string, end: number) => end > 0 && text.startsWith(': ', end);
+const isField = (text: string, end: number) => end > 0 && (text.startsWith(': ', end) || text.startsWith(' : ', end));
 const NONE = 0;
 const FIELD = 1;
 const TELLING_FIELD = 2;

@@ -64,3 +64,13 @@ test('a subject is no headline outside of a header, or of a mail without text', 
   expect(readHeadline(page(['paragraph', 'The ferry ran.'], ['slug', 'Subject: Ferry runs again']))).toBeNull();
   expect(readHeadline(page(['slug', 'Subject: Ferry runs again']))).toBeNull();
 });
+
+test.each([
+  ['Ferry runs again https://courier.example/ferry?x=1', 'Ferry runs again'],
+  ['*Ferry runs again*', 'Ferry runs again'],
+  ['****** Ferry runs again ******', 'Ferry runs again'],
+  ['Why https is safe', 'Why https is safe'],
+  ['https://courier.example/ferry', 'https://courier.example/ferry'],
+  ['*Ferry* runs *again*', '*Ferry* runs *again*'],
+  ['*', '*'],
+])('the headline in %j', (text, headline) => expect(readHeadline(page(['headline', text]))?.text).toBe(headline));

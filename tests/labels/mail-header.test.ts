@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { subjectIn } from '../../src/labels/mail-header.js';
+import { isMailHeader, subjectIn } from '../../src/labels/mail-header.js';
+import { lineAt } from './candidates.js';
 
 test.each([
   ['Subject: Ferry runs again', 'Ferry runs again'],
@@ -23,3 +24,9 @@ test.each([
   'Ferry runs again',
   'Subjects: many',
 ])('no subject in %j', text => expect(subjectIn(text)).toBeNull());
+
+test('a French header, with a blank before each colon', () => {
+  const lines = ['De : Anne Morel', 'À : Bureau', 'Objet : Le bac repart', 'De : quoi vivre'].map(text => lineAt(text));
+  expect(lines.map(({ text }, i) => isMailHeader(text, lines, i))).toEqual([true, true, true, true]);
+  expect(isMailHeader('De : quoi vivre', [lineAt('De : quoi vivre'), lineAt('À lire')], 0)).toBe(false);
+});
