@@ -1,3 +1,5 @@
+import { BODY_LABELS, type Label } from '../labels/labels.js';
+import { subjectIn } from '../labels/mail-header.js';
 import type { LabelledLine } from '../labels/rule.js';
 import { withoutSiteSuffix } from '../labels/site-suffix.js';
 import type { Line } from '../lines/line.js';
@@ -14,7 +16,8 @@ export interface Headline extends Placed {
 }
 
 /**
- * The headline: what its line says, or its lines one after the other, without the name of the site behind it.
+ * The headline: what its line says, or its lines one after the other, without the name of the site behind it. A story that
+ * came without one by mail has the subject of the mail.
  *
  * @param lines all lines of the page: another line can prove that what stands behind a title is the site's name
  * @example
@@ -23,7 +26,7 @@ export interface Headline extends Placed {
 export function readHeadline(lines: readonly LabelledLine[]): Headline | null {
   const first = lines.findIndex(({ label }) => label === 'headline');
   const line = lines[first]?.line;
-  if (line === undefined) return null;
+  if (line === undefined) return subjectAbove(lines);
   let end = first + 1;
   while (lines[end]?.label === 'headline') end++;
   const written = lines
@@ -31,7 +34,26 @@ export function readHeadline(lines: readonly LabelledLine[]): Headline | null {
     .map(one => one.line.text)
     .join(' ');
   const texts = lines.map(one => one.line.text);
-  return { text: withoutSiteSuffix(written, texts, first < TITLE_LINES), written, line };
+  return { text: withoutSiteSuffix(bare(written), texts, first < TITLE_LINES), written, line };
+}
+
+/** What a telephone sets behind the title of a page that is passed on. */
+const ADDRESS = / https?:\/\/[^\s]{3,1000}$/u;
+/** A messenger's mark of bold text, and that of a heading in a terminal. */
+const STARRED = /^\*{1,6} ?([^*]{1,400}?) ?\*{1,6}$/u;
+
+const bare = (text: string) => text.replace(ADDRESS, '').replace(STARRED, '$1');
+
+const BODY: ReadonlySet<Label> = new Set(BODY_LABELS);
+
+/** The subject of the mail a text stands in; of a mail that was sent on, that of the innermost. */
+function subjectAbove(lines: readonly LabelledLine[]): Headline | null {
+  for (let i = lines.findIndex(({ label }) => BODY.has(label)) - 1; i >= 0; i -= 1) {
+    const { label, line } = lines[i] as LabelledLine; // i is below lines.length
+    const text = label === 'slug' ? subjectIn(line.text) : null;
+    if (text !== null) return { text, written: line.text, line };
+  }
+  return null;
 }
 
 /** The page's title, which has the site's name behind it, stands on one of its first lines. */

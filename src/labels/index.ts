@@ -5,6 +5,7 @@ import { chromeKinds } from './chrome-kinds.js';
 import { claimLines } from './claims.js';
 import { isCleanCopy } from './clean-copy.js';
 import { decode } from './decode.js';
+import { withDialogue } from './dialogue.js';
 import { findHeadline } from './headline/index.js';
 import { headlinePieces } from './headline/pieces.js';
 import { BODY_LABELS, type Label } from './labels.js';
@@ -77,7 +78,8 @@ const BODY: ReadonlySet<Label> = new Set(BODY_LABELS);
 export function labelLines(lines: readonly Line[], by: Judge = shippedJudge): LabelledPage {
   const candidates = claimLists(claimLines(RULES, lines));
   const { judgement, certainty } = by(candidates);
-  const { body: path, expectedF1 } = decode(candidates, judgement.odds);
+  const { body: decoded, expectedF1 } = decode(candidates, judgement.odds);
+  const path = withDialogue(candidates, decoded);
   const headline = findHeadline(candidates, path);
   const [from, to] = headline === null ? [0, 0] : headlinePieces(candidates, headline);
   const isHeadline = (i: number) => i >= from && i < to;

@@ -28,12 +28,15 @@ const LONGEST: Partial<Record<Label, number>> = {
 };
 /** A line that ends with a stop and has more words is a sentence. */
 const MOST_TITLE_WORDS = 8;
+/** Titles are often questions; right below an also-read label one of so many words is. */
+const MOST_QUESTION_WORDS = 16;
 /** A topic has at most so many words. */
 const MOST_TOPIC_WORDS = 4;
 /** An unclaimed sentence of as many words shows that the story has begun. */
 const STORY_WORDS = 12;
 
 const endsList = ({ shape }: Candidate) => shape.end === 'stop' && shape.words > MOST_TITLE_WORDS;
+const isQuestion = ({ line, shape }: Candidate) => line.text.endsWith('?') && shape.words <= MOST_QUESTION_WORDS;
 
 /** How many lines the list has whose heading stands at `index`. */
 function lengthOf(candidates: readonly Candidate[], index: number, label: Label): number {
@@ -42,7 +45,8 @@ function lengthOf(candidates: readonly Candidate[], index: number, label: Label)
   while (length < most) {
     const next = candidates[index + length + 1];
     if (next === undefined) return length;
-    if (endsList(next)) return label === 'also-read' ? Math.min(1, length) : length;
+    const isTitle = label === 'also-read' && length === 0 && isQuestion(next);
+    if (endsList(next) && !isTitle) return label === 'also-read' ? Math.min(1, length) : length;
     length++;
   }
   return length;

@@ -2,14 +2,23 @@ import type { Line } from '../lines/line.js';
 import { startPhrase, wholePhrase } from './matching/phrases.js';
 
 /** Fields that a header has and running text hardly begins with, and those that say little alone. */
+const SUBJECT = {
+  en: ['subject'],
+  de: ['betreff'],
+  fr: ['objet'],
+  es: ['asunto'],
+  pt: ['assunto'],
+  it: ['oggetto'],
+  nl: ['onderwerp'],
+};
 const TELLING = {
-  en: ['subject', 'sent', 'cc', 'bcc', 'reply-to'],
-  de: ['betreff', 'gesendet', 'antwort an'],
-  fr: ['objet', 'envoyé', 'répondre à'],
-  es: ['asunto', 'enviado', 'responder a'],
-  pt: ['assunto', 'enviada'],
-  it: ['oggetto', 'inviato'],
-  nl: ['onderwerp', 'verzonden'],
+  en: ['sent', 'cc', 'bcc', 'reply-to'],
+  de: ['gesendet', 'antwort an'],
+  fr: ['envoyé', 'répondre à'],
+  es: ['enviado', 'responder a'],
+  pt: ['enviada'],
+  it: ['inviato'],
+  nl: ['verzonden'],
 };
 const OTHER = {
   en: ['from', 'to', 'date'],
@@ -19,11 +28,12 @@ const OTHER = {
   it: ['da', 'a', 'data'],
   nl: ['van', 'aan'],
 };
-const tellingEnd = startPhrase(TELLING);
+const subjectEnd = startPhrase(SUBJECT);
+const tellingEnd = startPhrase(SUBJECT, TELLING);
 const otherEnd = startPhrase(OTHER);
 
 /** A field whose name ends at `end`. */
-const isField = (text: string, end: number) => end > 0 && text.startsWith(': ', end);
+const isField = (text: string, end: number) => end > 0 && (text.startsWith(': ', end) || text.startsWith(' : ', end));
 const NONE = 0;
 const FIELD = 1;
 const TELLING_FIELD = 2;
@@ -82,4 +92,19 @@ export function isMailHeader(text: string, lines: readonly Line[], index: number
   const [above, mostAbove] = fieldsFrom(lines, index, -1);
   const [below, mostBelow] = fieldsFrom(lines, index, 1);
   return above + below > 0 && Math.max(own, mostAbove, mostBelow) === TELLING_FIELD;
+}
+
+/** What mail programs set before the subject of an answer and of what is sent on, and the colon of the field. */
+const SENT_ON = /^ ?: ?(?:(?:re|fwd?|aw|wg|antw|tr|rv|enc|res|rif|i|r|doorst) ?: ?){0,6}/iu;
+
+/**
+ * The subject of a mail in a line of its header, without `Re:` and `Fwd:`; null where the line is another one or has none.
+ *
+ * @example
+ * subjectIn('Subject: Fwd: Ferry runs again') // 'Ferry runs again'
+ */
+export function subjectIn(text: string): string | null {
+  const end = subjectEnd(text);
+  const mark = end === 0 ? null : SENT_ON.exec(text.slice(end));
+  return mark === null ? null : text.slice(end + mark[0].length) || null;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.js';
 import { type Codes, codesOf } from './codes.js';
 import { isFunctionWord } from './function-words.js';
 import type { Line } from './line.js';
+import { Quotations } from './quotations.js';
 import { ABBREVIATION } from './shape.js';
 import { sliceLines } from './slice.js';
 
@@ -11,8 +12,10 @@ import { sliceLines } from './slice.js';
  * 2022The ferry to Halm ran again on Monday.It had been ...`. Their lines are cut where a capital follows a small letter, the
  * end of a sentence or figures.
  *
+ * On a short page few seams tell it, if they are of two kinds: sentences, and a heading or a date on which text follows.
+ *
  * Refuses: a page with few seams for its sentences, or with code; `YouTube`, `McRoe`, `iPhone`, `U.S.Navy`, `client.Send()`,
- * `3D`, `F1Racing`.
+ * `3D`, `F1Racing`, `sortBy name`.
  */
 
 /**
@@ -28,6 +31,16 @@ const FEWEST_SEAMS = 10;
 const CHARACTERS_PER_SEAM = 300;
 /** Where a page lost its line ends so many times as many: its lines are so long that a firm or two stand in most. */
 const GLUED_DENSITY = 3;
+/**
+ * A page no longer than this is seamed if sentences, headings and dates are followed by text so often, one for so many
+ * characters, and if there are both: so many headings and a sentence, or the other way round.
+ */
+const LONGEST_SHORT = 3000;
+const FEWEST_SURE = 3;
+const FEWEST_OF_ONE_KIND = 2;
+const CHARACTERS_PER_SURE = 400;
+/** Shorter words end names of functions (`sortBy`, `signIn`), unless a name or a title follows. */
+const SHORTEST_SMALL = 3;
 /** Where blocks were put together, hardly any two words meet twice. In code (`HttpClient`) they do. */
 const LEAST_DISTINCT = 0.6;
 /** What meets more often is one word: the name of a firm, a program or its parts. */
@@ -70,6 +83,10 @@ const TITLE = /^(?:Prof|Smt|Sri|Shri|Capt|Col|Sgt|Rev|Hon|No|Nr|Art|Fig)\.$/u;
 const FEW_FIGURES = /^\d{1,2}\.$/u;
 /** What may follow the first word of a sentence. */
 const AFTER_WORD = ' ,;:’\'-–—"”»)!?…';
+/** What stands for the rest of a word: `L'été`. */
+const ELISIONS = "'’";
+const YEAR = /^(?:19|20)\d\d$/u;
+const [LEFT_GUILLEMET, RIGHT_GUILLEMET] = [0xab, 0xbb];
 
 /** A place where a line may be cut, and the two words that meet there, if there are no more than those. */
 interface Seam {
@@ -83,17 +100,19 @@ interface Seams {
   /** Sentences that begin without a blank before them, and those that begin with one or end the line. */
   readonly glued: number;
   readonly apart: number;
-  /** How many of the glued ones begin with a small word. */
+  /** How many of the glued ones begin with a small word, and how often one follows a heading or a year. */
   readonly small: number;
+  readonly heads: number;
 }
 
-const kindAt = ({ numbers, from }: Codes, at: number): number =>
-  at < 0 ? 0 : (KINDS[numbers[from + at] as number] ?? 0);
+const codeAt = ({ numbers, from }: Codes, at: number): number => (at < 0 ? 0 : (numbers[from + at] as number));
+const kindAt = (codes: Codes, at: number): number => KINDS[codeAt(codes, at)] ?? 0;
 
 /** Whether a sentence ends with the character at `at`. */
 function endsSentence(codes: Codes, at: number): boolean {
   let stop = at;
   while (stop > at - CLOSINGS && kindAt(codes, stop) === CLOSING) stop -= 1;
+  if (kindAt(codes, stop) === BLANK && codeAt(codes, stop + 1) === RIGHT_GUILLEMET) stop -= 1;
   if (kindAt(codes, stop) !== STOP) return false;
   const before = kindAt(codes, stop - 1);
   return before === SMALL || before === FIGURE || before === CLOSING;
@@ -120,11 +139,15 @@ function isAbbreviated(text: string, at: number): boolean {
   return ABBREVIATION.test(word) || TITLE.test(word) || FEW_FIGURES.test(word);
 }
 
+/** Whether a word begins with a capital at `at` that lost its end: `L'été`, `D'autres`. */
+const isElided = (text: string, codes: Codes, at: number) =>
+  ELISIONS.includes(text.charAt(at + 1) || ' ') && [SMALL, CAPITAL].includes(kindAt(codes, at + 2));
+
 /** Whether a sentence may begin with a capital at `at`, and not the name of a member: `client.Send(request)`. */
 function beginsSentence(text: string, codes: Codes, at: number): boolean {
   if (isAbbreviated(text, at)) return false;
   const end = endOf(text, codes, at);
-  if (end === at + 1) return text.charAt(end) === ' ';
+  if (end === at + 1) return text.charAt(end) === ' ' || isElided(text, codes, at);
   return end === text.length || AFTER_WORD.includes(text.charAt(end));
 }
 
@@ -132,7 +155,8 @@ function beginsSentence(text: string, codes: Codes, at: number): boolean {
 function beginsWord(text: string, codes: Codes, at: number): boolean {
   if (at + 2 >= text.length) return false;
   const [second, third] = [kindAt(codes, at + 1), kindAt(codes, at + 2)];
-  return second === SMALL || (second === CAPITAL && (third === CAPITAL || third === BLANK));
+  if (second === SMALL || (second === CAPITAL && (third === CAPITAL || third === BLANK))) return true;
+  return isElided(text, codes, at);
 }
 
 /** The two words that meet at a capital at `at`; null where they are one. */
@@ -155,18 +179,47 @@ function partsNumber(codes: Codes, at: number): boolean {
 const isOfLoneWords = (text: string, { at, words }: Seam) =>
   words !== null && (text.lastIndexOf(' ', at) < 0 || text.indexOf(' ', at) < 0);
 
+/** The place of the first of two words that meet, if it is put to a sentence: `on the quay.ShareTweet`. */
+function wordBehindSentence(line: Line, { at, words }: Seam): readonly number[] {
+  if (words === null) return [];
+  const from = at - words[0].length;
+  const isBehind =
+    kindAt(codesOf(line), from) === CAPITAL && endsSentence(codesOf(line), from - 1) && !isAbbreviated(line.text, from);
+  return isBehind ? [from] : [];
+}
+
+const isSmallWord = (text: string, codes: Codes, at: number) =>
+  isElided(text, codes, at) || isFunctionWord(text.slice(at, endOf(text, codes, at)).toLowerCase());
+
+/** Whether a text begins with a small word at `at`, or a name with one before it: `The ferry`, `By Jane`. */
+function beginsText(text: string, codes: Codes, at: number): boolean {
+  if (!isSmallWord(text, codes, at)) return false;
+  if (isElided(text, codes, at)) return true;
+  const end = endOf(text, codes, at);
+  return text.charAt(end) === ' ' && (end - at >= SHORTEST_SMALL || kindAt(codes, end + 1) === CAPITAL);
+}
+
+/** How many characters before a capital at `at` open a quotation or a bracket, a blank behind them with them. */
+function openingAt(codes: Codes, at: number, quotations: Quotations): number {
+  const before = kindAt(codes, at - 1);
+  if (before === BLANK) return codeAt(codes, at - 2) === LEFT_GUILLEMET && quotations.opensAt(at - 2) ? 2 : 0;
+  if (codeAt(codes, at - 1) === LEFT_GUILLEMET) return quotations.opensAt(at - 1) ? 1 : 0;
+  return before === OPENING || (before === CLOSING && quotations.opensAt(at - 1)) ? 1 : 0;
+}
+
 function seamsOf(line: Line): Seams {
   const { text } = line;
   const codes = codesOf(line);
   const { numbers, from } = codes;
   const kinds = KINDS;
   const places: Seam[] = [];
-  let [glued, small] = [0, 0];
+  const quotations = new Quotations(text);
+  let [glued, small, heads] = [0, 0, 0];
   let apart = endsSentence(codes, text.length - 1) ? 1 : 0;
   for (let at = 1; at < text.length; at += 1) {
     if (kinds[numbers[from + at] as number] !== CAPITAL) continue;
     const before = kindAt(codes, at - 1);
-    const quote = before === OPENING ? 1 : 0;
+    const quote = openingAt(codes, at, quotations);
     if (kindAt(codes, at - 1 - quote) === BLANK) {
       if (endsSentence(codes, at - 2 - quote)) apart += 1;
       continue;
@@ -174,15 +227,24 @@ function seamsOf(line: Line): Seams {
     if (endsSentence(codes, at - 1 - quote)) {
       if (!beginsSentence(text, codes, at)) continue;
       glued += 1;
-      if (isFunctionWord(text.slice(at, endOf(text, codes, at)).toLowerCase())) small += 1;
+      if (isSmallWord(text, codes, at)) small += 1;
       places.push({ at: at - quote, words: null });
       continue;
     }
     if (!beginsWord(text, codes, at)) continue;
     const words = before === SMALL ? wordsAt(text, codes, at) : null;
-    if (words !== null || (before === FIGURE && partsNumber(codes, at))) places.push({ at, words });
+    if (words === null && !(before === FIGURE && partsNumber(codes, at))) continue;
+    places.push({ at, words });
+    const follows = words !== null || YEAR.test(text.slice(startOf(codes, FIGURE, at), at));
+    if (follows && beginsText(text, codes, at)) heads += 1;
   }
-  return { places: places.length === 1 && isOfLoneWords(text, places[0] as Seam) ? [] : places, glued, apart, small };
+  const [only] = places;
+  const isLone =
+    only !== undefined &&
+    places.length === 1 &&
+    isOfLoneWords(text, only) &&
+    wordBehindSentence(line, only).length === 0;
+  return { places: isLone ? [] : places, glued, apart, small, heads };
 }
 
 const isPrefix = (word: string) => word.length <= LONGEST_PREFIX && word === word.toLowerCase();
@@ -209,18 +271,22 @@ function areStrangers(seams: readonly Seams[]): boolean {
 const isDense = (seams: number, length: number) => seams >= FEWEST_SEAMS && seams * CHARACTERS_PER_SEAM >= length;
 
 function isSeamed(seams: readonly Seams[], length: number, isGlued: boolean): boolean {
-  let [glued, apart, small, lines, all] = [0, 0, 0, 0, 0];
+  let [glued, apart, small, heads, lines, all] = [0, 0, 0, 0, 0, 0];
   for (const line of seams) {
     glued += line.glued;
     apart += line.apart;
     small += line.small;
+    heads += line.heads;
     all += line.places.length;
     if (line.places.length > 1) lines += 1;
   }
-  const areMany = glued >= FEWEST_SENTENCES && glued >= LEAST_SHARE * (glued + apart);
-  const bySentences = areMany && small >= LEAST_SMALL_WORDS * glued;
+  const isShare = glued >= LEAST_SHARE * (glued + apart);
+  const bySentences = glued >= FEWEST_SENTENCES && isShare && small >= LEAST_SMALL_WORDS * glued;
   const byLines = isDense(all, isGlued ? GLUED_DENSITY * length : length) && lines >= LEAST_LINES * seams.length;
-  return bySentences || (byLines && areStrangers(seams));
+  const sentences = heads >= FEWEST_OF_ONE_KIND ? glued : small;
+  const isSure = sentences > 0 && heads > 0 && sentences + heads >= FEWEST_SURE && isShare;
+  const bySure = isSure && length <= Math.min(LONGEST_SHORT, CHARACTERS_PER_SURE * (sentences + heads));
+  return bySentences || ((byLines || bySure) && areStrangers(seams));
 }
 
 const spansOf = (places: readonly number[], length: number): Span[] =>
@@ -238,6 +304,7 @@ function mayBeSeamed(text: string, lines: number): boolean {
     all += 1;
     if (STOPS.includes(text.charAt(found.index))) sentences += 1;
     if (sentences >= FEWEST_SENTENCES || (isDense(all, text.length) && all >= LEAST_LINES * lines)) return true;
+    if (text.length <= LONGEST_SHORT && sentences > 0 && all > sentences) return true;
   }
   return false;
 }
@@ -257,7 +324,7 @@ export function cutSeams(lines: readonly Line[], text: string, isGlued = false):
   const counts = meetings(seams);
   const isCut = ({ words }: Seam) => words === null || (counts.get(words.join('')) ?? 0) <= MOST_MEETINGS;
   return lines.flatMap((line, i) => {
-    const cuts = (seams[i] as Seams).places.filter(isCut).map(({ at }) => at);
+    const cuts = (seams[i] as Seams).places.filter(isCut).flatMap(seam => [...wordBehindSentence(line, seam), seam.at]);
     return cuts.length === 0 ? [line] : sliceLines(line, spansOf(cuts, line.text.length));
   });
 }

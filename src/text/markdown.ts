@@ -19,6 +19,13 @@ export const STRESSED =
   /(?<![\p{L}\p{N}*_\\])([*_])(?=[^\s*_])(?:[^*_\n]|\n(?! *\n)){1,800}(?<=[^\s\\])\1(?![\p{L}\p{N}*_])/gu;
 export const ESCAPE = /\\(?=[!-/:-@[-`{-~\n])/gu;
 
+/** A page that begins with a heading, and a blank line below it, needs but one mark more. */
+const FEWEST_BELOW_HEADING = 1;
+/** A letter, a figure or a sign of code beside a mark: `2**n**2`, `src/**`, `a[0](x)`. */
+const OF_CODE = /[\p{L}\p{N}/\\=(]/u;
+const FENCES = ['`', '~'];
+const SHORTEST_FENCE = 3;
+
 /** A page with fewer links, images, headings and strong words than this is no Markdown. */
 const FEWEST_MARKS = 3;
 /** `# ` alone tells nothing: it heads the remarks in lines of code. */
@@ -27,6 +34,58 @@ const TELLING_HEADING = '##';
 const FILLER = ')';
 
 const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)];
+/** From the beginning of one place of a text to the end of another. */
+type Stretch = readonly [from: number, to: number];
+
+/** The fence a line is: its mark, so many times; empty for any other line. */
+function fenceIn(line: string): string {
+  const text = line.trim();
+  const [mark = ''] = text;
+  let length = 0;
+  while (text[length] === mark && FENCES.includes(mark)) length += 1;
+  return length >= SHORTEST_FENCE && !text.includes('`', length) ? text.slice(0, length) : '';
+}
+
+/** The lines of code between two fences of the same kind, with the fences; a lone fence begins none. */
+function fenced(text: string): readonly Stretch[] {
+  if (!FENCES.some(mark => text.includes(mark.repeat(SHORTEST_FENCE)))) return [];
+  const stretches: Stretch[] = [];
+  let open: { readonly from: number; readonly fence: string } | null = null;
+  let from = 0;
+  for (const line of text.split('\n')) {
+    const to = from + line.length;
+    const fence = fenceIn(line);
+    if (open === null) open = fence === '' ? null : { from, fence };
+    else if (fence.startsWith(open.fence) && line.trim() === fence) {
+      stretches.push([open.from, to]);
+      open = null;
+    }
+    from = to + 1;
+  }
+  return stretches;
+}
+
+/** Where the text begins below the heading with which a page begins, if a blank line parts them; else where it ends. */
+function belowHeading(text: string, first: RegExpExecArray | undefined): number {
+  if (first === undefined || text.slice(0, first.index).trim() !== '') return text.length;
+  const end = text.indexOf('\n', first.index);
+  const next = text.indexOf('\n', end + 1);
+  return end > 0 && next > 0 && text.slice(end, next).trim() === '' ? next : text.length;
+}
+
+/** Those of the matches that do not begin in one of some stretches, both in order. */
+function outside(found: readonly RegExpExecArray[], stretches: readonly Stretch[]): readonly RegExpExecArray[] {
+  let next = 0;
+  return found.filter(({ index }) => {
+    while ((stretches[next]?.[1] ?? Number.POSITIVE_INFINITY) <= index) next += 1;
+    return index < (stretches[next]?.[0] ?? Number.POSITIVE_INFINITY);
+  });
+}
+
+/** Whether a mark on a page that begins with a heading shows that it is no remark in code. */
+const isTelling = (text: string, { index, 0: mark }: RegExpExecArray) =>
+  mark.includes(TELLING_HEADING) ||
+  (!OF_CODE.test(text.charAt(index - 1)) && !/[\p{L}\p{N}/*]/u.test(text.charAt(index + mark.length)));
 const removal = (from: number, to: number): Edit => ({ from, to, text: '' });
 const bothEnds = (match: RegExpExecArray): readonly Edit[] => {
   const { length } = match[1] as string; // the patterns of stress have the mark as their group
@@ -64,9 +123,10 @@ function withinLines(text: string, images: readonly RegExpExecArray[]): readonly
  * mark stays.
  * Accepts, on a page with three of them: `[Sport](/sport "All sport")`, `# Ferry runs again`, `> We wait`, `**at once**`,
  * `_The Ledger_`, `No\. 3`, an image within a line (an image on its own line stays, for a rule to label).
+ * On a page that begins with a heading one mark more is enough.
  * Refuses: the same on a page that has but one or two (`[sic](see note)`), `#ferry`, `2 * 3 * 4`, `snake_case_name`,
- * `* * *`, `[1]`, `__name__`, `# a remark` in code,
- * a link over two paragraphs.
+ * `* * *`, `[1]`, `__name__`, `# a remark` in code and whatever stands
+ * between fences, a link over two paragraphs.
  * Why no parser of Markdown: it would take indented text for code, and hostile brackets cost it square time.
  *
  * @example
@@ -77,9 +137,11 @@ export const markdown: Step = {
   shows: text => text.includes('](') || text.includes('**') || text.includes('## '),
   whole: true,
   edits: text => {
-    const links = matches(text, LINK);
-    const images = matches(text, IMAGES);
+    const code = fenced(text);
+    const links = outside(matches(text, LINK), code);
+    const images = outside(matches(text, IMAGES), code);
     const covered = [
+      ...code,
       ...links.map(link => [link.index + 1 + (link[1] as string).length, link.index + link[0].length] as const),
       ...images.map(image => [image.index, image.index + image[0].length] as const),
     ].sort(([a], [b]) => a - b);
@@ -87,7 +149,10 @@ export const markdown: Step = {
     const headings = matches(rest, HEADING);
     const strong = matches(rest, STRONG);
     const telling = headings.filter(([heading]) => heading.includes(TELLING_HEADING));
-    if (links.length + images.length + telling.length + strong.length < FEWEST_MARKS) return [];
+    const marks = [...links, ...images, ...telling, ...strong];
+    const below = belowHeading(text, headings[0]);
+    const isHeaded = marks.some(mark => mark.index > below && isTelling(text, mark));
+    if (marks.length < (isHeaded ? FEWEST_BELOW_HEADING : FEWEST_MARKS)) return [];
     const edits = [
       ...links.flatMap(link => {
         const words = link.index + 1;

@@ -9,6 +9,8 @@ test.each([
   ['PTI | New Delhi | Updated: May 3, 2022 23:07 IST', 'PTI | New Delhi', [], 'PTI'],
   ['By Jane Doe By Jane Doe', 'By Jane Doe By Jane Doe', ['Jane Doe'], null],
   ['By Jane Doe and JANE DOE', 'By Jane Doe and JANE DOE', ['Jane Doe'], null],
+  ['Von Petra Lindner3', 'Von Petra Lindner', ['Petra Lindner'], null],
+  ['By Jane Doe1 and John Roe2', 'By Jane Doe1 and John Roe2', ['Jane Doe', 'John Roe'], null],
   ['By The Example Team', 'By The Example Team', [], null],
   ['By — Jane Doe, Associated Press', 'By — Jane Doe, Associated Press', ['Jane Doe'], 'Associated Press'],
   ['quiltmaker', 'quiltmaker', ['quiltmaker'], null],

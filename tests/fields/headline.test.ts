@@ -44,3 +44,33 @@ test('the lines of a broken headline are one; the text of the page is not lost',
 test('no headline line, no headline', () => {
   expect(readHeadline(page(['paragraph', 'Text.']))).toBeNull();
 });
+
+test('where no line is one, the subject of the mail is the headline: the innermost above the text', () => {
+  const header = [
+    ['slug', 'From: Jane Doe'],
+    ['slug', 'Subject: Fwd: figures'],
+    ['slug', '---- Forwarded message ----'],
+    ['slug', 'Subject: Re: Ferry runs again'],
+  ] as const;
+  const lines = page(...header, ['paragraph', 'The ferry ran.'], ['slug', 'Subject: lunch']);
+  expect(readHeadline(lines)).toMatchObject({ text: 'Ferry runs again', written: 'Subject: Re: Ferry runs again' });
+  expect(readHeadline(page(...header, ['headline', 'Ferry sails'], ['paragraph', 'It ran.']))?.text).toBe(
+    'Ferry sails',
+  );
+});
+
+test('a subject is no headline outside of a header, or of a mail without text', () => {
+  expect(readHeadline(page(['other-chrome', 'Subject: Ferry runs again'], ['paragraph', 'The ferry ran.']))).toBeNull();
+  expect(readHeadline(page(['paragraph', 'The ferry ran.'], ['slug', 'Subject: Ferry runs again']))).toBeNull();
+  expect(readHeadline(page(['slug', 'Subject: Ferry runs again']))).toBeNull();
+});
+
+test.each([
+  ['Ferry runs again https://courier.example/ferry?x=1', 'Ferry runs again'],
+  ['*Ferry runs again*', 'Ferry runs again'],
+  ['****** Ferry runs again ******', 'Ferry runs again'],
+  ['Why https is safe', 'Why https is safe'],
+  ['https://courier.example/ferry', 'https://courier.example/ferry'],
+  ['*Ferry* runs *again*', '*Ferry* runs *again*'],
+  ['*', '*'],
+])('the headline in %j', (text, headline) => expect(readHeadline(page(['headline', text]))?.text).toBe(headline));

@@ -35,6 +35,20 @@ describe('claimLists', () => {
     expect(labels(...page)).toEqual([null, 'also-read', 'also-read', 'also-read']);
   });
 
+  test('a question below an also-read label is a title', () => {
+    const label = candidate('Also read', { claimed: 'also-read', heads: true });
+    const question = 'Why did nobody on the pier know that the ferry would sail?';
+    const long = `Did it occur to anybody that ${question.slice(0, -1)} once more on Friday?`;
+    expect(labels(candidate(PROSE), label, candidate(question), candidate(PROSE))).toEqual([
+      null,
+      'also-read',
+      'also-read',
+      null,
+    ]);
+    expect(labels(candidate(PROSE), label, candidate(long), candidate(PROSE))[2]).toBeNull();
+    expect(labels(candidate(PROSE), heading, candidate(question), candidate(PROSE))[2]).toBeNull();
+  });
+
   test('a topics label heads topics, and no sentence', () => {
     const label = candidate('Topics', { claimed: 'tags', heads: true, sure: false });
     expect(claimLists([candidate(PROSE), label, candidate('Ferries')]).map(({ claim }) => claim?.sure)).toEqual([

@@ -15,11 +15,27 @@ describe('where sentences were put together', () => {
     ['It is late.“We wait,” he said.(They do.)', ['It is late.', '“We wait,” he said.', '(They do.)']],
     ['It was “late.”He left.A boat came!Why?', ['It was “late.”', 'He left.', 'A boat came!', 'Why?']],
     ['HomeNewsSport', ['Home', 'News', 'Sport']],
+    ['We wait on the quay.ShareTweet', ['We wait on the quay.', 'Share', 'Tweet']],
     ['Ferry runs againBy Jane Doe', ['Ferry runs again', 'By Jane Doe']],
     ['3 May 2022The ferry ran', ['3 May 2022', 'The ferry ran']],
     ['Editing by Jon DahlALSO READ: Halm', ['Editing by Jon Dahl', 'ALSO READ: Halm']],
     ['Ferry runs againBY JANE DOE', ['Ferry runs again', 'BY JANE DOE']],
     ['Überfahrt fälltÄrger am Kai', ['Überfahrt fällt', 'Ärger am Kai']],
+    ['Il partit lundi soir.«Nous restons.', ['Il partit lundi soir.', '«Nous restons.']],
+    ['Il partit hier.« Nous restons.', ['Il partit hier.', '« Nous restons.']],
+    ['Il partit hier.« L’été fut long.', ['Il partit hier.', '« L’été fut long.']],
+    ["Il partit hier.L'équipage resta.D’autres aussi.", ['Il partit hier.', "L'équipage resta.", 'D’autres aussi.']],
+    ['« Nous restons. »Elle partit.', ['« Nous restons. »', 'Elle partit.']],
+    ['«Nous restons.»Elle partit.', ['«Nous restons.»', 'Elle partit.']],
+    ['Er ging.»Wir warten«, sagte sie.', ['Er ging.', '»Wir warten«, sagte sie.']],
+    [
+      'Er rief: »Wartet«, und ging.»Wir warten«, sagte sie.',
+      ['Er rief: »Wartet«, und ging.', '»Wir warten«, sagte sie.'],
+    ],
+    ['They took the vote."We won," he said.', ['They took the vote.', '"We won," he said.']],
+    ['"We won."He left.', ['"We won."', 'He left.']],
+    ['He said: "We won."They left."We lost," she said.', ['He said: "We won."', 'They left.', '"We lost," she said.']],
+    ['A 5" pipe broke."We wait," he said.', ['A 5" pipe broke.', '"We wait," he said.']],
   ])('%s', (text, parts) => expect(partsOf(text)).toEqual(parts));
 });
 
@@ -31,8 +47,53 @@ describe('what is one word or number is not cut', () => {
     'client.Send(request) or client.Send.Now()',
     'in 3D, by F1Racing and G20Summit',
     'HttpClient, HttpClient and HttpClient',
+    'the house of Mr.O’Brien, or of Dr.D’Arcy',
+    'a pipe of 5."X" it says',
+    'the value.« x »',
+    'client.SendRequest, client.SendRequest and client.SendRequest',
     'the BBC and CNNs, localTV',
   ])('%s', text => expect(partsOf(text)).toEqual([text]));
+});
+
+describe('short pages', () => {
+  test.each([
+    [
+      'a title, a name, a date and sentences',
+      'Ferry runs againBy Jane Roe3 May 2022The ferry ran on Monday.It had been late.',
+      ['Ferry runs again', 'By Jane Roe3 May 2022', 'The ferry ran on Monday.', 'It had been late.'],
+    ],
+    [
+      'a menu above it, and a quotation',
+      'HomeNewsFerry runs againBy Jane Roe3 May 2022The ferry ran on Monday."We wait," he said.',
+      ['Home', 'News', 'Ferry runs again', 'By Jane Roe3 May 2022', 'The ferry ran on Monday.', '"We wait," he said.'],
+    ],
+    [
+      'French',
+      "Le bac repartPar Anne Morel3 mai 2022Le bac est parti lundi.L'équipage dormait.Il attend.",
+      ['Le bac repart', 'Par Anne Morel3 mai 2022', 'Le bac est parti lundi.', "L'équipage dormait.", 'Il attend.'],
+    ],
+    [
+      'German',
+      'Fähre fährt wiederVon Petra LindnerDie Fähre fuhr am Montag.Sie war zu spät.',
+      ['Fähre fährt wieder', 'Von Petra Lindner', 'Die Fähre fuhr am Montag.', 'Sie war zu spät.'],
+    ],
+  ])('%s', (_, text, parts) => expect(cut(text)).toEqual(parts));
+
+  test.each([
+    ['sentences typed without blanks', 'I went there.The food was bad.It was late.They were kind.'],
+    ['one sentence', 'Ferry runs again by Jane Roe. The ferry ran on Monday.It had been late.'],
+    ['names of functions', 'Use sortBy name and groupBy place, and signIn with it.The rest is short.It is done.'],
+    ['names', 'We met McDonald in St.Gallen with Mr.Rajan, an iPhone and LinkedIn and YouTube.The end was near.'],
+    ['members', 'Import System.Text and System.In, then Console.Out, and OpenAI and DeepMind.The rest is short.'],
+    ['firms', 'DoorDash and HelloFresh met TheRealReal and WeWork in May 2022.The firm said so.'],
+    ['no small word', 'Ferry runs againMuseum shows mapsQuay closesBoats wait.Storm passes.Harbour opens.'],
+  ])('stay whole: %s', (_, text) => expect(cut(text)).toEqual([text]));
+
+  it('is cut for so few seams only if it is short', () => {
+    const head = 'Ferry runs againBy Jane Roe3 May 2022The ferry ran on Monday.It had been late.';
+    const rest = 'Nobody on the pier knew why.\n'.repeat(120);
+    expect(cut(head + rest)).toHaveLength(120);
+  });
 });
 
 describe('pages', () => {

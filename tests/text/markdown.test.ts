@@ -28,14 +28,38 @@ describe('on a page of Markdown', () => {
     ['The ferry ![](f.png) runs', 'The ferry  runs'],
     ['![](a.png) ![](b.png) runs\n![](c.png)', '  runs\n![](c.png)'],
     ['A ![](a.png) ![](b.png)\n- ![](c.png)', 'A  \n- ![](c.png)'],
+    ['```\n# not a fence\n\n**at once**', '```\nnot a fence\n\nat once'],
+    ['```\n# a\n```\n# b', '```\n# a\n```\nb'],
+    ['a ``` b\n# c\n```', 'a ``` b\nc\n```'],
   ])('takes the marks off %j', (text, cleaned) => expect(within(text)).toBe(cleaned));
 
   test.each([
     '#ferry', '#', '2 * 3 * 4', '5*3*2', 'snake_case_name', 'a_b_ c', '* * *', '** **', '- a\n- b', '[1]', '[sic] (see note)',
     '[over\n\ntwo](/paragraphs)', '[a](/b c)', '![Ferry in the harbour](/img/1.jpg)', '* ![Ferry](a.jpg)', '[![Ferry](a.jpg)](/story)',
+    '```\n# take the file\ncurl -O [a](/b) **c** \\.\n```', '~~~ sh\n# take the file\n~~~', '  ```js\n> a\n_b_\n  ```\n',
+    '````\n```\n# a\n```\n````',
     'C:\\temp', 'a > b', '>', '![](a.png)![](b.png)\n![](c.png)', '__name__', '__init__.py',
   ])('leaves %j', text => expect(within(text)).toBe(text)); // biome-ignore format: a list
 });
+
+test.each([
+  ['# Ferry runs again\n\nThe **ferry** ran.', 'Ferry runs again\n\nThe ferry ran.'],
+  ['\n# Ferry runs again\n\nThe [ferry](/ferry) ran.', '\nFerry runs again\n\nThe ferry ran.'],
+  ['# Ferry runs again\n\nIt ran.\n\n## Why\n\n_Nobody_ knew.', 'Ferry runs again\n\nIt ran.\n\nWhy\n\nNobody knew.'],
+])('a page that begins with a heading needs but one mark more: %j', (text, cleaned) =>
+  expect(after(markdown, text)).toBe(cleaned),
+);
+
+test.each([
+  '# Ferry runs again\n\nThe ferry ran.',
+  '\n## Ferry runs again\n\nThe ferry ran.',
+  '# Ferry runs again\nThe **ferry** ran.',
+  'The ferry ran.\n\n# Again\n\nIt **ran**.',
+  '# the power of two\n\nx = 2**n**2',
+  '# all files\n\nls src/**/*.ts lib/**/*.ts',
+  '# the first one\n\na[0](x) = 1',
+  '#ferry\n\nIt **ran**.',
+])('leaves %j, which begins with what may be a remark in code', text => expect(after(markdown, text)).toBe(text));
 
 test.each(['[sic](see note)', 'one **two** three', '# 1 in the charts\n[a](/a)', '> quoted\n> mail', 'a_b_c *d* \\.'])(
   'leaves %j on a page that shows no Markdown',

@@ -7,12 +7,15 @@ import words from '../words/also-read.json' with { type: 'json' };
  * A link to another story, set between the paragraphs or glued to the end of one.
  *
  * Accepts: `ALSO READ: Ferry runs again`; `Read | Ferry runs again`; `Lesen Sie auch: ...`; `À lire aussi Le bac reprend`;
- * the label alone on its line; the link behind `... in 2014. ALSO READ: Ferry runs again`.
+ * the label alone on its line; the link behind `... in 2014. ALSO READ: Ferry runs again`;
+ * the label and a title of several words in languages where a capital tells them apart: `Lire aussi Le bac reprend la mer`.
  * Refuses: `Also read into the record was a letter.`; `Read more than one book.`; `Related: by blood, they were not.`
  * only as evidence; `Lire aussi vite que possible ...`; `Lees ook de kleine letters.`; a colon within a sentence.
  */
 
 const labelAtStart = startPhrase(words.label);
+/** In these languages no colon need part them from the title: it begins with a capital, as nothing else would there. */
+const bareAtStart = startPhrase(words.bare);
 const labelAtEnd = endPhrase(words.label);
 const weakAtStart = startPhrase(words.weak);
 const weakAtEnd = endPhrase({ en: ['read more', 'see also', 'watch', 'read'], de: ['mehr'] });
@@ -22,7 +25,8 @@ const isLink = wholePhrase(words.alone);
 /** What follows a label: a delimiter, then the title. */
 const DELIMITED = /^["”»)\]]{0,2} ?(?::|\||–|—|-|»|>|→|▶|❯)["'“‘„«¿¡(]? {0,2}/u;
 const TITLE = /^["'“‘„«¿¡([]{0,2}[\p{Lu}\p{N}\p{Lo}]/u;
-const GLUED_TITLE = /^ ["'“‘„«¿¡([]{0,2}[\p{Lu}\p{Lo}]/u;
+const GLUED_TITLE = /^ (?:« |["'“‘„«¿¡([]{0,2})[\p{Lu}\p{Lo}]/u;
+const FEWEST_TITLE_WORDS = 3;
 const ENDED = /[.!?…]["'”’»)\]]{0,2} [[(•▶»*-]{0,2} {0,1}$/u;
 const INNER_END = /[\p{Ll}\p{N})”"][.!?]["”»]? \p{Lu}/u;
 const SENTENCE = /[.…]["”»]?$/u;
@@ -50,8 +54,10 @@ function headed(text: string, end: number, strong: boolean): Claim | null {
     return { reason: 'begins with a link label', sure: text.slice(0, end).trim().includes(' ') };
   }
   if (!strong || !GLUED_TITLE.test(rest) || rest.length > LONGEST_TITLE) return null;
-  const sure = isCapitals(text.slice(0, end)) && !isCapitals(rest) && !SENTENCE.test(rest);
-  return SENTENCE.test(rest) ? null : { reason: 'begins with an also-read label', sure };
+  if (SENTENCE.test(rest)) return null;
+  const isParted = isCapitals(text.slice(0, end)) && !isCapitals(rest);
+  const isBare = bareAtStart(text) === end && rest.trim().split(' ').length >= FEWEST_TITLE_WORDS;
+  return { reason: 'begins with an also-read label', sure: isParted || (isBare && !INNER_END.test(rest)) };
 }
 
 /** The last label with a colon or a bar that follows the end of a sentence. */

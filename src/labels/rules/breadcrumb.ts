@@ -10,7 +10,8 @@ import menu from '../words/menu.json' with { type: 'json' };
  * Accepts: `You are here » Home » Asia`; `Home > World > Asia`; `Startseite / Politik`; `Accueil › Monde`; `Home>Blog>Ferries`;
  * `Home ›` (the start of a path broken over lines); `World › Asia › Harbours` as evidence.
  * Refuses: `Home, for most of them, is a tent.`; `either / or`; `Home Depot > expectations`; `5 > 3`; `Start / stop systems
- * save fuel.`; `Home | About us | Contact`, which is a menu; `Inicio de sesión`.
+ * save fuel.`; `Home | About us | Contact`, which is a menu; `Inicio de sesión`;
+ * `You are here at last, she said`.
  */
 
 const here = startPhrase(words.here);
@@ -50,7 +51,9 @@ export function breadcrumbParts(text: string): string[] | null {
   const end = here(text);
   if (end > 0) {
     const path = text.slice(end).replace(/^[\s:»›>▸▶→/|·•-]{0,6}/u, '');
-    const marked = path.length < text.length - end;
+    const marks = text.slice(end, text.length - path.length);
+    // `You are here at last, she said`
+    const marked = marks !== '' && !(marks.trim() === '' && /^\p{Ll}/u.test(path));
     const parts = split(path);
     return marked && parts.length > 0 && fits(parts) && !SENTENCE.test(path) ? parts : null;
   }

@@ -7,6 +7,8 @@ import words from '../words/newsletter.json' with { type: 'json' };
  *
  * Accepts: `Newsletter`; `Sign up for our newsletter`; `Get the latest news delivered to your inbox`; `Enter your email`;
  * `Abonnieren Sie unseren Newsletter`; `Recibe las noticias en tu correo`; `Schrijf je in voor de nieuwsbrief`.
+ * `View this email in your browser`; `Im Browser ansehen`; `You are receiving this email because ...` and what else frames a
+ * mail.
  * Refuses: `Newsletters were printed on the ship.`; `Sign up sheets hung in the hall.`; `The letter reached her inbox.`;
  * `Der Newsletter der Werft erschien ...` and other sentences that only name one: evidence at most.
  */
@@ -16,15 +18,19 @@ const invite = startPhrase(words.invite);
 const MAIL = new RegExp(`(?<![\\p{L}\\p{N}])${phraseGroup(words.mail)}(?![\\p{L}\\p{N}])`, 'iu');
 /** An imperative or a form's own words; without them a sentence that names a newsletter may be the story's. */
 const ORDER = startPhrase(words.order);
+const letter = startPhrase(words.letter);
 const LONGEST = 320;
 const SURE_LONGEST = 260;
+const OPENS_SPEECH = /^["“„«»‘]/u;
 
 export const newsletter: Rule = {
   label: 'newsletter',
-  cues: [isWhole, invite],
+  cues: [isWhole, invite, letter],
   find: ({ text }) => {
     if (text.length > LONGEST) return null;
     if (isWhole(text)) return { reason: 'is a newsletter label', sure: !/^\p{Ll}.*[a-z],?$/u.test(text) };
+    if (letter(text) > 0 && text.length <= SURE_LONGEST && !OPENS_SPEECH.test(text))
+      return { reason: 'tells about the mail itself', sure: true };
     if (invite(text) === 0 || !MAIL.test(text)) return null;
     return { reason: 'invites to sign up for mail', sure: ORDER(text) > 0 && text.length <= SURE_LONGEST };
   },

@@ -1,5 +1,6 @@
 import { startPhrase, wholePhrase } from '../matching/phrases.js';
 import { DOT, LETTERLESS, OPENS_MARKED, SLASH, UNBROKEN } from '../matching/signs.js';
+import { passedOn, passedOnPhrases } from '../passed-on.js';
 import type { Rule } from '../rule.js';
 import words from '../words/other-chrome.json' with { type: 'json' };
 
@@ -7,7 +8,7 @@ import words from '../words/other-chrome.json' with { type: 'json' };
  * Parts of the page that are no story and no other kind: buttons, form fields, messages, symbols, what templates left over.
  *
  * Accepts: `Loading…`, `Back to top`, `Show more`, `Close`, a line without a letter (`|`, `×`, `[ ]`, `42`), an address of a page or
- * a file alone, `{{title}}`, `undefined`, `%d`, `Schließen`, `Nach oben`, `Voir plus`, `Cargando…`, `Torna su`.
+ * a file alone, `{{title}}`, `undefined`, `%d`, `Schließen`, `Nach oben`, `Voir plus`, `Cargando…`, `Torna su`, `Sent from my iPhone`.
  *
  * Refuses: `Close to 200 people fled.`, `Loading of the ships began ...`, `More than ever`, `Back to school`, `The error was his.`,
  * `12,000 people`, `¡No!`, prose with braces or an address in it.
@@ -60,6 +61,7 @@ export const otherChrome: Rule = {
     starts,
     code,
     field,
+    ...passedOnPhrases,
     { signs: LETTERLESS },
     { signs: OPENS_MARKED },
     { signs: UNBROKEN | DOT },
@@ -75,6 +77,8 @@ export const otherChrome: Rule = {
     }
     if (text.length === 1) return { reason: 'is a single letter', sure: false };
     if (isPhrase(text)) return { reason: 'is a button or a message of the page', sure: !isWeak(text) };
+    const passed = passedOn(text);
+    if (passed !== null) return { reason: passed, sure: true };
     if (TEMPLATE.test(text)) return { reason: 'was left over by a template', sure: LEFT_OVER.test(text) };
     if (!text.includes(' ') && ADDRESS.test(text)) return { reason: 'is an address and nothing else', sure: false };
     if (FIELD.test(text)) return { reason: 'is a field of a form', sure: true };

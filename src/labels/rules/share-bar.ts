@@ -7,7 +7,8 @@ import words from '../words/share-bar.json' with { type: 'json' };
  * Buttons to share, print, save or follow.
  *
  * Accepts: `Share`; `Facebook Twitter WhatsApp`; `FacebookTwitterEmail`; `0 Shares`; `Share on Facebook`; `Teilen`;
- * `Click to share on X (Opens in new window)`; the share words of `Share Tweet 13 Feb 2018` and of `13 Feb 2018 Share`.
+ * `Click to share on X (Opens in new window)`; the share words of `Share Tweet 13 Feb 2018`, of `13 Feb 2018 Share`
+ * and of `9:41 a.m.Share`.
  * Refuses: `"Share the blame," he said.`; `Share prices fell on Tuesday.`; `Facebook said on Monday ...`; `Email from the
  * minister shows ...`; `Teilen wollte er nicht.`; `Partager les coûts ...`; `Follow the money, she said.`
  */
@@ -33,7 +34,7 @@ const HANDLE = /^ ?@\w{1,30}$/u;
 const STAMP =
   /^(?:\d{1,2}(?:st|nd|rd|th|\.)? ?(?:de )?\p{L}{3,12}\.?,? (?:de )?(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d\d-\d\d|\p{L}{3,9}\.? \d{1,2},? (?:19|20)\d\d|(?:published|updated|posted|last updated|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|imechapishwa)\b.{0,40}\d)/iu;
 const STAMP_END =
-  /(?:(?<![\d-])(?:19|20)\d\d|\d\d[:.h]\d\d(?: ?[ap]\.?m\.?| Uhr)?(?: [A-Z]{2,4})?|min(?:ute)?s? read)[ |·•–—/-]{1,4}/giu;
+  /(?:(?<![\d-])(?:19|20)\d\d|(?<!\d)\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?| Uhr)?|min(?:ute)?s? read)(?:(?: [A-Z]{2,4})?[ |·•–—/-]{1,4}|(?=\p{L}))/giu;
 const LONGEST = 240;
 
 function beside(text: string, { end, count }: PhraseRun): Claim | null {

@@ -88,6 +88,7 @@ const SHORTEST_ALIAS = 3;
 const LONGEST_ALIAS = 24;
 const ALIAS_NEVER =
   AGENCY | FUNCTION | GENERIC | HOUSE | JOINT | JUNK | MODIFIER | MONTH | ROLE | STAMP | TAIL | TEAM | UNIT | WEEKDAY;
+const FIGURE = /^\d/u;
 export const FULL_STOP = /(?<=\p{L}{3})\.$/u;
 export const POSSESSIVE = /['’]s$/u;
 
@@ -104,6 +105,15 @@ function isCount(tokens: Tokens, at: number): boolean {
   if (tokens.kindOf(at) !== NUMBER) return false;
   return tokens.isApart(at) || tokens.is(at + 1, UNIT | MONTH) || (tokens.to[at] ?? 0) - (tokens.from[at] ?? 0) > 2;
 }
+
+/** Whether the figure of a footnote or a count stands behind the one name, of several words, and ends the line: `Jane Doe3`. */
+const endsWithNote = (tokens: Tokens, { names: [name, other], end }: NameList) =>
+  end === tokens.count - 1 &&
+  name !== undefined &&
+  other === undefined &&
+  name.to - name.from > 1 &&
+  tokens.kindOf(end) === SIGN &&
+  FIGURE.test(tokens.slice(end, end + 1));
 
 /** The token behind a byline that names somebody up to `named`: before its date or count. */
 function endOfByline(tokens: Tokens, from: number, named: number): number {
@@ -245,7 +255,7 @@ export function readSignature(tokens: Tokens, lone = false): Signature {
   if (first !== null) words -= first.to - first.from;
 
   const end =
-    rights && name !== undefined
+    (rights && name !== undefined) || endsWithNote(tokens, list)
       ? list.end
       : endOfByline(tokens, list.from, Math.max(list.end, Math.min(list.from + 1, tokens.count)));
   return {

@@ -78,6 +78,8 @@ describe('breadcrumb', () => {
     'Start / stop systems save fuel.',
     'Home | About us | Contact us',
     'Inicio de sesión',
+    'You are here at last, she said',
+    'Sie sind hier zu Hause / daheim',
     'You are here because the ferry sank.',
     'Sie sind hier, weil die Fähre sank.',
     'Home is where he left it.',

@@ -21,6 +21,30 @@ describe('newsletter', () => {
       'Ontvang onze nieuwsbrief',
       'Receba nossa newsletter',
       'Ricevi la nostra newsletter',
+      'View this email in your browser',
+      'View in browser',
+      'Im Browser ansehen',
+      'Diese E-Mail im Browser anzeigen',
+      'Voir cet e-mail dans votre navigateur',
+      'Ver este correo en tu navegador',
+      'Ver este e-mail no seu navegador',
+      'Visualizza questa email nel browser',
+      'Bekijk deze e-mail in je browser',
+      'Unsubscribe from this list',
+      'Se désabonner',
+    ],
+    'tells about the mail itself': [
+      'You are receiving this email because you signed up at our website.',
+      'Having trouble viewing this email? View it in your browser.',
+      'To unsubscribe, click here.',
+      'Sie erhalten diesen Newsletter, weil Sie ihn abonniert haben.',
+      'Wird diese E-Mail nicht richtig angezeigt? Hier klicken.',
+      'Vous recevez cet e-mail car vous êtes abonné.',
+      "Si cet e-mail ne s'affiche pas correctement, cliquez ici",
+      'Recibes este correo porque te has suscrito.',
+      'Recebeu este e-mail porque assinou.',
+      'Hai ricevuto questa email perché ti sei iscritto.',
+      'Je ontvangt deze nieuwsbrief omdat je je hebt aangemeld.',
     ],
     'invites to sign up for mail': [
       'Get the latest harbour news delivered to your inbox.',
@@ -55,7 +79,10 @@ describe('newsletter', () => {
     'is a newsletter label?': ['newsletter', 'newsletter,'],
   });
 
-  itReaches(newsletter, { 'Sign up for our newsletter and all the ti…des': [260, 320] });
+  itReaches(newsletter, {
+    'You are receiving this email because of ti…des': [260],
+    'Sign up for our newsletter and all the ti…des': [260, 320],
+  });
 
   itRefuses(newsletter, [
     'Newsletters were printed on the ship.',
@@ -72,5 +99,10 @@ describe('newsletter', () => {
     'Get our newslettering machine',
     'Sign up for the ferry',
     'The newsletter. Sign up',
+    'View this email in your browser, the letter said, and she did not.',
+    'Im Browser ansehen lässt sich die Karte seit Montag.',
+    'To unsubscribers the board sent a letter.',
+    'The board wrote: you are receiving this email in error.',
+    '"You are receiving this email because you owe us money," it said.',
   ]);
 });

@@ -21,6 +21,7 @@ describe('other-chrome', () => {
       'This field is for validation purposes and should be left unchanged.',
       'Ad blocker detected in this browser',
     ],
+    'says that it was passed on': ['Sent from my iPhone'],
     'is a button or a message of the page?': [
       'Back to top',
       'Close',

@@ -75,6 +75,10 @@ describe('share-bar', () => {
       '09.41 pm ⟨Share⟩',
       '09:41 AM EST | ⟨Share⟩',
       '10:41am ⟨Share⟩',
+      '9:41 a.m. ⟨Share⟩',
+      '9:41 a.m.⟨Share⟩',
+      '9.41 Uhr⟨Teilen⟩',
+      '3 May 2022⟨ShareTweet⟩',
     ],
     'is nothing but share buttons?': ['Tweet 12', 'Tweet 1.2K'],
   });
@@ -86,6 +90,8 @@ describe('share-bar', () => {
   });
 
   itRefuses(shareBar, [
+    'In 2022Share prices fell',
+    'It rose 119:41Share',
     'Share prices fell on Tuesday.',
     'Facebook said on Monday that it would appeal.',
     'Email from the minister shows he knew.',
