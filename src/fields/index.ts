@@ -1,4 +1,5 @@
 import type { LabelledLine } from '../labels/rule.js';
+import { isCorrectionHeading } from '../labels/rules/correction.js';
 import type { Line } from '../lines/line.js';
 import { readByline } from './byline.js';
 import { collect } from './collect.js';
@@ -92,7 +93,7 @@ export function readFields(lines: readonly LabelledLine[], options: FieldOptions
     navigation: { next: next?.text ?? null, previous: previous?.text ?? null },
     captions: collect(lines, 'caption'),
     credits: collect(lines, 'credit'),
-    corrections: collect(lines, 'correction'),
+    corrections: collect(lines, 'correction').filter(text => !isCorrectionHeading(text)),
     tags: readTags(lines),
     language,
     written,

@@ -20,6 +20,8 @@ const isLabel = wholePhrase(alsoRead.label, alsoRead.weak, alsoRead.alone, relat
 const isMore = wholePhrase(alsoRead.alone, alsoRead.weak);
 /** `More from Politics`. */
 const fromEnd = startPhrase(relatedList.from);
+/** `More on Politics`, which may be a title where it is longer. */
+const onEnd = startPhrase(relatedList.weak);
 const labelEnd = startPhrase(alsoRead.label, alsoRead.weak, relatedList.heading);
 const strongLabelEnd = startPhrase(alsoRead.label);
 /** What stands between a label and a title; behind a strong label a blank is enough. */
@@ -29,14 +31,35 @@ export const BLANK = /^ (?=["'“„«‘]?[\p{L}\p{N}])/u;
 const noStoryEnd = startPhrase({ all: notRelated.head });
 export const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
+/** Behind the date of a story stands who wrote it, or how it begins. */
+const BEHIND_DATE = / (?:[Bb]y|[—–|-]) /u;
+/** What has as many words tells what a story is about. */
+const MOST_WORDS = 30;
+
 /** A title has three words; dates, counts, sections and `more` have fewer or are nothing else. */
 function isTitle(text: string): boolean {
-  if (isMore(text) || isOnlyDate(text) || noStoryEnd(text) > 0) return false;
+  if (isMore(text) || noStoryEnd(text) > 0 || isOnlyDate(text.split(BEHIND_DATE, 1)[0] as string)) return false;
   if (CJK.test(text)) return text.length >= FEWEST_SIGNS;
-  return text.split(' ').length >= FEWEST_WORDS;
+  const words = wordsIn(text);
+  return words >= FEWEST_WORDS && words <= MOST_WORDS;
 }
 
-const isFrom = (text: string) => text[fromEnd(text)] === ' ';
+const wordsIn = (text: string) => text.split(' ').length;
+
+/** The middle one of the titles of a list has as many words; sections and services of a site have fewer. */
+const USUAL_WORDS = 4;
+/** Fewer titles do not show what a list is of. */
+const FEWEST_TITLES = 3;
+
+/** A list of titles, and not of sections: told by all of them, for a title may be short. */
+function isOfTitles(titles: readonly string[]): boolean {
+  if (titles.length < FEWEST_TITLES) return true;
+  const lengths = titles.map(title => (CJK.test(title) ? title.length : wordsIn(title))).sort((a, b) => a - b);
+  return (lengths[lengths.length >> 1] as number) >= USUAL_WORDS;
+}
+
+const isFrom = (text: string) =>
+  text[fromEnd(text)] === ' ' || (text[onEnd(text)] === ' ' && wordsIn(text) < USUAL_WORDS);
 
 export const IN_BRACKETS = /^\[[^[\]]*\]$/u;
 /** `[Read more: title]` */
@@ -59,17 +82,26 @@ function split(text: string): Related {
  * The stories that a page links to between and below its paragraphs: also-read and related-list lines. A label alone on a
  * line, or the heading of a list, is the label of what follows until the story goes on.
  * Accepts: `ALSO READ: title`, `Lesen Sie auch` above titles, `RELATED STORIES` above titles.
- * Refuses as titles: `2 hours ago`, `3 May 2022`, `12 comments`, `Read more`, `Politics`, `View all stories`, the headline.
+ * Refuses as titles: `2 hours ago`, `3 May 2022`, `12 comments`, `Read more`, `Politics`, `View all stories`, the headline; and
+ * lists of sections and services, which have two or three words each, and lists above the headline: they are menus.
  *
  * @example
  * readRelated([alsoRead('ALSO READ: Harbour tunnel opens a year late')], null)
  * // [ { label: 'ALSO READ', title: 'Harbour tunnel opens a year late' } ]
  */
 export function readRelated(lines: readonly LabelledLine[], headline: string | null): readonly Related[] {
-  const found = new Map<string, Related>();
+  const seen = new Set<string>(headline === null ? [] : [headline.toLowerCase()]);
+  const top = lines.findIndex(({ label }) => label === 'headline');
+  const found: Related[] = [];
   let heading: string | null = null;
-  for (const { line, label } of lines) {
-    if (label !== 'also-read' && label !== 'related-list') {
+  let list: Related[] = [];
+  const endList = () => {
+    if (isOfTitles(list.map(({ title }) => title))) found.push(...list);
+    list = [];
+  };
+  for (const [i, { line, label }] of lines.entries()) {
+    const isMenu = label === 'related-list' && i < top;
+    if (isMenu || (label !== 'also-read' && label !== 'related-list')) {
       if (BODY.has(label)) heading = null;
       continue;
     }
@@ -78,13 +110,20 @@ export function readRelated(lines: readonly LabelledLine[], headline: string | n
     if (bare === '') continue;
     if (bare.length <= LONGEST_HEADING && (isLabel(bare) || (label === 'related-list' && isFrom(bare)))) {
       if (!isMore(bare) || heading === null) heading = bare;
+      endList();
       continue;
     }
     const one = split(text);
     const key = one.title.toLowerCase();
-    if (!isTitle(one.title) || key === headline?.toLowerCase() || found.has(key)) continue;
-    found.set(key, { label: one.label ?? heading, title: one.title });
-    if (found.size === MAX_RELATED) break;
+    if (!isTitle(one.title) || seen.has(key)) continue;
+    seen.add(key);
+    if (one.label === null) list.push({ label: heading, title: one.title });
+    else {
+      endList();
+      found.push(one);
+    }
+    if (found.length >= MAX_RELATED) break;
   }
-  return [...found.values()];
+  endList();
+  return found.slice(0, MAX_RELATED);
 }

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.js';
 import { chromeKinds } from './chrome-kinds.js';
 import { claimLines } from './claims.js';
 import { isCleanCopy } from './clean-copy.js';
+import { crumbLines } from './crumb-lines.js';
 import { decode } from './decode.js';
 import { withDialogue } from './dialogue.js';
 import { findHeadline } from './headline/index.js';
@@ -88,12 +89,19 @@ export function labelLines(lines: readonly Line[], by: Judge = shippedJudge): La
   const isCopy = isCleanCopy(candidates, path);
   const isText = (i: number) => path[i] === true || (isCopy && candidates[i]?.claim === null);
   const body = candidates.map((_, i) => isText(i) && !isHeadline(i) && !head.has(i) && !signature.own.has(i));
+  const crumbs = headline === null ? NO_HEAD : crumbLines(candidates, from, path);
   const chrome = chromeKinds(candidates, body, headline);
 
   const named = (candidate: Candidate, i: number): Named | null => {
     if (isHeadline(i)) return { label: 'headline', reason: 'stands above the text and shares its words' };
     if (body[i] === true) return null;
-    return signature.own.get(i) ?? head.get(i) ?? signature.notOwn(i) ?? candidate.claim;
+    return (
+      crumbs.get(i) ??
+      signature.own.get(i) ??
+      head.get(i) ??
+      signature.notOwn(i) ??
+      (candidate.claim && (chrome[i] ?? candidate.claim))
+    );
   };
   const labelled = (candidate: Candidate, i: number): LabelledLine => {
     const isBody = body[i] === true;

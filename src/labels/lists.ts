@@ -56,6 +56,9 @@ function lengthOf(candidates: readonly Candidate[], index: number, label: Label)
 const headsTopics = (below: Candidate | undefined) =>
   below !== undefined && below.shape.end === 'open' && below.shape.words <= MOST_TOPIC_WORDS;
 
+/** What a rule has another name for is no topic; but the name of a section is one. */
+const endsTopics = ({ claim }: Candidate) => claim !== null && claim.label !== 'menu' && claim.label !== 'tags';
+
 /**
  * Claims the lines of every list for its heading.
  *
@@ -78,9 +81,10 @@ export function claimLists(candidates: readonly Candidate[]): Candidate[] {
         return claim.sure ? candidate : { ...candidate, claim: { ...claim, sure: true } };
       }
     }
-    if (list === null || left === 0) return candidate;
+    if (list === null || left <= 0) return candidate;
     left--;
-    if (claim?.sure === true) return candidate;
+    if (list === 'tags' && endsTopics(candidate)) left = -1;
+    if (claim?.sure === true || left < 0) return candidate;
     return { ...candidate, claim: { label: list, reason: IN_LIST, sure: true } };
   });
 }

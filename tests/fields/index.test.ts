@@ -18,6 +18,7 @@ const STORY = page(
   ['also-read', 'ALSO READ: City council votes on new bridge'],
   ['caption', 'The tunnel on Tuesday.'],
   ['credit', 'Reporting by Jane Doe; Editing by John Roe'],
+  ['correction', 'Corrections'],
   ['correction', 'This version corrects the year in paragraph two.'],
   ['tags', 'Tags: Harbour, Tunnels'],
 );

@@ -100,8 +100,53 @@ test('two words are a section, seven signs are none; a line of signs is nothing'
   ).toEqual([[null, '港のトンネルが開']]);
 });
 
+test('a list of sections is no list of stories; a short title among long ones is one', () => {
+  const sections = ['Food and Drink', 'House & Garden', 'Opinion and Letters', 'Books of the year'];
+  expect(read(['related-list', 'More from Halm'], ...sections.map(text => ['related-list', text] as const))).toEqual(
+    [],
+  );
+  expect(
+    read(
+      ['related-list', 'Related stories'],
+      ['related-list', 'Ferry runs again'],
+      ['related-list', 'Museum shows maps that were lost'],
+      ['related-list', 'Tunnel opens a year late'],
+    ),
+  ).toHaveLength(3);
+});
+
+test('a list above the headline is a menu; an also-read line there is none', () => {
+  expect(
+    read(
+      ['related-list', 'Featured'],
+      ['related-list', 'Ferry runs again after storm'],
+      ['also-read', 'ALSO READ: Museum shows lost maps'],
+      ['headline', 'Harbour bridge opens two weeks early'],
+      ['related-list', 'Related'],
+      ['related-list', 'Tunnel opens a year late'],
+    ),
+  ).toEqual([
+    ['ALSO READ', 'Museum shows lost maps'],
+    ['Related', 'Tunnel opens a year late'],
+  ]);
+});
+
+test('the date of a story with who wrote it, and what a story is about, are no titles', () => {
+  const about = Array.from({ length: 31 }, () => 'ferry').join(' ');
+  expect(
+    read(
+      ['related-list', 'Related'],
+      ['related-list', '2 hours ago By Jane Doe'],
+      ['related-list', 'May 3, 2022 — The ferry ran again'],
+      ['related-list', about],
+      ['related-list', 'More on Ferries'],
+      ['related-list', 'More on the ferry that sank'],
+    ),
+  ).toEqual([['More on Ferries', 'More on the ferry that sank']]);
+});
+
 test('no more than two hundred', () => {
-  const many = Array.from({ length: 210 }, (_, at) => ['related-list', `Ferry number ${at}`] as const);
+  const many = Array.from({ length: 210 }, (_, at) => ['related-list', `Ferry number ${at} sails`] as const);
   expect(read(...many)).toHaveLength(200);
 });
 

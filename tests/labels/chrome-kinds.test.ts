@@ -61,4 +61,79 @@ describe('chromeKinds', () => {
     );
     expect(kinds[0]).toEqual({ label: 'other-chrome', reason: 'repeats the headline' });
   });
+
+  it('ends a list at the foot of the page', () => {
+    const foot = candidate('© 2022 Halm Courier', { claimed: 'copyright' });
+    const contact = candidate('Contact us', { claimed: 'menu' });
+    const section = candidate('Politics', { claimed: 'menu', sure: false });
+    expect(labels([heading, foot, link])).toEqual([null, null, 'other-chrome']);
+    expect(labels([heading, contact, link])).toEqual([null, null, 'other-chrome']);
+    expect(labels([heading, section, link])).toEqual([null, null, 'most-read']);
+  });
+
+  it('leaves the heading of a correction where one follows', () => {
+    const corrections = candidate('Corrections', { claimed: 'correction', sure: false });
+    const correction = candidate('An earlier version gave the wrong year.', { claimed: 'correction' });
+    const prose = candidate('The first of the bridges was built in the year 1909, and not in the year 1919.');
+    expect(labels([corrections, correction])).toEqual([null, null]);
+    expect(labels([corrections, prose])[0]).toBeNull();
+    expect(labels([corrections, link])[0]).toBe('menu');
+    expect(labels([corrections])).toEqual(['menu']);
+    expect(labels([correction, link])[0]).toBeNull();
+  });
+
+  describe('of topics', () => {
+    const topics = candidate('Topics', { claimed: 'tags', heads: true });
+    const title = candidate('Harbour bridge opens early');
+    const topic = candidate('Ferries');
+    const inList = (text: string): Candidate => ({
+      ...candidate(text),
+      claim: { label: 'tags', reason: 'in the list below its heading', sure: true },
+    });
+
+    it('takes those below the headline for topics of the story, and those above for a menu', () => {
+      expect(labels([topics, topic, title, topics, candidate('Piers')], [], 2)).toEqual([
+        'menu',
+        'menu',
+        null,
+        null,
+        'tags',
+      ]);
+      expect(labels([topics, inList('Ferries'), title, topics, inList('Harbour')], [], 2)).toEqual([
+        'menu',
+        'menu',
+        null,
+        null,
+        null,
+      ]);
+    });
+
+    it('takes those far below the story for a menu', () => {
+      const far = Array.from({ length: 40 }, () => link);
+      expect(labels([title, link, ...far.slice(1), topics, topic], [1], 0).slice(-2)).toEqual([null, 'tags']);
+      expect(labels([title, link, ...far, topics, topic], [1], 0).slice(-2)).toEqual(['menu', 'menu']);
+    });
+
+    it('takes what stands in the menu above for a menu', () => {
+      expect(labels([topic, title, topics, topic, candidate('Tides')], [], 1).slice(2)).toEqual([null, 'menu', 'menu']);
+      expect(labels([topic, title, topics, candidate('Tides'), topic, candidate('Piers')], [], 1).slice(3)).toEqual([
+        'tags',
+        'menu',
+        'tags',
+      ]);
+    });
+
+    it('takes the name of a section in, and ends at a title, a button, and after twelve', () => {
+      const section = candidate('Politics', { claimed: 'menu', sure: false });
+      const share = candidate('Share', { claimed: 'share-bar', sure: false });
+      expect(labels([title, topics, section, link, topic], [], 0).slice(2)).toEqual(['tags', 'other-chrome', 'menu']);
+      expect(labels([title, topics, topic, share, topic], [], 0).slice(2)).toEqual(['tags', null, 'menu']);
+      const many = Array.from({ length: 13 }, (_, at) => candidate(`Pier ${'abcdefghijklm'.charAt(at).toUpperCase()}`));
+      expect(labels([title, topics, ...many], [], 0).filter(label => label === 'tags')).toHaveLength(12);
+    });
+
+    it('leaves a line that has its topics in it', () => {
+      expect(labels([candidate('Tags: Ferries, Piers', { claimed: 'tags' }), title], [], 1)).toEqual([null, null]);
+    });
+  });
 });

@@ -49,6 +49,15 @@ describe('claimLists', () => {
     expect(labels(candidate(PROSE), heading, candidate(question), candidate(PROSE))[2]).toBeNull();
   });
 
+  test('topics end where a rule has another name for a line, but for that of a section', () => {
+    const tags = candidate('Tags', { claimed: 'tags', heads: true });
+    const section = candidate('Politics', { claimed: 'menu', sure: false });
+    const about = candidate('About the author', { claimed: 'author-bio', sure: false });
+    const page = [candidate(PROSE), tags, section, candidate('Ferries')];
+    expect(labels(...page, about, candidate('Jane Doe'))).toEqual([null, 'tags', 'tags', 'tags', 'author-bio', null]);
+    expect(labels(candidate(PROSE), heading, about, candidate('Jane Doe'))[3]).toBe('most-read');
+  });
+
   test('a topics label heads topics, and no sentence', () => {
     const label = candidate('Topics', { claimed: 'tags', heads: true, sure: false });
     expect(claimLists([candidate(PROSE), label, candidate('Ferries')]).map(({ claim }) => claim?.sure)).toEqual([

@@ -20,7 +20,8 @@ const OPENING = /^[(["“*_—–-]{0,3} ?\p{L}/u;
 const LABELLED = /^(?: ?[([][^()\n]{1,40}[)\]]|[ ,]{1,2}(?:\p{L}{3,9}\.? )?\d[^:\n]{0,24})? ?(?::| [–—-] |[–—]) ?[^ ]/u;
 const NOTED = /^\.? ?(?::| [–—-] |[–—]|,)/u;
 const labels = startPhrase(words.label);
-const isLabel = wholePhrase(words.label);
+/** `Corrections` alone: what it heads is the correction, or a link of a menu. */
+export const isCorrectionHeading = wholePhrase(words.label);
 const sentences = startPhrase(words.sentence);
 const notes = startPhrase(words.note);
 const ABOUT = new RegExp(`(?<![\\p{L}])${phraseGroup(words.about)}(?![\\p{L}])`, 'iu');
@@ -28,14 +29,14 @@ const MENDS = new RegExp(phraseGroup(words.mends), 'iu');
 
 export const correction: Rule = {
   label: 'correction',
-  cues: [labels, isLabel, sentences, notes],
+  cues: [labels, isCorrectionHeading, sentences, notes],
   find: line => {
     const { text } = line;
     if (text.length < 5 || text.length > LONGEST) return null;
     const label = labels(text);
     const sentence = sentences(text);
     const note = notes(text);
-    const headed = isLabel(text);
+    const headed = isCorrectionHeading(text);
     if (!(label > 0 || sentence > 0 || note > 0 || headed) || !OPENING.test(text)) return null;
     if (label > 0 && LABELLED.test(text.slice(label, label + 90)))
       return { reason: 'begins with Correction', sure: true };
