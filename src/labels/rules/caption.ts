@@ -19,6 +19,8 @@ import words from '../words/caption.json' with { type: 'json' };
  */
 
 const LONGEST = 700;
+/** Credit that is money. */
+const MONEY = /^credit (?:cards?|lines?|ratings?|reports?|scores?|suisse|unions?)\b/iu;
 const SHORT = 140;
 const LONGEST_WITH_AGENCY = 400;
 
@@ -61,7 +63,7 @@ function opened(text: string): Claim | null {
     };
   if (text.length > SHORT) return null;
   const end = labels(text);
-  if (end === 0 || WORD.test(text.charAt(end))) return null;
+  if (end === 0 || WORD.test(text.charAt(end)) || MONEY.test(text)) return null;
   const colon = /^ ?:/u.test(text.slice(end, end + 2));
   const rest = trimMarks(text.slice(end), ':()[]. ', true);
   const label = text

@@ -151,6 +151,10 @@ describe('caption', () => {
   itRefuses(caption, [
     'Photos of the damage were shared by neighbours on Monday.',
     'Credit cards were found in the river.',
+    'Credit Card Payments',
+    'Credit Unions and Banks',
+    'Credit Scores',
+    'Credit Suisse Group',
     'Image is everything, he said.',
     'Credit: he deserves it.',
     'The picture of Jane Doe by John Roe was sold on Monday.',
