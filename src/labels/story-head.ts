@@ -5,13 +5,14 @@ import type { Label } from './labels.js';
 import { startPhrase } from './matching/phrases.js';
 import { trimMarks } from './matching/trim.js';
 import { isName } from './names.js';
+import { pictureCreditAtEnd } from './rules/caption.js';
 import captions from './words/caption.json' with { type: 'json' };
 
 /**
  * What stands between the headline and the text and shows what it is only there: the standfirst, and texts of pictures.
  *
  * Accepts: a sentence or two between the headline and byline or date, or right above the text; `Photo: Boats at the quay`,
- * `Boats at the quay. REUTERS/Jane Doe`.
+ * `Boats at the quay. REUTERS/Jane Doe`, and outside the body what ends with a name in brackets or behind `By`.
  *
  * Refuses: titles of other stories, prose that is kept as body.
  */
@@ -39,6 +40,20 @@ function isPicture(text: string): boolean {
   const lead = tail.slice(0, Math.max(0, stroke));
   const credited = tail.slice(stroke + 1).split('/', 1)[0] ?? '';
   return stroke > 1 && isAgency(lead.slice(lead.lastIndexOf(' ') + 1)) && isName(trimMarks(credited, '.)'));
+}
+
+/** A credit stands within so many characters from the end. */
+const LONGEST_CREDIT = 110;
+const BY = '. By ';
+export const PARTED = / ?[/|,] ?/u;
+
+/** `Boats at the quay (Jane Doe)`, `Boats at the quay. Image: courtesy of the artist`, `Boats at the quay. By Jane Doe`. */
+function isCredited(text: string): boolean {
+  const tail = text.slice(-LONGEST_CREDIT);
+  if (pictureCreditAtEnd(tail) !== null) return true;
+  const [mark, end] = tail.endsWith(')') ? ['(', -1] : [BY, tail.length];
+  const at = tail.lastIndexOf(mark);
+  return at > 0 && isName(tail.slice(at + mark.length, end).split(PARTED, 1)[0] as string);
 }
 
 /** A line that reads like a summary of what follows and does not say the headline again. */
@@ -83,7 +98,8 @@ export function storyHead(
     if (body[i] === true && candidate.shape.words > PROSE_WORDS && i > headline + 1 && !isPictureText) break;
     if (signature.has(i)) continue;
     if (isOpen(candidate)) {
-      if (isPictureText) found.set(i, { label: 'caption', reason: 'a picture text above the story' });
+      if (isPictureText || (body[i] !== true && isCredited(candidate.line.text)))
+        found.set(i, { label: 'caption', reason: 'a picture text above the story' });
     } else if (
       candidate.claim?.label === 'credit' &&
       found.get(i - 1)?.label === 'caption' &&

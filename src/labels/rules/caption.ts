@@ -146,7 +146,7 @@ function ended(text: string): Claim | null {
     if (open >= 0 && BRACKET.test(text.slice(open))) return { reason, sure: true };
   }
   const tail = text.slice(-110);
-  const label = mayShow(text, COLON) ? labelAtEnd(tail) : null;
+  const label = mayShow(text, COLON) ? pictureCreditAtEnd(tail) : null;
   if (label !== null) {
     const credit = trimMarks(label, ')].');
     if (isPhotoCredit(credit) || isNameList(credit) || isName(credit.split(/ ?[/|,©] ?/u, 1)[0] ?? ''))
@@ -172,8 +172,13 @@ function ended(text: string): Claim | null {
     : null;
 }
 
-/** `... in May. Foto: Jane Doe/dpa`: what stands behind the last colon, where a word for picture stands before it. */
-function labelAtEnd(tail: string): string | null {
+/**
+ * What stands behind the last colon, where a word for picture stands before it; null where none does.
+ *
+ * @example
+ * pictureCreditAtEnd('Boats at the quay in May. Foto: Jane Doe/dpa') // 'Jane Doe/dpa'
+ */
+export function pictureCreditAtEnd(tail: string): string | null {
   const colon = tail.lastIndexOf(':');
   if (colon < 4 || tail.length - colon < 3) return null;
   const before = tail.slice(0, colon).trimEnd();
