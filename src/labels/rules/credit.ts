@@ -24,6 +24,8 @@ const ending = endPhrase(words.contributed);
 const feeds = startPhrase(words.feed);
 const WORK_BY = /^[(]?(?:[\p{L}-]{2,12} (?:and |und )?){0,3}(?:by|von|por|par|de|da|door|na|di) /iu;
 const SIGNATURE = /^\(([\p{L}][\p{L}./ ,;&-]{1,30})\)$/u;
+/** `(AP Photo/Jane Doe)` is the credit of a picture. */
+const PICTURE = /\b(?:photos?|foto|images?|video)\b/iu;
 const BRACKET =
   /^\((?:(?:additional )?reporting|reporting and|writing|editing|with inputs?|with files|inputs? from|mit material|avec|con información|com informações|compiled|edited|translated|source|reportage|reportagem|reporte)\b/iu;
 const AGENCIES = /^(?:agencies|agency inputs|agenturen|agences|agencias|agências|agenzie)/iu;
@@ -104,7 +106,7 @@ function fed(text: string): Claim | null {
 function signature(text: string): Claim | null {
   if (text.length > 34) return null;
   const inside = SIGNATURE.exec(text)?.[1];
-  if (inside === undefined) return null;
+  if (inside === undefined || PICTURE.test(inside)) return null;
   const marked = inside.split(/[/,;& -]+/u).some(isAgency);
   return marked ? { reason: 'is an agency in brackets', sure: true } : null;
 }

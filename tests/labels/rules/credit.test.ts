@@ -125,6 +125,9 @@ describe('credit', () => {
   });
 
   itRefuses(credit, [
+    '(AP Photo/Jane Doe)',
+    '(AP Photo/Jane Doe, File)',
+    '(AFP Foto)',
     'Reporting by the Times found that the ferry was old.',
     'Editing by hand is slow work, the printer said.',
     'He contributed to this report of 1998, which nobody read.',
