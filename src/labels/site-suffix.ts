@@ -10,9 +10,23 @@ const MAX_TITLE = 400;
 const MAX_SUFFIX = 60;
 const MAX_WORDS = 8;
 
+/** What is shorter may be a word: `couscous`. */
+const SHORTEST_TWICE = 5;
+
+/**
+ * Whether a name stands here twice: on a page whose blocks were put together the name on top of it follows the title, which
+ * has it at its end, `Title | example blogexample blog`. No other words do that, so it may begin with a small letter.
+ */
+function standsTwice(suffix: string): boolean {
+  const text = suffix.trim();
+  const half = text.length / 2;
+  return half >= SHORTEST_TWICE && text.slice(0, half) === text.slice(half);
+}
+
 const isShortName = (suffix: string) => {
+  if (suffix.length > MAX_SUFFIX) return false;
   const words = suffix.trim().split(' ');
-  return suffix.length <= MAX_SUFFIX && words.length <= MAX_WORDS && words.every(word => NAME_LIKE.test(word));
+  return (words.length <= MAX_WORDS && words.every(word => NAME_LIKE.test(word))) || standsTwice(suffix);
 };
 
 /**
@@ -48,14 +62,15 @@ function namesSite(line: string, name: string): boolean {
   return text === name || (text.includes(name) && COPYRIGHT.test(text));
 }
 
-/** The title without what other lines say to be the site's name, and then without the section before that. */
+/** The title without what other lines, or its standing there twice, say to be the site's name, and then without the section before that. */
 function withoutNamedSite(title: string, otherLines: readonly string[]): string {
   for (const at of siteSuffixStart(title)) {
     const suffix = title.slice(title.indexOf(' ', at + 1));
     const rest = title.slice(0, at);
     if (!isShortName(suffix) || wordsOf(rest) < 2 || wordsOf(rest) <= wordsOf(suffix)) continue;
     const name = bare(suffix);
-    if (otherLines.some(line => namesSite(line, name))) return withoutNamedSite(rest.trimEnd(), otherLines);
+    if (standsTwice(suffix) || otherLines.some(line => namesSite(line, name)))
+      return withoutNamedSite(rest.trimEnd(), otherLines);
   }
   return title;
 }
@@ -83,10 +98,10 @@ function withoutBar(title: string): string {
 
 /**
  * A title without the name of the site behind it, where the page proves that it is one: the line may be the title of the
- * page, and without the name it stands on another line, or the name does, or a copyright line holds that; or the separator
- * is ` | ` and what follows is a short name (or a few), shorter than the title.
+ * page, and without the name it stands on another line, or the name does, or a copyright line holds that, or the name stands
+ * there twice; or the separator is ` | ` and what follows is a short name (or a few), shorter than the title.
  * Accepts: `Title of the story | Example`, `Title of the story - Example News` with `Title of the story`, `Example News`
- * or `© 2024 Example News` on another line.
+ * or `© 2024 Example News` on another line; `Title of the story | example blogexample blog`.
  * Refuses: `Cup final - city celebrates`, also where `Cup final` stands on another line but this one is amid the page,
  * `Roe v. Wade - what now`, `Opinion | Why the bridge matters to us`, `Example News - Why the Bridge Matters`.
  *

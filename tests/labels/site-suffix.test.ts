@@ -17,6 +17,8 @@ test.each([
   ['Harbour tunnel opens - Example News', ['Copyright Example News'], 'Harbour tunnel opens'],
   ['Harbour tunnel opens - World - Example News', ['World', 'Example News'], 'Harbour tunnel opens'],
   ['Tunnel opens | Example', ['Example'], 'Tunnel opens'],
+  ['Harbour tunnel opens | tidewatchtidewatch', [], 'Harbour tunnel opens'],
+  ['The harbour tunnel opens - tide watchtide watch', [], 'The harbour tunnel opens'],
 ])('%s', (title, others, rest) => {
   expect(withoutSiteSuffix(title, others, true)).toBe(rest);
 });
@@ -33,6 +35,11 @@ test.each([
   ['Tunnel - Example', ['Example']],
   ['Harbour tunnel opens', []],
   ['A | B', []],
+  ['Harbour tunnel opens | tidewatch', []],
+  ['What we eat today | couscous', []],
+  ['Harbour tunnel opens | never, never', []],
+  ['Harbour tunnel opens - and closes and closes', []],
+  ['Tunnel - tidewatchtidewatch', []],
 ])('%s stays', (title, others) => {
   expect(withoutSiteSuffix(title, others, true)).toBe(title);
 });
