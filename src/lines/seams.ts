@@ -2,6 +2,7 @@ import { CODES, fillChars, fillWhere, LETTERS_END } from '../text/code-table.js'
 import type { Span } from '../text/span.js';
 import { type Codes, codesOf } from './codes.js';
 import { isFunctionWord } from './function-words.js';
+import { cutGluedTitle } from './glued-title.js';
 import type { Line } from './line.js';
 import { Quotations } from './quotations.js';
 import { ABBREVIATION } from './shape.js';
@@ -323,8 +324,9 @@ export function cutSeams(lines: readonly Line[], text: string, isGlued = false):
   if (!isSeamed(seams, text.length, isGlued)) return lines;
   const counts = meetings(seams);
   const isCut = ({ words }: Seam) => words === null || (counts.get(words.join('')) ?? 0) <= MOST_MEETINGS;
-  return lines.flatMap((line, i) => {
+  const parts = lines.flatMap((line, i) => {
     const cuts = (seams[i] as Seams).places.filter(isCut).flatMap(seam => [...wordBehindSentence(line, seam), seam.at]);
     return cuts.length === 0 ? [line] : sliceLines(line, spansOf(cuts, line.text.length));
   });
+  return cutGluedTitle(parts);
 }
