@@ -3,13 +3,14 @@ import type { Rule } from '../rule.js';
 import words from '../words/newsletter.json' with { type: 'json' };
 
 /**
- * An invitation to sign up for mail or alerts.
+ * An invitation to sign up for mail or alerts, and what frames a letter that came by mail.
  *
  * Accepts: `Newsletter`; `Sign up for our newsletter`; `Get the latest news delivered to your inbox`; `Enter your email`;
- * `Abonnieren Sie unseren Newsletter`; `Recibe las noticias en tu correo`; `Schrijf je in voor de nieuwsbrief`.
- * `View this email in your browser`; `Im Browser ansehen`; `You are receiving this email because ...` and what else frames a
- * mail.
- * Refuses: `Newsletters were printed on the ship.`; `Sign up sheets hung in the hall.`; `The letter reached her inbox.`;
+ * `Abonnieren Sie unseren Newsletter`; `Recibe las noticias en tu correo`; `Schrijf je in voor de nieuwsbrief`;
+ * `View this email in your browser`; `Im Browser ansehen`; `You are receiving this email because ...`; `To unsubscribe, click
+ * here`.
+ * Refuses: `This email was sent to 300 workers on Friday.`; `To unsubscribe from the family, she moved.`;
+ * `Newsletters were printed on the ship.`; `Sign up sheets hung in the hall.`; `The letter reached her inbox.`;
  * `Der Newsletter der Werft erschien ...` and other sentences that only name one: evidence at most.
  */
 
@@ -19,18 +20,29 @@ const MAIL = new RegExp(`(?<![\\p{L}\\p{N}])${phraseGroup(words.mail)}(?![\\p{L}
 /** An imperative or a form's own words; without them a sentence that names a newsletter may be the story's. */
 const ORDER = startPhrase(words.order);
 const letter = startPhrase(words.letter);
+/** Of any mail a story tells that it was sent; what follows must be said of the one it stands in. */
+const weakLetter = startPhrase(words.weakLetter);
+const OF_LETTER = new RegExp(`@|(?<![\\p{L}\\p{N}])${phraseGroup(words.ofLetter)}(?![\\p{L}\\p{N}])`, 'iu');
 const LONGEST = 320;
 const SURE_LONGEST = 260;
 const OPENS_SPEECH = /^["“„«»‘]/u;
 
+/** Whether a line tells why its mail came, how to read it, or how to be sent no other. */
+function tellsOfLetter(text: string): boolean {
+  if (text.length > SURE_LONGEST || OPENS_SPEECH.test(text)) return false;
+  const end = letter(text);
+  if (end > 0) return text.charAt(end) !== '-';
+  const weak = weakLetter(text);
+  return weak > 0 && OF_LETTER.test(text.slice(weak));
+}
+
 export const newsletter: Rule = {
   label: 'newsletter',
-  cues: [isWhole, invite, letter],
+  cues: [isWhole, invite, letter, weakLetter],
   find: ({ text }) => {
     if (text.length > LONGEST) return null;
     if (isWhole(text)) return { reason: 'is a newsletter label', sure: !/^\p{Ll}.*[a-z],?$/u.test(text) };
-    if (letter(text) > 0 && text.length <= SURE_LONGEST && !OPENS_SPEECH.test(text))
-      return { reason: 'tells about the mail itself', sure: true };
+    if (tellsOfLetter(text)) return { reason: 'tells about the mail itself', sure: true };
     if (invite(text) === 0 || !MAIL.test(text)) return null;
     return { reason: 'invites to sign up for mail', sure: ORDER(text) > 0 && text.length <= SURE_LONGEST };
   },
