@@ -148,14 +148,14 @@ describe('an output directory keeps apart what lay apart', () => {
   });
 
   it('refuses two inputs with one output, before anything is written', async () => {
-    await files({ 'in/p.txt': 'one', 'in/p.text': 'two', 'in/p.txt.txt': 'three' });
-    expect(await run('in', '-o', 'out')).toEqual({
+    await files({ stdin: 'one', p: 'two' });
+    expect(await run('-', 'p', 'stdin', '-o', 'out/')).toEqual({
       stdout: '',
       stderr:
-        'copydesk: out/p.txt.json: in/p.txt and in/p.txt.txt would both be written here; run them apart, into different directories\n',
+        'copydesk: out/stdin.json: <stdin> and stdin would both be written here; run them apart, into different directories\n',
       code: 2,
     });
-    expect(await listing('')).toHaveLength(3);
+    expect(await listing('')).toHaveLength(2);
   });
 
   it('refuses a file that is asked for twice', async () => {
