@@ -98,6 +98,11 @@ async function takeUp(plan: Plan, checkpoint: string): Promise<Checkpoint | null
   return past;
 }
 
+/** Whether no input held anything that could be read. */
+function nothingRead({ unreadable, counts: { failed } }: RunReport, inputs: number): boolean {
+  return unreadable + (failed['packed-damaged'] ?? 0) === inputs;
+}
+
 /** Works through the inputs, and leaves everything complete, or as it was, or so that it can be gone on with. */
 async function carryOut(plan: Plan, checkpoint: string | null, past: Marks | null): Promise<RunReport | null> {
   const { sources, found, options, writer, destination, talk, io, loadEngine } = plan;
@@ -127,10 +132,11 @@ async function carryOut(plan: Plan, checkpoint: string | null, past: Marks | nul
       await quarantine?.abort();
       return null;
     }
-    if (destination.kind === 'one' && run.report().unreadable === sources.length) {
-      // An empty file in the place of what was there would pass for a result.
+    if (destination.kind === 'one' && nothingRead(run.report(), sources.length)) {
+      // A file of nothing in the place of what was there would pass for a result.
       await delivery.abort();
-      await quarantine?.abort();
+      reporter?.report(run.report().counts);
+      await (run.report().counts.documents === 0 ? quarantine?.abort() : quarantine?.commit());
       await journal?.remove();
       return run.report();
     }

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runMain, stubEngine } from './harness.js';
 
@@ -250,5 +250,21 @@ describe('what cannot be read', () => {
     await files({ 'b.jsonl': '{"text":"Rain"}\n' });
     expect((await run('a.jsonl.gz', 'b.jsonl', '-o', 'all.jsonl')).code).toBe(2);
     expect(await readFile(join(cwd, 'all.jsonl'), 'utf8')).toContain('Rain');
+  });
+
+  it('also where all that was given is damaged', async () => {
+    const all = 'of yesterday';
+    await files({ 'a/b.jsonl': RECORD, 'all.json': all });
+    await writeFile(join(cwd, 'bad.txt.gz'), gzipSync(PAGE).subarray(0, 20));
+    await mkdir(join(cwd, 'bad'));
+    await writeFile(join(cwd, 'bad/page.txt.gz'), gzipSync(PAGE).subarray(0, 20));
+    for (const argv of [['bad.txt.gz'], ['bad'], ['bad', '--resume', '--quarantine', 'failed.jsonl']]) {
+      expect((await run(...argv, '-o', 'all.json')).code).toBe(1);
+      expect(await readFile(join(cwd, 'all.json'), 'utf8')).toBe(all);
+    }
+    expect(JSON.parse(await readFile(join(cwd, 'failed.jsonl'), 'utf8')).error.code).toBe('packed-damaged');
+    expect((await listing('')).filter(name => name.includes('checkpoint'))).toEqual([]);
+    expect((await run('bad', 'a/b.jsonl', '-o', 'all.jsonl', '--max-failures', '1')).code).toBe(0);
+    expect(await readFile(join(cwd, 'all.jsonl'), 'utf8')).toContain('packed-damaged');
   });
 });
