@@ -13,11 +13,20 @@ test.each([
   ['Onderwerp: Veerboot vaart weer', 'Veerboot vaart weer'],
   ['Subject: [desk] Ferry runs again', '[desk] Ferry runs again'],
   ['Subject: Ferry: runs again', 'Ferry: runs again'],
+  ['Subject: No subject is too small', 'No subject is too small'],
 ])('the subject in %j', (text, subject) => expect(subjectIn(text)).toBe(subject));
 
 test.each([
   'Subject:',
   'Subject: Re:',
+  'Subject: (no subject)',
+  'Subject: Re: [No subject]',
+  'Betreff: (Kein Betreff)',
+  'Objet : (sans objet)',
+  'Asunto: (sin asunto)',
+  'Assunto: (sem assunto)',
+  'Oggetto: (nessun oggetto)',
+  'Onderwerp: (geen onderwerp)',
   'Subject matter: ferries',
   'To: Jane Doe',
   'From: Jane Doe',
