@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../../lines/function-words.js';
 import { endPhrase, mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
 import { BAR, COLON } from '../matching/signs.js';
 import type { Claim, Rule } from '../rule.js';
@@ -9,13 +10,17 @@ import words from '../words/also-read.json' with { type: 'json' };
  * Accepts: `ALSO READ: Ferry runs again`; `Read | Ferry runs again`; `Lesen Sie auch: ...`; `À lire aussi Le bac reprend`;
  * the label alone on its line; the link behind `... in 2014. ALSO READ: Ferry runs again`;
  * the label and a title of several words in languages where a capital tells them apart: `Lire aussi Le bac reprend la mer`.
- * Refuses: `Also read into the record was a letter.`; `Read more than one book.`; `Related: by blood, they were not.`
- * only as evidence; `Lire aussi vite que possible ...`; `Lees ook de kleine letters.`; a colon within a sentence.
+ * Refuses: `Also read into the record was a letter.`; `Read more than one book.`; `Related: by blood, they were not.` and
+ * `Sehen Sie auch Chancen in der Krise?` only as evidence; `Lire aussi vite que possible ...`; `Lees ook de kleine letters.`; a colon within a sentence.
  */
 
 const labelAtStart = startPhrase(words.label);
 /** In these languages no colon need part them from the title: it begins with a capital, as nothing else would there. */
 const bareAtStart = startPhrase(words.bare);
+/** Where nouns have capitals too, it must begin with a small word or a quotation: `Lesen Sie auch Wer zahlt die Rampe?` */
+const bareBeforeNouns = startPhrase(words.bareBeforeNouns);
+const asks = startPhrase(words.question);
+const FIRST_WORD = /^\p{L}{1,12}(?= )/u;
 const labelAtEnd = endPhrase(words.label);
 const weakAtStart = startPhrase(words.weak);
 const weakAtEnd = endPhrase({ en: ['read more', 'see also', 'watch', 'read'], de: ['mehr'] });
@@ -56,8 +61,17 @@ function headed(text: string, end: number, strong: boolean): Claim | null {
   if (!strong || !GLUED_TITLE.test(rest) || rest.length > LONGEST_TITLE) return null;
   if (SENTENCE.test(rest)) return null;
   const isParted = isCapitals(text.slice(0, end)) && !isCapitals(rest);
-  const isBare = bareAtStart(text) === end && rest.trim().split(' ').length >= FEWEST_TITLE_WORDS;
-  return { reason: 'begins with an also-read label', sure: isParted || (isBare && !INNER_END.test(rest)) };
+  return { reason: 'begins with an also-read label', sure: isParted || isBare(text, end) };
+}
+
+/** Whether a label needs no colon before what follows it, for that can be nothing but a title of several words. */
+function isBare(text: string, end: number): boolean {
+  const title = text.slice(end).trim();
+  if (INNER_END.test(title) || title.split(' ').length < FEWEST_TITLE_WORDS) return false;
+  if (bareAtStart(text) === end) return true;
+  const first = FIRST_WORD.exec(title)?.[0];
+  const begins = first === undefined || isFunctionWord(first.toLowerCase()) || asks(title) > 0;
+  return begins && bareBeforeNouns(text) === end;
 }
 
 /** The last label with a colon or a bar that follows the end of a sentence. */

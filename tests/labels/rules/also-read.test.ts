@@ -75,6 +75,9 @@ describe('also-read', () => {
     'begins with an also-read label?': [
       'Lire aussi Le bac',
       'Lire aussi Le bac reprend. Le pilote aussi',
+      'Sehen Sie auch Chancen in der Krise der Häfen?',
+      'Lesen Sie auch Romane auf Englisch?',
+      'Lies auch Bücher über das Meer',
       'Also read: the ferry that ran again',
       'Also read: ferry runs again',
       'ALSO READ: Ferry runs again. The pilot sails again',
