@@ -7,7 +7,7 @@ import { sliceLines } from './slice.js';
  * what the title is, so that places are known which no capital tells.
  *
  * Accepts: `CAREERSFerry runs again15 May 2022` below `Ferry runs again | Courier`.
- * Refuses: `Ferry runs against the tide`, `the Ferry runs again, he said`; a first line of one or two words.
+ * Refuses: `Ferry runs against the tide`, `the Ferry runs again, he said`; `"Ferry runs again"`; a first line of one or two words.
  */
 
 const FEWEST_WORDS = 3;
@@ -19,6 +19,7 @@ const SEPARATOR = / (?:[|·•»«]|::|[-–—]) /gu;
 const GOES_ON = /^[\p{Ll}\p{M}]/u;
 const FIGURE = /\p{N}/u;
 const BEGINS = /^[\p{Lu}\p{Lo}\p{N}"“„«¿¡(]/u;
+const QUOTE = /["“”„«»]/u;
 const TOUCHES_BEFORE = /[\p{L}\p{N}.!?…"”»)\]]$/u;
 
 /** The title with and without what may be the site's name behind it, the longest first. */
@@ -35,6 +36,7 @@ function titlesOf(text: string): readonly string[] {
 function cutsAt(text: string, title: string, at: number): readonly number[] {
   const end = at + title.length;
   const [before, behind] = [text.charAt(at - 1), text.charAt(end)];
+  if (QUOTE.test(before) && QUOTE.test(behind)) return [];
   if (GOES_ON.test(behind) || (FIGURE.test(behind) && FIGURE.test(title.slice(-1)))) return [];
   if (FIGURE.test(before) && FIGURE.test(title.charAt(0))) return [];
   return [...(TOUCHES_BEFORE.test(before) ? [at] : []), ...(BEGINS.test(behind) ? [end] : [])];
