@@ -1,8 +1,9 @@
+import { TITLE_SEPARATOR } from '../lines/glued-title.js';
+
 /**
  * The site's name behind a title, as a page's title has it: `Title | Site`, `Title - Site News`, `Title – Section – Site`.
  */
 
-export const SUFFIX_SEPARATOR = / (?:[|·•»«]|::|[-–—]) /gu;
 /** A word of a name: `Daily`, `BBC`, `example.com`, `24`; or a small word between such. */
 export const NAME_LIKE =
   /^(?:\p{Lu}|\p{N}|\p{Lo})|\.\p{Ll}{2,4}$|^(?:of|the|and|de|la|le|der|die|das|für|y|e|et|&|-|–|—|[|·•»])$/u;
@@ -38,7 +39,7 @@ const isShortName = (suffix: string) => {
  */
 export function siteSuffixStart(title: string): number[] {
   if (title.length > MAX_TITLE) return [];
-  return [...title.matchAll(SUFFIX_SEPARATOR)]
+  return [...title.matchAll(TITLE_SEPARATOR)]
     .map(match => {
       const [separator, at] = [match[0], match.index];
       const bar = separator === ' | ' ? 2 : 0;

@@ -15,7 +15,8 @@ const SHORTEST = 12;
 const LONGEST = 400;
 /** A line of more parts is a menu. */
 const MOST_TITLES = 3;
-const SEPARATOR = / (?:[|·•»«]|::|[-–—]) /gu;
+/** What stands between a title and the name of the site. */
+export const TITLE_SEPARATOR = / (?:[|·•»«]|::|[-–—]) /gu;
 const GOES_ON = /^[\p{Ll}\p{M}]/u;
 const FIGURE = /\p{N}/u;
 const BEGINS = /^[\p{Lu}\p{Lo}\p{N}"“„«¿¡(]/u;
@@ -25,7 +26,7 @@ const TOUCHES_BEFORE = /[\p{L}\p{N}.!?…"”»)\]]$/u;
 /** The title with and without what may be the site's name behind it, the longest first. */
 function titlesOf(text: string): readonly string[] {
   if (text.length > LONGEST || !BEGINS.test(text)) return [];
-  const ends = [...text.matchAll(SEPARATOR)].map(({ index }) => index);
+  const ends = [...text.matchAll(TITLE_SEPARATOR)].map(({ index }) => index);
   return [...ends.slice(0, MOST_TITLES), text.length]
     .map(end => text.slice(0, end))
     .filter(title => title.length >= SHORTEST && title.split(' ').length >= FEWEST_WORDS)
