@@ -19,6 +19,8 @@ export const STRESSED =
   /(?<![\p{L}\p{N}*_\\])([*_])(?=[^\s*_])(?:[^*_\n]|\n(?! *\n)){1,800}(?<=[^\s\\])\1(?![\p{L}\p{N}*_])/gu;
 export const ESCAPE = /\\(?=[!-/:-@[-`{-~\n])/gu;
 
+export const CODE = /`[^`\n]{1,300}`/gu;
+
 /** A page that begins with a heading, and a blank line below it, needs but one mark more. */
 const FEWEST_BELOW_HEADING = 1;
 /** A letter, a figure or a sign of code beside a mark: `2**n**2`, `src/**`, `a[0](x)`. */
@@ -82,6 +84,16 @@ function outside(found: readonly RegExpExecArray[], stretches: readonly Stretch[
   });
 }
 
+/** What is code, in order: lines between fences, and what stands between backticks in a line. */
+function codeIn(text: string): readonly Stretch[] {
+  const lines = fenced(text);
+  const spans = text.includes('`') ? outside(matches(text, CODE), lines) : [];
+  if (spans.length === 0) return lines;
+  return [...lines, ...spans.map(({ index, 0: { length } }): Stretch => [index, index + length])].sort(
+    ([a], [b]) => a - b,
+  );
+}
+
 /** Whether a mark on a page that begins with a heading shows that it is no remark in code. */
 const isTelling = (text: string, { index, 0: mark }: RegExpExecArray) =>
   mark.includes(TELLING_HEADING) ||
@@ -125,8 +137,8 @@ function withinLines(text: string, images: readonly RegExpExecArray[]): readonly
  * `_The Ledger_`, `No\. 3`, an image within a line (an image on its own line stays, for a rule to label).
  * On a page that begins with a heading one mark more is enough.
  * Refuses: the same on a page that has but one or two (`[sic](see note)`), `#ferry`, `2 * 3 * 4`, `snake_case_name`,
- * `* * *`, `[1]`, `__name__`, `# a remark` in code and whatever stands
- * between fences, a link over two paragraphs.
+ * `* * *`, `[1]`, `__name__`, `# a remark` in code and whatever stands between fences or, in a line, between backticks, a link
+ * over two paragraphs.
  * Why no parser of Markdown: it would take indented text for code, and hostile brackets cost it square time.
  *
  * @example
@@ -137,7 +149,7 @@ export const markdown: Step = {
   shows: text => text.includes('](') || text.includes('**') || text.includes('## '),
   whole: true,
   edits: text => {
-    const code = fenced(text);
+    const code = codeIn(text);
     const links = outside(matches(text, LINK), code);
     const images = outside(matches(text, IMAGES), code);
     const covered = [

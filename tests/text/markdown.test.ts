@@ -31,6 +31,7 @@ describe('on a page of Markdown', () => {
     ['```\n# not a fence\n\n**at once**', '```\nnot a fence\n\nat once'],
     ['```\n# a\n```\n# b', '```\n# a\n```\nb'],
     ['a ``` b\n# c\n```', 'a ``` b\nc\n```'],
+    ['`a` **b** `c\n**d** e`', '`a` b `c\nd e`'],
   ])('takes the marks off %j', (text, cleaned) => expect(within(text)).toBe(cleaned));
 
   test.each([
@@ -38,6 +39,7 @@ describe('on a page of Markdown', () => {
     '[over\n\ntwo](/paragraphs)', '[a](/b c)', '![Ferry in the harbour](/img/1.jpg)', '* ![Ferry](a.jpg)', '[![Ferry](a.jpg)](/story)',
     '```\n# take the file\ncurl -O [a](/b) **c** \\.\n```', '~~~ sh\n# take the file\n~~~', '  ```js\n> a\n_b_\n  ```\n',
     '````\n```\n# a\n```\n````',
+    'with `pip install **kwargs` and `**`', 'as `array[0](x)` and `_a_`',
     'C:\\temp', 'a > b', '>', '![](a.png)![](b.png)\n![](c.png)', '__name__', '__init__.py',
   ])('leaves %j', text => expect(within(text)).toBe(text)); // biome-ignore format: a list
 });
