@@ -191,14 +191,14 @@ async function directory(output: string, root: string, request: Request, io: Io)
     checkpoint: checkpointWithin(root, request.given),
     prepare: () => makeFolders(root, output, '.', made),
     sweep: async (inputs, keep) => {
-      const files = inputs.map(input => join(root, places.get(input) as string));
-      for (const folder of new Set(files.map(file => dirname(file)))) {
-        await sweepUnfinished(
-          folder,
-          files.filter(file => dirname(file) === folder),
-          keep?.name ?? null,
-        );
+      const byFolder = new Map<string, string[]>();
+      for (const input of inputs) {
+        const file = join(root, places.get(input) as string);
+        const files = byFolder.get(dirname(file));
+        if (files === undefined) byFolder.set(dirname(file), [file]);
+        else files.push(file);
       }
+      for (const [folder, files] of byFolder) await sweepUnfinished(folder, files, keep?.name ?? null);
     },
     fileOf: input => {
       // Every input was given a place above.
