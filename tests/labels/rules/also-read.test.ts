@@ -75,6 +75,9 @@ describe('also-read', () => {
     'begins with an also-read label?': [
       'Lire aussi Le bac',
       'Lire aussi Le bac reprend. Le pilote aussi',
+      'Mira también Ada cómo sube la marea',
+      'Vedi anche Napoli sotto una luce nuova',
+      'Bekijk ook Halm in een nieuw licht',
       'Sehen Sie auch Chancen in der Krise der Häfen?',
       'Lesen Sie auch Romane auf Englisch?',
       'Lies auch Bücher über das Meer',
