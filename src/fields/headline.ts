@@ -1,6 +1,6 @@
 import { BODY_LABELS, type Label } from '../labels/labels.js';
-import { subjectIn } from '../labels/mail-header.js';
 import type { LabelledLine } from '../labels/rule.js';
+import { subjectIn } from '../labels/rules/parts/mail-header.js';
 import { withoutSiteSuffix } from '../labels/site-suffix.js';
 import type { Line } from '../lines/line.js';
 

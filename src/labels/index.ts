@@ -1,12 +1,9 @@
 import type { Line } from '../lines/line.js';
-import { bodyKind, type Named } from './body-kinds.js';
 import type { Candidate } from './candidate.js';
-import { chromeKinds } from './chrome-kinds.js';
 import { claimLines } from './claims.js';
-import { isCleanCopy } from './clean-copy.js';
-import { crumbLines } from './crumb-lines.js';
-import { decode } from './decode.js';
-import { withDialogue } from './dialogue.js';
+import { isCleanCopy } from './decoding/clean-copy.js';
+import { decode } from './decoding/decode.js';
+import { withDialogue } from './decoding/dialogue.js';
 import { findHeadline } from './headline/index.js';
 import { headlinePieces } from './headline/pieces.js';
 import { BODY_LABELS, type Label } from './labels.js';
@@ -14,10 +11,13 @@ import { claimLists } from './lists.js';
 import { certaintyOf } from './model/certainty.js';
 import type { Judgement } from './model/judge.js';
 import { type Judge, shippedJudge } from './model/shipped.js';
+import { bodyKind, type Named } from './naming/body-kinds.js';
+import { chromeKinds } from './naming/chrome-kinds.js';
+import { crumbLines } from './naming/crumb-lines.js';
+import { storyHead } from './naming/story-head.js';
 import type { LabelledLine } from './rule.js';
 import { RULES } from './rules/index.js';
 import { findSignature } from './signature/find.js';
-import { storyHead } from './story-head.js';
 
 /** A page with a label and a reason on every line. */
 export interface LabelledPage {

@@ -1,10 +1,10 @@
-import { cutGlued, isGluedPage } from './glued.js';
+import { rejoin } from './joining/rejoin.js';
+import { unwrap } from './joining/unwrap.js';
+import { wrapWidth } from './joining/wrap.js';
 import type { Line } from './line.js';
-import { rejoin } from './rejoin.js';
-import { cutSeams } from './seams.js';
+import { cutGlued, isGluedPage } from './parting/glued.js';
+import { cutSeams } from './parting/seams.js';
 import { splitLines } from './split.js';
-import { unwrap } from './unwrap.js';
-import { wrapWidth } from './wrap.js';
 
 /**
  * The logical lines of a document: paragraphs, headings, menu items, with lists' marks taken off and wrapped or broken

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { decode } from '../labels/decode.js';
+import { decode } from '../labels/decoding/decode.js';
 import { certaintyOf } from '../labels/model/certainty.js';
 import { judge } from '../labels/model/judge.js';
 import type { Model } from '../labels/model/weights.js';

@@ -1,5 +1,5 @@
 import type { Candidate } from '../labels/candidate.js';
-import { decode } from '../labels/decode.js';
+import { decode } from '../labels/decoding/decode.js';
 import { EVIDENCE, measure } from '../labels/headline/evidence/index.js';
 import { surveyPage } from '../labels/headline/page.js';
 import { shippedJudge } from '../labels/model/shipped.js';

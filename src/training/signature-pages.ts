@@ -1,5 +1,5 @@
 import { readStamps } from '../fields/dates/index.js';
-import { decode } from '../labels/decode.js';
+import { decode } from '../labels/decoding/decode.js';
 import { findHeadline } from '../labels/headline/index.js';
 import { shippedJudge } from '../labels/model/shipped.js';
 import { BYLINE_EVIDENCE } from '../labels/signature/byline-evidence.js';

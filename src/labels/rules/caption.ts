@@ -1,4 +1,3 @@
-import { isImageMarkup } from '../image-markup.js';
 import { endPhrase, mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
 import { mayEndWith } from '../matching/sieve.js';
 import { BAR, COLON, ENDS_CLOSED, RIGHTS as RIGHTS_MARK, ROUND, SLASH } from '../matching/signs.js';
@@ -6,6 +5,7 @@ import { trimMarks } from '../matching/trim.js';
 import { isName, isNameList } from '../names.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/caption.json' with { type: 'json' };
+import { isImageMarkup } from './parts/image-markup.js';
 
 /**
  * The text under a picture, and who took it.

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
-import { storyLink } from '../story-link.js';
 import own from '../words/next-story.json' with { type: 'json' };
 import other from '../words/previous-story.json' with { type: 'json' };
+import { storyLink } from './parts/story-link.js';
 
 /**
  * Link to the next story.

@@ -1,8 +1,8 @@
 import { startPhrase, wholePhrase } from '../matching/phrases.js';
 import { DOT, LETTERLESS, OPENS_MARKED, SLASH, UNBROKEN } from '../matching/signs.js';
-import { passedOn, passedOnPhrases } from '../passed-on.js';
 import type { Rule } from '../rule.js';
 import words from '../words/other-chrome.json' with { type: 'json' };
+import { passedOn, passedOnPhrases } from './parts/passed-on.js';
 
 /**
  * Parts of the page that are no story and no other kind: buttons, form fields, messages, symbols, what templates left over.

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
-import { storyLink } from '../story-link.js';
 import other from '../words/next-story.json' with { type: 'json' };
 import own from '../words/previous-story.json' with { type: 'json' };
+import { storyLink } from './parts/story-link.js';
 
 /**
  * Link to the previous story.

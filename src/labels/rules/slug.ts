@@ -1,7 +1,7 @@
-import { isMailHeader, mailPhrases } from '../mail-header.js';
 import { holding, startPhrase } from '../matching/phrases.js';
 import { AT, COLON, DASH, FIGURE, OPENS_CAPITALS, OPENS_FIGURE, OPENS_MARKED, OPENS_SMALL } from '../matching/signs.js';
 import type { Rule } from '../rule.js';
+import { isMailHeader, mailPhrases } from './parts/mail-header.js';
 
 /**
  * Wire header and take marks, and the header of a mail that a story came with.

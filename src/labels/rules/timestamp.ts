@@ -2,8 +2,8 @@ import { mayShow, wholePhrase } from '../matching/phrases.js';
 import { mayBeginWith } from '../matching/sieve.js';
 import { FIGURE as DIGIT } from '../matching/signs.js';
 import type { Claim, Rule } from '../rule.js';
-import { headTokens, mayEndStamp, mayOpenStamp, type Token, tailTokens } from '../stamp-tokens.js';
 import words from '../words/timestamp.json' with { type: 'json' };
+import { headTokens, mayEndStamp, mayOpenStamp, type Token, tailTokens } from './parts/stamp-tokens.js';
 
 /**
  * When the story was published or updated. The line is read as words, numbers and marks; it is a stamp when all of them

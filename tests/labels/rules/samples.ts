@@ -23,10 +23,12 @@ function stringsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
+const isTest = (name: string) => name.endsWith('.ts');
+
 /** Every text of the tests of rules, once. */
-export const EXAMPLES: readonly string[] = [...new Set(readdirSync(TESTS).flatMap(literals).map(bare))].filter(
-  text => text.trim() === text && text !== '',
-);
+export const EXAMPLES: readonly string[] = [
+  ...new Set(readdirSync(TESTS).filter(isTest).flatMap(literals).map(bare)),
+].filter(text => text.trim() === text && text !== '');
 
 /** Every phrase of the word lists, once. */
 export const PHRASES: readonly string[] = [

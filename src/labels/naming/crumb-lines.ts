@@ -1,0 +1,91 @@
+import type { Candidate } from '../candidate.js';
+import { wholePhrase } from '../matching/phrases.js';
+import { trimMarks } from '../matching/trim.js';
+import words from '../words/breadcrumb.json' with { type: 'json' };
+import menu from '../words/menu.json' with { type: 'json' };
+import type { Named } from './body-kinds.js';
+
+/**
+ * The path of sections that stands above the headline with one part a line, as it is copied from most pages.
+ *
+ * Accepts: `Home`, `News`, `Harbour` right above the headline, with signs (`Home >`, or `/` on a line of its own) or without; the
+ * headline once more, whole or cut, as the last part.
+ * Refuses: `Home` alone; menus: more parts than a path has, `Contact us` among them, or nothing but names of sections, which a
+ * path of three has seldom; lines that are body or that a rule is sure of.
+ */
+
+/** Parts between the home page and the headline: with signs, and without any, where the lines may be a menu. */
+const MOST_PARTS = 6;
+const MOST_BARE_PARTS = 3;
+/** So many names of sections, and nothing else, are a menu. */
+const MENU_SECTIONS = 3;
+const MOST_WORDS = 6;
+const LONGEST = 80;
+/** A headline that was cut is told by as many characters. */
+const LEAST_SHARED = 10;
+
+const SIGNS = ' /|·•»›>→▸▶\\';
+const SIGN = /[»›>→▸▶/\\]/u;
+const CUT = /\s?(?:…|\.{3})$/u;
+
+const isHome = wholePhrase(words.home);
+const isTool = wholePhrase(menu.tool);
+const isSection = wholePhrase(menu.section, menu.ambiguous);
+
+const REASON = 'part of the path above the headline';
+
+/** The headline once more, whole or cut. */
+function repeats(part: string, headline: string): boolean {
+  const bare = part.replace(CUT, '').toLowerCase();
+  const whole = headline.toLowerCase();
+  return bare === whole || (bare.length >= LEAST_SHARED && (whole.startsWith(bare) || bare.startsWith(whole)));
+}
+
+const isPart = ({ claim, shape }: Candidate, part: string) =>
+  part !== '' &&
+  part.length <= LONGEST &&
+  shape.words <= MOST_WORDS &&
+  shape.end === 'open' &&
+  !shape.lowerStart &&
+  (claim === null || !claim.sure || claim.label === 'breadcrumb' || claim.label === 'menu') &&
+  !isTool(part);
+
+/** Whether parts without signs between them are a path all the same. */
+const isBarePath = (parts: readonly string[]) =>
+  parts.length <= MOST_BARE_PARTS && (parts.length < MENU_SECTIONS || !parts.every(part => isSection(part)));
+
+/**
+ * Names the lines of the path above the headline.
+ *
+ * @param headline index of the first line of the headline
+ * @param body for each candidate, whether it is body
+ * @returns the lines that are part of a path, by their index; none where there is no path
+ * @example
+ * crumbLines(candidates, 12, body) // Map { 9 => breadcrumb, 10 => breadcrumb, 11 => breadcrumb } for Home, News, Harbour
+ */
+export function crumbLines(
+  candidates: readonly Candidate[],
+  headline: number,
+  body: readonly boolean[],
+): ReadonlyMap<number, Named> {
+  const title = candidates[headline]?.line.text ?? '';
+  const parts: string[] = [];
+  let signed = false;
+  for (let i = headline - 1; i >= 0 && body[i] !== true && parts.length <= MOST_PARTS; i--) {
+    const candidate = candidates[i] as Candidate;
+    const { text } = candidate.line;
+    if (text.length > LONGEST * 2) break;
+    const part = trimMarks(text, SIGNS, true);
+    signed ||= SIGN.test(text.slice(-2)) || (part === '' && SIGN.test(text));
+    if (part === '') continue;
+    if (isHome(part)) {
+      if (parts.length === 0 || !(signed || isBarePath(parts))) break;
+      const named: Named = { label: 'breadcrumb', reason: REASON };
+      return new Map(Array.from({ length: headline - i }, (_, k) => [i + k, named]));
+    }
+    if (parts.length === 0 && repeats(part, title)) continue;
+    if (!isPart(candidate, part)) break;
+    parts.push(part);
+  }
+  return new Map();
+}

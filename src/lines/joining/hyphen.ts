@@ -1,0 +1,69 @@
+import type { Glue, Row } from '../row.js';
+import { firstWords } from './wrap.js';
+
+/**
+ * The hyphen at the edge of a wrapped line: part of the word or only there because the line was full?
+ *
+ * Dropped: `exam-` / `ple`, when the page has the joined word elsewhere and never the hyphenated one, or has neither and
+ * hyphens proven in that way are the page's habit.
+ * Kept, without a space: `long-` / `term`, `Berlin-` / `based`, `Covid-` / `19`, and whatever is unsure.
+ * Kept, with a space: `pre-` / `and postwar`, `Vor-` / `und Nachteile`; a dash that stands alone is no hyphen.
+ */
+
+const EDGE = /^["'“‘„«(]{0,2}(\p{L}[\p{L}\p{M}]{0,39})-$/u;
+const HEAD = /^(\p{Ll}[\p{Ll}\p{M}]{1,39})(?!\p{L})/u;
+const HYPHEN_END = /[\p{L}\p{N}]-$/u;
+const SUSPENDED = /^(?:and|or|to|und|oder|bis|bzw|et|ou|y|e|o|u|en|of|og|och|eller|na|au)(?!\p{L})/u;
+const WORD = /\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*/gu;
+const BOTH = 44;
+const HABIT = 2;
+
+export interface Seam {
+  readonly before: Row;
+  readonly after: Row;
+}
+
+/** Whether a row ends with a hyphen that belongs to a word. */
+export const endsWithHyphen = (text: string): boolean => text.endsWith('-') && HYPHEN_END.test(text.slice(-3));
+
+function partsOf({ before, after }: Seam): readonly [string, string] | null {
+  const left = EDGE.exec(before.text.slice(before.text.lastIndexOf(' ') + 1))?.[1];
+  const right = HEAD.exec(after.text.slice(0, BOTH))?.[1];
+  return left && right ? [left.toLowerCase(), right.toLowerCase()] : null;
+}
+
+/**
+ * Makes the judge of a page's edge hyphens.
+ *
+ * @param rows the page, which is the evidence
+ * @param seams all places where one row ends with a hyphen and the next one continues it
+ * @returns for a seam: `drop-hyphen`, `''` or `' '`
+ * @example
+ * const glueOf = hyphenJudge(rows, seams) // a page that says "example" elsewhere
+ * glueOf({ before: 'an exam-', after: 'ple' }) // 'drop-hyphen'
+ */
+export function hyphenJudge(rows: readonly Row[], seams: readonly Seam[]): (seam: Seam) => Glue {
+  const wanted = new Map<string, { joined: boolean; hyphened: boolean }>();
+  for (const seam of seams) {
+    const parts = partsOf(seam);
+    if (parts) wanted.set(parts.join('-'), { joined: false, hyphened: false });
+  }
+  if (wanted.size > 0) {
+    const words = new Set<string>();
+    for (const row of rows) for (const [word] of row.text.matchAll(WORD)) words.add(word.toLowerCase());
+    for (const [word, seen] of wanted) {
+      seen.hyphened = words.has(word);
+      seen.joined = words.has(word.replace('-', ''));
+    }
+  }
+  const all = [...wanted.values()];
+  const proven = all.filter(seen => seen.joined && !seen.hyphened).length;
+  const habit = proven >= HABIT && proven > all.filter(seen => seen.hyphened).length;
+  return seam => {
+    if (SUSPENDED.test(firstWords(seam.after.text, 1))) return ' ';
+    const parts = partsOf(seam);
+    const seen = parts && wanted.get(parts.join('-'));
+    if (!seen) return '';
+    return !seen.hyphened && (seen.joined || habit) ? 'drop-hyphen' : '';
+  };
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../../src/labels/decoding/decode.js';
+import { candidate } from '../candidates.js';
+
+const free = candidate('line');
+const chrome = candidate('line', { claimed: 'menu' });
+const unsure = candidate('line', { claimed: 'menu', sure: false });
+const dateline = candidate('ORVEL (Agency) -', { claimed: 'dateline' });
+
+const logOdds = (p: number) => Math.log(p / (1 - p));
+const decoded = (candidates: Parameters<typeof decode>[0], probabilities: readonly number[]) =>
+  decode(candidates, Float32Array.from(probabilities, logOdds));
+const body = (candidates: Parameters<typeof decode>[0], ...probabilities: number[]) =>
+  decoded(candidates, probabilities).body;
+
+/** The word F1 that is expected when some lines are kept. */
+function expected(lines: readonly (typeof free)[], probabilities: readonly number[], kept: readonly boolean[]): number {
+  let right = 0;
+  let all = 0;
+  lines.forEach(({ shape: { words } }, i) => {
+    const p = probabilities[i] ?? 0;
+    all += words * p;
+    if (kept[i] !== true) return;
+    all += words;
+    right += words * p;
+  });
+  return all === 0 ? 0 : (2 * right) / all;
+}
+
+describe('decode', () => {
+  it('takes an empty page', () => {
+    expect(decode([], new Float32Array(0))).toEqual({ body: [], expectedF1: 0 });
+  });
+
+  it('keeps what is likely and leaves what is not', () => {
+    expect(body([free, free, free, free], 0.01, 0.99, 0.99, 0.01)).toEqual([false, true, true, false]);
+  });
+
+  it('lets a rule win over any probability', () => {
+    expect(body([free, chrome, free], 0.99, 0.999, 0.99)).toEqual([true, false, true]);
+    expect(decoded([chrome], [0.999])).toEqual({ body: [false], expectedF1: 0 });
+  });
+
+  it('weighs a rule that is not sure like any other line', () => {
+    expect(body([unsure], 0.99)).toEqual([true]);
+  });
+
+  it('keeps speech beside what is kept, but not far from it, and not against all odds', () => {
+    const speech = candidate('"We wait," he said.');
+    expect(body([speech, free, free], 0.25, 0.99, 0.99)).toEqual([true, true, true]);
+    expect(body([speech, free, free], 0.05, 0.99, 0.99)).toEqual([false, true, true]);
+    expect(body([speech, free, free, free], 0.25, 0.01, 0.99, 0.99)).toEqual([false, false, true, true]);
+    expect(body([free, free, free], 0.25, 0.99, 0.99)).toEqual([false, true, true]);
+  });
+
+  it('keeps speech behind a notice that interrupts the story, but not behind a long list', () => {
+    const speech = candidate('The harbour board said the pier would open in May.');
+    expect(body([free, chrome, speech], 0.99, 0.01, 0.15)).toEqual([true, false, true]);
+    expect(body([speech, chrome, chrome, free], 0.15, 0.01, 0.01, 0.99)).toEqual([true, false, false, true]);
+    const list = [chrome, chrome, chrome, chrome, chrome];
+    expect(body([free, ...list, speech], 0.99, ...list.map(() => 0.01), 0.15).at(-1)).toBe(false);
+    expect(body([chrome, speech, chrome], 0.01, 0.15, 0.01)).toEqual([false, false, false]);
+  });
+
+  it('keeps the more unlikely a line the less sure the page is', () => {
+    expect(body([free, free, free], 0.99, 0.99, 0.4)).toEqual([true, true, false]);
+    expect(body([free, free, free], 0.6, 0.6, 0.4)).toEqual([true, true, true]);
+  });
+
+  it('leaves a page on which nothing is likely', () => {
+    expect(body([free, free], 0.2, 0.1)).toEqual([false, false]);
+  });
+
+  it.each([
+    ['is kept with its paragraph', [0.01, 0.99], [true, true]],
+    ['goes with its paragraph', [0.99, 0.001], [false, false]],
+  ])('a dateline %s', (_, probabilities, kept) => {
+    expect(body([dateline, free], ...probabilities)).toEqual(kept);
+  });
+
+  it('a dateline above chrome goes, one that ends the page stands by itself', () => {
+    expect(body([free, dateline, chrome], 0.99, 0.99, 0.99)).toEqual([true, false, false]);
+    expect(body([dateline], 0.99)).toEqual([true]);
+  });
+
+  it('takes the best of all labellings, and says what it expects of it', () => {
+    const likely = fc.array(fc.tuple(fc.double({ min: 0.3, max: 0.99, noNaN: true }), fc.integer({ min: 1, max: 9 })), {
+      minLength: 1,
+      maxLength: 9,
+    });
+    fc.assert(
+      fc.property(likely, given => {
+        const lines = given.map(([, words]) => candidate('word '.repeat(words)));
+        const odds = Float32Array.from(given, ([p]) => logOdds(p));
+        const chances = Array.from(odds, one => 1 / (1 + Math.exp(-one)));
+        const every = Array.from({ length: 2 ** lines.length }, (_, bits) =>
+          lines.map((_, i) => ((bits >> i) & 1) === 1),
+        );
+        const best = Math.max(...every.map(kept => expected(lines, chances, kept)));
+        const { body, expectedF1 } = decode(lines, odds);
+        expect(expectedF1).toBeCloseTo(best, 9);
+        expect(expected(lines, chances, body)).toBeCloseTo(best, 9);
+      }),
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { claimLines } from '../../../src/labels/claims.js';
+import { crumbLines } from '../../../src/labels/naming/crumb-lines.js';
+import { RULES } from '../../../src/labels/rules/index.js';
+import { toLines } from '../../../src/lines/index.js';
+import { cleanText } from '../../../src/text/index.js';
+
+const TITLE = 'Harbour bridge opens two weeks early';
+
+/** The lines above the headline that are part of its path. */
+function path(lines: readonly string[], title = TITLE, kept: readonly string[] = []): string[] {
+  const candidates = claimLines(RULES, toLines(cleanText([...lines, title, 'By Jane Doe'].join('\n\n'))));
+  const headline = candidates.findLastIndex(({ line }) => line.text === title);
+  const body = candidates.map(({ line }) => kept.includes(line.text));
+  const found = crumbLines(candidates, headline, body);
+  for (const { label } of found.values()) expect(label).toBe('breadcrumb');
+  return [...found.keys()].sort((a, b) => a - b).map(i => candidates[i]?.line.text ?? '');
+}
+
+describe('crumbLines', () => {
+  it.each([
+    [['Home', 'News', 'Harbour']],
+    [['Home', 'Operating Systems', 'Halm 11', 'News']],
+    [['HOME', 'Travel Tips']],
+    [['Startseite', 'Wirtschaft']],
+    [['Accueil', 'International']],
+    [['Home', '/', 'Travel Tips', '/', 'Ferries', '/']],
+    [['Home >', 'Investing >', 'Stock Market >', 'Sectors >', 'Shipping >', 'Ferries']],
+    [['Home', 'News', 'Harbour', TITLE]],
+    [['Home', 'News', 'Harbour bridge opens...']],
+    [['Home', 'News', 'Harbour bridge opens two …']],
+  ])('%j', lines => {
+    expect(path(['Skip to content', 'Search', ...lines])).toEqual(lines);
+  });
+
+  it.each([
+    ['Home alone', ['Search', 'Home']],
+    ['Home above the headline once more', ['Home', TITLE]],
+    ['no home', ['News', 'Harbour']],
+    ['a menu with a tool of the site', ['Home', 'News', 'Contact us']],
+    ['a menu of sections', ['Home', 'Politics', 'Sport', 'Opinion']],
+    ['a menu of many', ['Home', 'Ferries', 'Piers', 'Tides', 'Boats']],
+    ['a path of too many parts', ['Home >', ...['A', 'B', 'C', 'D', 'E', 'F', 'G'].map(part => `Pier ${part} >`)]],
+    ['a sentence', ['Home', 'The ferry is late.']],
+    ['a long line', ['Home', 'News from the pier and the old town']],
+    ['a line that goes on', ['Home', 'and harbour']],
+    ['a share bar', ['Home', 'News', 'Share on Facebook']],
+  ])('refuses %s', (_, lines) => {
+    expect(path(['Skip to content', ...lines])).toEqual([]);
+  });
+
+  it('refuses body', () => {
+    expect(path(['Home', 'Harbour'], TITLE, ['Harbour'])).toEqual([]);
+  });
+
+  it('stands at the head of a page', () => {
+    expect(path(['Home', 'Harbour'])).toEqual(['Home', 'Harbour']);
+    expect(path([])).toEqual([]);
+  });
+});

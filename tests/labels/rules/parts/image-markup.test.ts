@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { isImageMarkup } from '../../../../src/labels/rules/parts/image-markup.js';
+
+describe('isImageMarkup', () => {
+  it.each([
+    '![Ferry in the harbour](/img/1.jpg)',
+    '![](https://example.org/a_(1).jpg)',
+    '![Ferry](a.jpg "The ferry")',
+    '[![Ferry](a.jpg)](/story)',
+    '[![Ferry](a.jpg) Ferry runs again](/story)',
+    '![One](1.jpg)![Two](2.jpg) ![Three](3.jpg)',
+  ])('accepts %j', text => expect(isImageMarkup(text)).toBe(true));
+
+  it.each([
+    '[Ferry](/ferry)',
+    '![Ferry](a.jpg) The ferry',
+    'The ferry ![Ferry](a.jpg)',
+    'What a day! (Again.)',
+    '!(a)',
+    '![Ferry]',
+    '[!] (see note)',
+    `![Ferry](${'a'.repeat(6000)})`,
+  ])('refuses %j', text => expect(isImageMarkup(text)).toBe(false));
+});
