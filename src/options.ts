@@ -187,7 +187,13 @@ const FLAGS: Readonly<Record<OptionName, Flag>> = {
   now: { value: 'moment', explain: true },
   language: { value: 'code', explain: true },
   trace: {
-    conflicts: [{ option: 'format', values: ['markdown', 'md', 'text', 'txt'], why: 'that form has no place for it' }],
+    conflicts: [
+      {
+        option: 'format',
+        values: ['markdown', 'md', 'text', 'txt', 'ninjs', 'jsonld', 'json-ld'],
+        why: 'that form has no place for it',
+      },
+    ],
   },
   jobs: { short: 'j', value: 'n', otherwise: 'all cores; 1 for a pipe' },
   resume: {},

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import pkg from '../package.json' with { type: 'json' };
@@ -12,9 +13,12 @@ import { DIAGNOSTIC_CODES } from '../src/diagnostics.js';
 import { LABELS, type Label, STORY_LABELS } from '../src/labels/labels.js';
 import { COMMAND_OPTIONS } from '../src/options.js';
 import { READERS } from '../src/readers/index.js';
-import { storyJsonSchema } from '../src/story/schema.js';
-import { WRITERS } from '../src/writers/index.js';
+import { type Story, storyJsonSchema } from '../src/story/schema.js';
+import { WRITERS, type Write } from '../src/writers/index.js';
+import { writeJsonLd } from '../src/writers/jsonld.js';
+import { writeNinjs } from '../src/writers/ninjs.js';
 import { makeCheckout, ROOT } from './checkout.js';
+import { emptyStory, fullStory } from './story/stories.js';
 
 /**
  * The README says what is so: its commands are run and their shown output is compared, its tables are compared with what
@@ -156,6 +160,39 @@ const exits = [...AFTER_HELP.matchAll(/^ {2}(\d) {2}(.*)$/gm)].map(([, number = 
 ]);
 const story: readonly Label[] = STORY_LABELS;
 
+/** What the fields are called in the forms that have names of their own: what changes there with a field alone. */
+const full: Story = {
+  ...fullStory,
+  updated: '2019-03-04T11:00:00+02:00',
+  dateline: { text: 'ORVEL (Lakewire)', place: 'ORVEL', agency: 'Lakewire', date: null },
+};
+const membersOf = (json: string): Readonly<Record<string, unknown>> => JSON.parse(json);
+function namesOf(field: keyof Story, write: Write): readonly string[] {
+  const names = new Set<string>();
+  // A count alone, or a source that is named twice, shows only beside the others, or only without them.
+  for (const [base, other] of [
+    [full, emptyStory],
+    [emptyStory, full],
+  ] as const) {
+    const [before, after] = [base, { ...base, [field]: other[field] }].map(story => membersOf(write(story)));
+    for (const name of Object.keys({ ...before, ...after })) {
+      if (!isDeepStrictEqual(before?.[name], after?.[name])) names.add(name);
+    }
+  }
+  return [...names];
+}
+const elsewhere = Object.keys(fields)
+  .map(field => [
+    field,
+    ...[writeNinjs, writeJsonLd].map(write =>
+      namesOf(field as keyof Story, write)
+        .map(code)
+        .join(' '),
+    ),
+  ])
+  .filter(([, ...names]) => names.some(name => name !== ''))
+  .map(([field = '', ...names]) => [code(field), ...names]);
+
 /** What each table lists, by the heading it stands under; the rows below the table's head. */
 const TABLES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   Options: COMMAND_OPTIONS.map(option => [code(flagsOf(option)), helpOf(option)]),
@@ -169,6 +206,7 @@ const TABLES: Readonly<Record<string, readonly (readonly string[])[]>> = {
     extensions.map(code).join(' '),
     description,
   ]),
+  'In ninjs and JSON-LD': elsewhere,
   Fields: Object.entries(fields).map(([name, { description = '' }]) => [code(name), description]),
   Labels: (Object.keys(LABELS) as Label[]).map(label => [
     code(label),

@@ -33,11 +33,6 @@ export interface Work {
 
 const utf8 = new TextEncoder();
 
-/** Tells whether a format can show why there is no story. */
-function tellsDiagnostics({ mediaType }: Writer): boolean {
-  return mediaType.startsWith('application/json');
-}
-
 type BatchOf<K extends Batch['kind']> = Batch & { readonly kind: K };
 
 const told = ({ code, message }: Pick<Diagnostic, 'code' | 'message'>) => ({ code, message });
@@ -118,7 +113,7 @@ export class Answerer {
       const failure = failureOf(story);
       if (failure !== null) failures.push({ page: at, line: null, id: null, ...told(failure) });
       const whole = this.work.names ? { file: page.file, ...story } : story;
-      const part = utf8.encode(failure === null || tellsDiagnostics(this.writer) ? this.write(whole) : '');
+      const part = utf8.encode(failure === null || this.writer.whole ? this.write(whole) : '');
       parts.push(part);
       written += part.length;
       ends.push(written);

@@ -16,3 +16,13 @@ const FORMS: BlockForms = { paragraph: asIs, subheading: asIs, quote: asIs, 'lis
 export function writeText(story: Story): string {
   return writeBlocks(story, asIs, FORMS);
 }
+
+/**
+ * The body alone as plain text, for a field of another format: as `writeText` writes it, without a line end at its end.
+ *
+ * @example
+ * bodyText(story) // 'The bridge is open.'
+ */
+export function bodyText(story: Story): string {
+  return writeText({ ...story, headline: null }).replace(/\n$/, '');
+}

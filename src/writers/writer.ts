@@ -17,6 +17,8 @@ export interface Writer {
   /** Ends of names, lower case, each with its dot; files that are made get the first. */
   readonly extensions: readonly [string, ...string[]];
   readonly mediaType: string;
+  /** Whether all of the story is written, also its trace and what was noticed: then a page without a story comes out, too. */
+  readonly whole: boolean;
   /** For help and documentation: what one gets. */
   readonly description: string;
   readonly many: Many;

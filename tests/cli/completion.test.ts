@@ -19,7 +19,7 @@ describe('completionsOf', () => {
   it.each([
     [
       ['--format', ''],
-      ['json', 'jsonl', 'markdown', 'md', 'text', 'txt'],
+      ['json', 'jsonl', 'markdown', 'md', 'text', 'txt', 'ninjs', 'jsonld', 'json-ld'],
     ],
     [
       ['-f', 'm'],
@@ -38,7 +38,7 @@ describe('completionsOf', () => {
     [['explain', '--time'], ['--timezone']],
     [['explain', '--format'], []],
     [['--day-first', 'explain', '--time'], ['--timezone']],
-    [['--format=js'], ['json', 'jsonl']],
+    [['--format=js'], ['json', 'jsonl', 'jsonld', 'json-ld']],
     [['--trace='], []],
     [['schema', ''], []],
     [['-o', 'explain', '--form'], ['--format']],

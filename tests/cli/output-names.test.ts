@@ -42,6 +42,8 @@ describe('the name of the output chooses the format', () => {
     'page.markdown': '---\n',
     'page.txt': 'Harbour',
     'page.md.gz': '---\n',
+    'page.ninjs.json': '{\n  "uri"',
+    'page.jsonld': '{\n  "@context"',
     // What tells nothing is as it was.
     page: '{\n',
     'page.html': '{\n',
@@ -78,12 +80,17 @@ describe('the name of the output chooses the format', () => {
     expect(await run('in', '-o', 'there.md')).toEqual(DONE);
     expect(await run('in', '-o', 'new.md/')).toEqual(DONE);
     expect([await listing('there.md'), await listing('new.md')]).toEqual([['a.json', 'x'], ['a.json']]);
+    for (const form of ['ninjs', 'json-ld']) expect(await run('in', '-f', form, '-o', 'out/')).toEqual(DONE);
+    expect(await listing('out')).toEqual(['a.jsonld', 'a.ninjs.json']);
   });
 
   it('and refuses what has no place in it', async () => {
     expect((await run('--trace', '-o', 'page.md')).stderr).toBe(
       'copydesk: --trace cannot stand beside --output page.md: that form has no place for it; leave it out, or say --format json\n',
     );
+    for (const name of ['page.ninjs.json', 'page.jsonld']) {
+      expect((await run('--trace', '-o', name)).stderr).toContain(`cannot stand beside --output ${name}`);
+    }
     expect(await run('--trace', '-o', 'page.jsonl')).toEqual(DONE);
   });
 
@@ -93,9 +100,11 @@ describe('the name of the output chooses the format', () => {
       expect(await run('crawl.jsonl', '-o', name)).toEqual(DONE);
       expect(JSON.parse(await readFile(join(cwd, name), 'utf8')).id).toBe('a1');
     }
-    const { stderr, code } = await run('crawl.jsonl', '-o', 'out.md');
-    expect(stderr).toContain('give -o a name that ends with .jsonl');
-    expect(code).toBe(2);
+    for (const name of ['out.md', 'out.ninjs.json', 'out.jsonld']) {
+      const { stderr, code } = await run('crawl.jsonl', '-o', name);
+      expect(stderr).toContain('give -o a name that ends with .jsonl');
+      expect(code).toBe(2);
+    }
   });
 });
 
