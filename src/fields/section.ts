@@ -53,7 +53,8 @@ export function readSection(lines: readonly LabelledLine[], headline: string | n
   for (const { line, label } of lines) {
     if (label === 'breadcrumb') {
       run.push(line);
-      for (const part of partsOf(line.text)) if (part !== parts.at(-1) && parts.length < MAX_PARTS) parts.push(part);
+      for (const part of partsOf(line.text))
+        if (part.toLowerCase() !== parts.at(-1)?.toLowerCase() && parts.length < MAX_PARTS) parts.push(part);
     } else if (parts.length > 0 && HAS_LETTER.test(line.text.slice(0, LONGEST))) break;
   }
   const last = parts.at(-1);

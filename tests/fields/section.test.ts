@@ -15,6 +15,13 @@ test('one part a line, signs between them', () => {
   ).toEqual(['Home', 'World', 'Asia']);
 });
 
+test('a part that stands twice, in whatever case, is one', () => {
+  expect(read(page(['breadcrumb', 'Home'], ['breadcrumb', 'Health'], ['breadcrumb', 'HEALTH']))).toEqual([
+    'Home',
+    'Health',
+  ]);
+});
+
 test('the headline at its end is no section, whole or cut short', () => {
   expect(read(page(['breadcrumb', 'Home > Asia > Harbour tunnel opens']), 'Harbour tunnel opens')).toEqual([
     'Home',

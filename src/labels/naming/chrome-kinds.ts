@@ -38,7 +38,7 @@ interface Topics {
   /** The lines in question: from the headline, or the first line of the story, to a little below the last one. */
   readonly from: number;
   readonly to: number;
-  /** What stands above the story: what is listed there, and as a topic once more, is an entry of the menu. */
+  /** What stands above the story: a list of topics most of which are listed there as well is the menu once more. */
   readonly menu: ReadonlySet<string>;
 }
 
@@ -79,9 +79,11 @@ function byShape(candidate: Candidate): Named {
 class OpenList {
   #label: Label | null = null;
   #since = 0;
+  readonly #candidates: readonly Candidate[];
   readonly #topics: Topics;
 
-  constructor(topics: Topics) {
+  constructor(candidates: readonly Candidate[], topics: Topics) {
+    this.#candidates = candidates;
     this.#topics = topics;
   }
 
@@ -90,12 +92,12 @@ class OpenList {
   }
 
   /** Looks at the next line: the label by which a list takes it in, null if none does. */
-  takes(candidate: Candidate, index: number): Label | null {
+  takes(index: number): Label | null {
+    const candidate = this.#candidates[index] as Candidate; // who asks goes through them
     const { claim } = candidate;
     this.#since++;
     if (claim?.heads === true && LISTS.has(claim.label)) {
-      const isOwn = index > this.#topics.from && index <= this.#topics.to;
-      this.#label = isOwn || claim.label !== 'tags' ? claim.label : null;
+      this.#label = claim.label !== 'tags' || this.#headsTopics(index) ? claim.label : null;
       this.#since = 0;
       return this.#label;
     }
@@ -106,10 +108,23 @@ class OpenList {
     return this.#since <= most ? this.#label : null;
   }
 
+  /** Whether the topics below a heading are those of the story. */
+  #headsTopics(index: number): boolean {
+    const { from, to, menu } = this.#topics;
+    if (index <= from || index > to) return false;
+    let entries = 0;
+    let count = 0;
+    for (; count < MOST_TOPICS; count++) {
+      const topic = this.#candidates[index + 1 + count];
+      if (topic === undefined || !isTopic(topic)) break;
+      if (menu.has(topic.line.text)) entries++;
+    }
+    return entries === 0 || entries * 2 < count;
+  }
+
   #takesTopic(candidate: Candidate): Label | null {
-    const isEntry = this.#topics.menu.has(candidate.line.text);
-    if (!isTopic(candidate) || this.#since > MOST_TOPICS || (isEntry && this.#since === 1)) this.end();
-    return isEntry ? null : this.#label;
+    if (this.#since > MOST_TOPICS || !isTopic(candidate)) this.end();
+    return this.#label;
   }
 }
 
@@ -130,14 +145,14 @@ export function chromeKinds(
   headline: number | null,
 ): (Named | null)[] {
   const title = headline === null ? null : (candidates[headline]?.line.text ?? null);
-  const list = new OpenList(topicsOf(candidates, body, headline));
+  const list = new OpenList(candidates, topicsOf(candidates, body, headline));
   return candidates.map((candidate, i) => {
     const { line, claim } = candidate;
     if (body[i] === true || i === headline) {
       list.end();
       return null;
     }
-    const label = list.takes(candidate, i);
+    const label = list.takes(i);
     if (label !== null) return claim?.label === label ? null : { label, reason: IN_LIST };
     const holds = claim !== null && !isListed(candidate) && !headsNothing(candidate, candidates[i + 1]);
     if (holds) return null;

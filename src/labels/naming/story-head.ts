@@ -47,10 +47,29 @@ const LONGEST_CREDIT = 110;
 const BY = '. By ';
 export const PARTED = / ?[/|,] ?/u;
 
-/** `Boats at the quay (Jane Doe)`, `Boats at the quay. Image: courtesy of the artist`, `Boats at the quay. By Jane Doe`. */
+const RIGHTS_MARK = '©';
+
+/** Whether the last two words are in capitals, as photographers' names are: `... in May. JANE DOE`. */
+function endsInCapitals(text: string): boolean {
+  const name = text.trimEnd().split(' ').slice(-2);
+  return (
+    name.length === 2 &&
+    name.every(word => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase())
+  );
+}
+
+/**
+ * `Boats at the quay (Jane Doe)`, `Boats at the quay. JANE DOE (AFP)`, `Boats at the quay. © Jane Doe`, `Boats at the quay. Image:
+ * courtesy of the artist`, `Boats at the quay. By Jane Doe`.
+ */
 function isCredited(text: string): boolean {
   const tail = text.slice(-LONGEST_CREDIT);
   if (pictureCreditAtEnd(tail) !== null) return true;
+  const rights = tail.lastIndexOf(RIGHTS_MARK);
+  if (rights > 0 && isName(trimMarks(tail.slice(rights + 1), '. ', true))) return true;
+  const bracket = tail.lastIndexOf('(');
+  if (tail.endsWith(')') && endsInCapitals(tail.slice(0, bracket)) && isAgency(tail.slice(bracket + 1, -1)))
+    return true;
   const [mark, end] = tail.endsWith(')') ? ['(', -1] : [BY, tail.length];
   const at = tail.lastIndexOf(mark);
   return at > 0 && isName(tail.slice(at + mark.length, end).split(PARTED, 1)[0] as string);

@@ -114,11 +114,13 @@ describe('chromeKinds', () => {
       expect(labels([title, link, ...far, topics, topic], [1], 0).slice(-2)).toEqual(['menu', 'menu']);
     });
 
-    it('takes what stands in the menu above for a menu', () => {
-      expect(labels([topic, title, topics, topic, candidate('Tides')], [], 1).slice(2)).toEqual([null, 'menu', 'menu']);
-      expect(labels([topic, title, topics, candidate('Tides'), topic, candidate('Piers')], [], 1).slice(3)).toEqual([
+    it('takes a list of which half or more stands in the menu above for the menu', () => {
+      const [tides, piers] = [candidate('Tides'), candidate('Piers')];
+      expect(labels([topic, title, topics, topic, tides], [], 1).slice(2)).toEqual(['menu', 'menu', 'menu']);
+      expect(labels([topic, title, topics, topic, tides, piers], [], 1).slice(2)).toEqual([
+        null,
         'tags',
-        'menu',
+        'tags',
         'tags',
       ]);
     });

@@ -45,6 +45,7 @@ describe('storyHead finds picture texts', () => {
     'A boat lies at the quay in May. (Jane Doe)',
     'A boat lies at the quay in May. (Jane Doe / Halm Courier)',
     'A boat lies at the quay in May. Photo : HCA',
+    'A boat lies at the quay in May. JANE DOE (EFE)',
     "'Boat at the Quay,' Jane Doe, 2023. Image: courtesy of the artist.",
     'A boat lies at the quay in May. Foto: Halmer Polizei Mehr sehen',
   ])('%j', text => {
@@ -56,12 +57,15 @@ describe('storyHead finds picture texts', () => {
 it('storyHead finds the picture text that ends with who took it, above the byline', () => {
   const text = 'Members of the council have been asking for a boat since the ice broke in May. By Jane Q. Doe';
   expect(head(['By Ann Poe and John Roe', text])[text]).toBe('caption');
+  const rights = 'Members of the council wait for a boat since the ice broke in May. © Jane Doe';
+  expect(head(['By Ann Poe and John Roe', rights])[rights]).toBe('caption');
 });
 
 describe('storyHead leaves as a standfirst', () => {
   it.each([
     'Engineers say that the new cables of the old bridge will hold for a century (at least)',
     'Engineers say that the old bridge will hold. By the end of May buses will go over it',
+    'What engineers found in the cold WATER (EFE)',
     'What engineers found in the picture: cables that will hold for a hundred years',
   ])('%j', text => {
     expect(head([text, 'By Jane Doe'])[text]).toBe('standfirst');

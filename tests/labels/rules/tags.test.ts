@@ -28,7 +28,7 @@ describe('tags', () => {
       'Filed Under: Ferries, Harbours',
       'Tags: one two three four five six',
     ],
-    'is a tags label (and the lines below)': ['TAGS', 'Tags', 'Schlagwörter:', 'Tags:', 'Filed under:'],
+    'is a tags label (and the lines below)': ['TAGS', 'Tags', 'Schlagwörter:', 'Tags:', 'Filed under:', 'Explore more on these topics'],
     'is a list of topics?': ['Topics: Shipping', 'Topics: Ferry, Harbour', 'TopicsFerry'],
     'is a topics label? (and the lines below)': ['Categories', 'Topics'],
     'is a line of hashtags?': ['#ferry #harbour', '#ferry', '#ferry, #harbour', '#ferry | #harbour'],
