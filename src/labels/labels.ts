@@ -60,3 +60,9 @@ export const STORY_LABELS = [
   'credit',
   'correction',
 ] as const satisfies readonly Label[];
+
+/** A label with what gave it away. */
+export interface Named {
+  readonly label: Label;
+  readonly reason: string;
+}

@@ -1,12 +1,6 @@
 import type { Candidate } from '../candidate.js';
-import type { Label } from '../labels.js';
+import type { Named } from '../labels.js';
 import type { Shape } from '../shape.js';
-
-/** A label with what gave it away. */
-export interface Named {
-  readonly label: Label;
-  readonly reason: string;
-}
 
 const MOST_HEADING_WORDS = 14;
 const QUOTE_MARK = /^>\s?/u;

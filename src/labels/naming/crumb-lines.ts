@@ -1,9 +1,9 @@
 import type { Candidate } from '../candidate.js';
+import type { Named } from '../labels.js';
 import { wholePhrase } from '../matching/phrases.js';
 import { trimMarks } from '../matching/trim.js';
 import words from '../words/breadcrumb.json' with { type: 'json' };
 import menu from '../words/menu.json' with { type: 'json' };
-import type { Named } from './body-kinds.js';
 
 /**
  * The path of sections that stands above the headline with one part a line, as it is copied from most pages.

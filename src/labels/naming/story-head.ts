@@ -1,12 +1,11 @@
 import { isAgency } from '../agencies.js';
 import type { Candidate } from '../candidate.js';
-import type { Label } from '../labels.js';
+import type { Label, Named } from '../labels.js';
 import { startPhrase } from '../matching/phrases.js';
 import { trimMarks } from '../matching/trim.js';
 import { isName } from '../names.js';
 import { pictureCreditAtEnd } from '../rules/caption.js';
 import captions from '../words/caption.json' with { type: 'json' };
-import type { Named } from './body-kinds.js';
 
 /**
  * What stands between the headline and the text and shows what it is only there: the standfirst, and texts of pictures.

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.js';
 import { type Judge, judge, type PointCard } from '../evidence.js';
-import type { Named } from '../naming/body-kinds.js';
+import type { Named } from '../labels.js';
 import { ordinaryWords } from './byline-evidence.js';
 import { type BylineTrees, bylineJudge } from './byline-judge.js';
 import bylinePoints from './byline-points.json' with { type: 'json' };
