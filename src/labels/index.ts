@@ -89,7 +89,7 @@ export function labelLines(lines: readonly Line[], by: Judge = shippedJudge): La
   const isCopy = isCleanCopy(candidates, path);
   const isText = (i: number) => path[i] === true || (isCopy && candidates[i]?.claim === null);
   const body = candidates.map((_, i) => isText(i) && !isHeadline(i) && !head.has(i) && !signature.own.has(i));
-  const crumbs = headline === null ? NO_HEAD : crumbLines(candidates, from, path);
+  const crumbs = headline === null ? NO_HEAD : crumbLines(candidates, from, path, signature.own);
   const chrome = chromeKinds(candidates, body, headline);
 
   const named = (candidate: Candidate, i: number): Named | null => {

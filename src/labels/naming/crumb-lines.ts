@@ -10,6 +10,7 @@ import menu from '../words/menu.json' with { type: 'json' };
  *
  * Accepts: `Home`, `News`, `Harbour` right above the headline, with signs (`Home >`, or `/` on a line of its own) or without; the
  * headline once more, whole or cut, as the last part.
+ * Passes over: who wrote the story and when, where that stands between path and headline.
  * Refuses: `Home` alone; menus: more parts than a path has, `Contact us` among them, or nothing but names of sections, which a
  * path of three has seldom; lines that are body or that a rule is sure of.
  */
@@ -42,7 +43,6 @@ function repeats(part: string, headline: string): boolean {
 }
 
 const isPart = ({ claim, shape }: Candidate, part: string) =>
-  part !== '' &&
   part.length <= LONGEST &&
   shape.words <= MOST_WORDS &&
   shape.end === 'open' &&
@@ -59,20 +59,25 @@ const isBarePath = (parts: readonly string[]) =>
  *
  * @param headline index of the first line of the headline
  * @param body for each candidate, whether it is body
+ * @param signature the lines that say who wrote the story and when
  * @returns the lines that are part of a path, by their index; none where there is no path
  * @example
- * crumbLines(candidates, 12, body) // Map { 9 => breadcrumb, 10 => breadcrumb, 11 => breadcrumb } for Home, News, Harbour
+ * crumbLines(candidates, 12, body, signature) // Map { 9 => breadcrumb, 10 => breadcrumb, 11 => breadcrumb } for Home, News, Harbour
  */
 export function crumbLines(
   candidates: readonly Candidate[],
   headline: number,
   body: readonly boolean[],
+  signature: ReadonlyMap<number, Named>,
 ): ReadonlyMap<number, Named> {
   const title = candidates[headline]?.line.text ?? '';
   const parts: string[] = [];
+  const own: number[] = [];
   let signed = false;
   for (let i = headline - 1; i >= 0 && body[i] !== true && parts.length <= MOST_PARTS; i--) {
+    if (signature.has(i)) continue;
     const candidate = candidates[i] as Candidate;
+    own.push(i);
     const { text } = candidate.line;
     if (text.length > LONGEST * 2) break;
     const part = trimMarks(text, SIGNS, true);
@@ -81,7 +86,7 @@ export function crumbLines(
     if (isHome(part)) {
       if (parts.length === 0 || !(signed || isBarePath(parts))) break;
       const named: Named = { label: 'breadcrumb', reason: REASON };
-      return new Map(Array.from({ length: headline - i }, (_, k) => [i + k, named]));
+      return new Map(own.map(line => [line, named]));
     }
     if (parts.length === 0 && repeats(part, title)) continue;
     if (!isPart(candidate, part)) break;

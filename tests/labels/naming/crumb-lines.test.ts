@@ -8,11 +8,16 @@ import { cleanText } from '../../../src/text/index.js';
 const TITLE = 'Harbour bridge opens two weeks early';
 
 /** The lines above the headline that are part of its path. */
-function path(lines: readonly string[], title = TITLE, kept: readonly string[] = []): string[] {
-  const candidates = claimLines(RULES, toLines(cleanText([...lines, title, 'By Jane Doe'].join('\n\n'))));
-  const headline = candidates.findLastIndex(({ line }) => line.text === title);
+function path(lines: readonly string[], kept: readonly string[] = [], signed: readonly string[] = []): string[] {
+  const candidates = claimLines(RULES, toLines(cleanText([...lines, TITLE, 'By Jane Doe'].join('\n\n'))));
+  const headline = candidates.findLastIndex(({ line }) => line.text === TITLE);
   const body = candidates.map(({ line }) => kept.includes(line.text));
-  const found = crumbLines(candidates, headline, body);
+  const signature = new Map(
+    candidates.flatMap(({ line }, i) =>
+      signed.includes(line.text) ? [[i, { label: 'byline', reason: 'made' }] as const] : [],
+    ),
+  );
+  const found = crumbLines(candidates, headline, body, signature);
   for (const { label } of found.values()) expect(label).toBe('breadcrumb');
   return [...found.keys()].sort((a, b) => a - b).map(i => candidates[i]?.line.text ?? '');
 }
@@ -50,7 +55,13 @@ describe('crumbLines', () => {
   });
 
   it('refuses body', () => {
-    expect(path(['Home', 'Harbour'], TITLE, ['Harbour'])).toEqual([]);
+    expect(path(['Home', 'Harbour'], ['Harbour'])).toEqual([]);
+  });
+
+  it('passes over who wrote the story', () => {
+    const lines = ['Home', 'News', 'Jane Doe'];
+    expect(path(lines, [], ['Jane Doe'])).toEqual(['Home', 'News']);
+    expect(path(lines)).toEqual(lines);
   });
 
   it('stands at the head of a page', () => {
