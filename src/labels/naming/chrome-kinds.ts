@@ -33,21 +33,33 @@ function repeats(text: string, headline: string | null): boolean {
 }
 
 /** Where topics are those of the story, and not of the site. */
-interface Topics {
+class TopicsPlace {
+  readonly #candidates: readonly Candidate[];
   /** The lines in question: from the headline, or the first line of the story, to a little below the last one. */
-  readonly from: number;
-  readonly to: number;
-  /** What stands above the story: a list of topics most of which are listed there as well is the menu once more. */
-  readonly menu: ReadonlySet<string>;
-}
+  readonly #from: number;
+  readonly #to: number;
+  /** What stands above the story; made when a list of topics is found, which few pages have. */
+  #menu: ReadonlySet<string> | null = null;
 
-function topicsOf(candidates: readonly Candidate[], body: readonly boolean[], headline: number | null): Topics {
-  const from = headline ?? Math.max(0, body.indexOf(true));
-  return {
-    from,
-    to: Math.max(from, body.lastIndexOf(true)) + TOPICS_REACH,
-    menu: new Set(candidates.slice(0, from).map(({ line }) => line.text)),
-  };
+  constructor(candidates: readonly Candidate[], body: readonly boolean[], headline: number | null) {
+    this.#candidates = candidates;
+    this.#from = headline ?? Math.max(0, body.indexOf(true));
+    this.#to = Math.max(this.#from, body.lastIndexOf(true)) + TOPICS_REACH;
+  }
+
+  /** Whether the topics below a heading are those of the story; a list of which half or more stands above it is the menu. */
+  holds(heading: number): boolean {
+    if (heading <= this.#from || heading > this.#to) return false;
+    this.#menu ??= new Set(this.#candidates.slice(0, this.#from).map(({ line }) => line.text));
+    let entries = 0;
+    let count = 0;
+    for (; count < MOST_TOPICS; count++) {
+      const topic = this.#candidates[heading + 1 + count];
+      if (topic === undefined || !isTopic(topic)) break;
+      if (this.#menu.has(topic.line.text)) entries++;
+    }
+    return entries === 0 || entries * 2 < count;
+  }
 }
 
 /** A line that a list may take in by its heading alone. */
@@ -78,11 +90,9 @@ function byShape(candidate: Candidate): Named {
 class OpenList {
   #label: Label | null = null;
   #since = 0;
-  readonly #candidates: readonly Candidate[];
-  readonly #topics: Topics;
+  readonly #topics: TopicsPlace;
 
-  constructor(candidates: readonly Candidate[], topics: Topics) {
-    this.#candidates = candidates;
+  constructor(topics: TopicsPlace) {
     this.#topics = topics;
   }
 
@@ -91,12 +101,11 @@ class OpenList {
   }
 
   /** Looks at the next line: the label by which a list takes it in, null if none does. */
-  takes(index: number): Label | null {
-    const candidate = this.#candidates[index] as Candidate; // who asks goes through them
+  takes(candidate: Candidate, index: number): Label | null {
     const { claim } = candidate;
     this.#since++;
     if (claim?.heads === true && LISTS.has(claim.label)) {
-      this.#label = claim.label !== 'tags' || this.#headsTopics(index) ? claim.label : null;
+      this.#label = claim.label !== 'tags' || this.#topics.holds(index) ? claim.label : null;
       this.#since = 0;
       return this.#label;
     }
@@ -105,20 +114,6 @@ class OpenList {
     if (!isListed(candidate)) return null;
     const most = this.#label === 'also-read' && claim === null ? 1 : LONGEST_LIST;
     return this.#since <= most ? this.#label : null;
-  }
-
-  /** Whether the topics below a heading are those of the story. */
-  #headsTopics(index: number): boolean {
-    const { from, to, menu } = this.#topics;
-    if (index <= from || index > to) return false;
-    let entries = 0;
-    let count = 0;
-    for (; count < MOST_TOPICS; count++) {
-      const topic = this.#candidates[index + 1 + count];
-      if (topic === undefined || !isTopic(topic)) break;
-      if (menu.has(topic.line.text)) entries++;
-    }
-    return entries === 0 || entries * 2 < count;
   }
 
   #takesTopic(candidate: Candidate): Label | null {
@@ -144,14 +139,14 @@ export function chromeKinds(
   headline: number | null,
 ): (Named | null)[] {
   const title = headline === null ? null : (candidates[headline]?.line.text ?? null);
-  const list = new OpenList(candidates, topicsOf(candidates, body, headline));
+  const list = new OpenList(new TopicsPlace(candidates, body, headline));
   return candidates.map((candidate, i) => {
     const { line, claim } = candidate;
     if (body[i] === true || i === headline) {
       list.end();
       return null;
     }
-    const label = list.takes(i);
+    const label = list.takes(candidate, i);
     if (label !== null) return claim?.label === label ? null : { label, reason: IN_LIST };
     const holds = claim !== null && !isListed(candidate) && !headsNothing(candidate, candidates[i + 1]);
     if (holds) return null;

@@ -11,7 +11,7 @@ import captions from '../words/caption.json' with { type: 'json' };
  * What stands between the headline and the text and shows what it is only there: the standfirst, and texts of pictures.
  *
  * Accepts: a sentence or two between the headline and byline or date, or right above the text; `Photo: Boats at the quay`,
- * `Boats at the quay. REUTERS/Jane Doe`, and outside the body what ends with a name in brackets or behind `By`.
+ * `Boats at the quay. REUTERS/Jane Doe`, and outside the body what ends with a credit of another form: see `isCredited`.
  *
  * Refuses: titles of other stories, prose that is kept as body.
  */
@@ -45,7 +45,6 @@ function isPicture(text: string): boolean {
 const LONGEST_CREDIT = 110;
 const BY = '. By ';
 export const PARTED = / ?[/|,] ?/u;
-
 const RIGHTS_MARK = '©';
 
 /** Whether the last two words are in capitals, as photographers' names are: `... in May. JANE DOE`. */
