@@ -1,4 +1,5 @@
 import { type Candidate, decidedAgainst } from '../candidate.js';
+import { withResumption } from './resumption.js';
 import { isSpeech } from './speech.js';
 
 /**
@@ -59,7 +60,8 @@ export function decode(candidates: readonly Candidate[], odds: Float32Array): De
     least = Math.max(f1 / 2, LEAST_CHANCE);
   }
   const body = Array.from(chances, chance => chance > least);
-  return { body: withDatelines(candidates, withSpeech(candidates, body, chances)), expectedF1 };
+  const spoken = withSpeech(candidates, body, chances);
+  return { body: withDatelines(candidates, withResumption(candidates, spoken, chances)), expectedF1 };
 }
 
 /**

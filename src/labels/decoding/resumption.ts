@@ -1,0 +1,75 @@
+import { type Candidate, decidedAgainst } from '../candidate.js';
+
+/**
+ * Sentences with which a short story goes on behind an interruption: a box of links, a notice, a picture. The model has
+ * mostly seen long stories, and behind a short one it takes them for the teaser of another.
+ *
+ * Accepts, behind `Most Read` and two titles in a story of the plow: `The plow was found in a ditch.`; right behind
+ * `ALSO READ: Storm warning`, also what shares no word with the story.
+ *
+ * Refuses: lines that a rule has claimed, titles, questions, calls (`Sign up now!`), what the model thinks hardly possible,
+ * what stands far below the story, and every line of a page whose story is long.
+ */
+
+/** With more words a story is one of those that the model knows. */
+const MOST_WORDS = 250;
+/** The chance that a sentence needs: with a word of the story, and right behind the story or what a rule knows. */
+const LEAST_CHANCE = 0.1;
+const LEAST_CHANCE_BESIDE = 0.3;
+/** So many lines below the story its end is sure. */
+const REACH = 12;
+const FEWEST_WORDS = 5;
+/** A page without one line of so many words shows no story that could go on. */
+const PARAGRAPH_WORDS = 8;
+/** Words are compared by as many letters, so that their endings do not tell them apart; shorter ones tell no topic. */
+const WORD = /[\p{L}\p{N}]{4,}/gu;
+const STEM = 6;
+const CALLS = /[?!]["”’»“)]?$/u;
+
+const stemsOf = (text: string) => (text.match(WORD) ?? []).map(word => word.toLowerCase().slice(0, STEM));
+
+const isSentence = ({ line: { text }, shape, claim }: Candidate) =>
+  claim === null &&
+  shape.end === 'stop' &&
+  shape.words >= FEWEST_WORDS &&
+  shape.functions > 0 &&
+  !shape.lowerStart &&
+  !shape.furniture &&
+  !CALLS.test(text);
+
+/**
+ * The body with the sentences in it with which a short story goes on.
+ *
+ * @param body for each candidate, whether it was taken for body
+ * @param chances of each candidate to be body, 0 to 1
+ * @returns the same list where nothing is added
+ * @example
+ * withResumption([story, title, 'The plow was found in a ditch.'], [true, false, false], [0.9, 0.1, 0.2]) // [true, false, true]
+ */
+export function withResumption(
+  candidates: readonly Candidate[],
+  body: readonly boolean[],
+  chances: Float64Array,
+): readonly boolean[] {
+  const story = candidates.filter((_, i) => body[i] === true);
+  const words = story.reduce((sum, { shape }) => sum + shape.words, 0);
+  if (words > MOST_WORDS || !story.some(({ shape }) => shape.words >= PARAGRAPH_WORDS)) return body;
+  const known = new Set(story.flatMap(({ line }) => stemsOf(line.text)));
+  const resumed = [...body];
+  for (let i = body.indexOf(true) + 1, last = i - 1; i < candidates.length && i - last <= REACH; i++) {
+    const one = candidates[i] as Candidate;
+    if (resumed[i] !== true) {
+      const isBeside = resumed[i - 1] === true || isWhole(candidates[i - 1]);
+      const least = isBeside ? LEAST_CHANCE_BESIDE : LEAST_CHANCE;
+      if ((chances[i] as number) < least || !isSentence(one)) continue;
+      if (!isBeside && !stemsOf(one.line.text).some(stem => known.has(stem))) continue;
+      resumed[i] = true;
+    }
+    last = i;
+  }
+  return resumed;
+}
+
+/** Whether a line is an interruption by itself, and not the head of a list. */
+const isWhole = (candidate: Candidate | undefined) =>
+  candidate !== undefined && decidedAgainst(candidate) && candidate.claim?.heads !== true;
