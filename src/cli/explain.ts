@@ -44,15 +44,30 @@ function counts(lines: readonly TracedLine[], wanted: boolean): string {
   return sum === 0 ? linesOf(0) : `${linesOf(sum)}${mark}: ${parts.join(', ')}`;
 }
 
-function summary(story: Story, lines: readonly TracedLine[], style: Style, width: number | null): readonly string[] {
-  const doubtful = lines.filter(isDoubtful).length;
-  const rows: readonly (readonly [string, string])[] = [
+/** A field of the story in a row of its own, where the story has it. */
+const rowIf = (name: string, value: string | null): readonly (readonly [string, string])[] =>
+  value === null || value === '' ? [] : [[name, value]];
+
+/** What the story has, in the order of its fields. What every story should have stands there also where it is missing. */
+function fieldRows(story: Story): readonly (readonly [string, string])[] {
+  return [
     ['headline', story.headline ?? NONE],
+    ...rowIf('standfirst', story.standfirst),
     ['byline', story.byline?.text ?? NONE],
     ['published', story.published ?? NONE],
     ['updated', story.updated ?? NONE],
+    ...rowIf('section', story.section.join(' > ')),
+    ...story.related.flatMap(({ label, title }) => rowIf('related', label === null ? title : `${label}: ${title}`)),
+    ...rowIf('tags', story.tags.join(', ')),
     ['words', String(story.wordCount)],
     ['confidence', story.confidence.toFixed(2)],
+  ];
+}
+
+function summary(story: Story, lines: readonly TracedLine[], style: Style, width: number | null): readonly string[] {
+  const doubtful = lines.filter(isDoubtful).length;
+  const rows: readonly (readonly [string, string])[] = [
+    ...fieldRows(story),
     ['kept', counts(lines, true)],
     ['taken out', counts(lines, false)],
     ...(doubtful === 0 ? [] : [['doubtful', `${linesOf(doubtful)} (marked ?): have a look`] as const]),
@@ -100,8 +115,8 @@ function explainLine(traced: TracedLine, style: Style, gutter: number, width: nu
 
 /**
  * The source of a story, line by line, for a person to read: the number of the line, its label, its text (behind a bar
- * where it was kept), and in brackets the reason for the label and how sure it is (`?` below 0.80). A summary stands
- * first. Nothing in the page can reach the terminal as a command.
+ * where it was kept), and in brackets the reason for the label and how sure it is (`?` below 0.80). First stand the fields
+ * that the story has, and a summary. Nothing in the page can reach the terminal as a command.
  *
  * @param story with its trace
  * @param style the colours

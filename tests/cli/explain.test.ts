@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Engine } from '../../src/batch/engine.js';
 import { columns } from '../../src/cli/width.js';
 import { Captured, runMain, stubEngine } from './harness.js';
 
@@ -39,6 +40,44 @@ doubtful    1 line (marked ?): have a look
 
 7  paragraph       | Cars may use it from Tuesday on, said the town, and lorries once the last of the tests is done.  [reads like a sentence, 0.98]
 `);
+});
+
+describe('what the story has', () => {
+  const engine: Engine = {
+    ...stubEngine,
+    clean: (text, options) => {
+      const { story, lines } = stubEngine.clean(text, options);
+      const related = [
+        { label: 'ALSO READ', title: 'Ferry \u001b[31mfree' },
+        { label: null, title: 'Tram late' },
+      ];
+      const more = { standfirst: 'It took nine years.', section: ['Home', 'Local'], tags: ['bridges', 'traffic'], related };
+      return { story: { ...story, ...more }, lines };
+    },
+  };
+
+  it('stands above the lines, in the order of the story, and nothing of it reaches the terminal', async () => {
+    const { stdout } = await runMain(['explain'], { stdin: PAGE, engine });
+    expect(stdout.split('\n').slice(0, 12)).toEqual([
+      'headline    Harbour bridge opens',
+      'standfirst  It took nine years.',
+      'byline      (none)',
+      'published   (none)',
+      'updated     (none)',
+      'section     Home > Local',
+      'related     ALSO READ: Ferry \\x1b[31mfree',
+      'related     Tram late',
+      'tags        bridges, traffic',
+      'words       29',
+      'confidence  1.00',
+      'kept        3 lines (marked |): 1 headline, 2 paragraph',
+    ]);
+  });
+
+  it('and what it has not stands there only where every story should have it', async () => {
+    const { stdout } = await runMain(['explain'], { stdin: PAGE, engine: stubEngine });
+    expect(stdout).not.toMatch(/^(?:standfirst|section|related|tags) /m);
+  });
 });
 
 it('keeps within the terminal, and says the same there', async () => {
