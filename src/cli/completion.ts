@@ -17,6 +17,7 @@ export const SUBCOMMANDS = {
   explain: 'print a page line by line, each with its label and the reason for it',
   schema: 'print the JSON Schema of the output',
   completion: 'print the script that completes commands in a shell',
+  help: 'print this help, or that of a command',
 } as const;
 
 /** A word that could come next. */
@@ -37,6 +38,10 @@ const DIRECTIVES = { files: 0, none: 4 } as const;
 
 const NOTHING: Completion = { suggestions: [], files: false };
 const FILES: Completion = { suggestions: [], files: true };
+const COMMANDS: Completion = {
+  suggestions: Object.entries(SUBCOMMANDS).map(([value, description]) => ({ value, description })),
+  files: false,
+};
 
 const optionOf = (word: string | undefined): CommandOption | undefined =>
   COMMAND_OPTIONS.find(({ flag, short }) => word === flag || (short !== undefined && word === `-${short}`));
@@ -73,6 +78,7 @@ function possible(words: readonly string[], word: string): Completion {
   if (before?.value !== undefined) return valuesOf(before);
   const subcommand = subcommandOf(words);
   if (subcommand === 'schema') return NOTHING;
+  if (subcommand === 'help') return words.at(-1) === 'help' ? COMMANDS : NOTHING;
   if (subcommand === 'completion') {
     return { suggestions: SHELLS.map(value => ({ value, description: '' })), files: false };
   }
@@ -82,8 +88,7 @@ function possible(words: readonly string[], word: string): Completion {
   }
   // An empty word is more likely to become a file.
   if (subcommand !== null || words.length > 0 || word === '') return FILES;
-  const suggestions = Object.entries(SUBCOMMANDS).map(([value, description]) => ({ value, description }));
-  return { suggestions, files: true };
+  return { ...COMMANDS, files: true };
 }
 
 /**

@@ -95,7 +95,7 @@ interface Found {
 
 const WORD = /^[a-z]{1,20}$/i;
 /** What is a command elsewhere, and an option here. */
-const INSTEAD: ReadonlySet<string> = new Set(['help', 'version']);
+const INSTEAD = 'version';
 
 /**
  * Refuses a command that was mistyped, or does not stand first: it passes for a file that is not there.
@@ -108,7 +108,7 @@ function refuseCommand(name: string, at: number): void {
   const meant = at === 0 ? nearest(name, Object.keys(SUBCOMMANDS)) : null;
   const what = 'no such file or directory';
   if (meant !== null) throw new CannotRun(message(name, what, `did you mean the command copydesk ${meant}?`));
-  if (at === 0 && INSTEAD.has(name)) throw new CannotRun(message(name, what, `did you mean copydesk --${name}?`));
+  if (at === 0 && name === INSTEAD) throw new CannotRun(message(name, what, `did you mean copydesk --${name}?`));
   if (Object.hasOwn(SUBCOMMANDS, name)) throw new CannotRun(message(name, what, 'a command stands before all else'));
 }
 

@@ -50,6 +50,12 @@ function unknownShell(given: string): string {
   return printable(`there is no script for '${given}'; ${hint}give one of ${SHELLS.join(', ')}`);
 }
 
+function unknownCommand(given: string): string {
+  const meant = nearest(given, Object.keys(SUBCOMMANDS));
+  const hint = meant === null ? '' : `did you mean ${meant}? `;
+  return printable(`there is no command '${given}'; ${hint}see copydesk --help`);
+}
+
 interface Streams {
   out: string;
   /** Set by the action that ran. */
@@ -116,6 +122,16 @@ function describe(io: Io, loadEngine: () => Promise<Engine>, streams: Streams): 
       if (!isShell(shell)) throw new CannotRun(unknownShell(shell));
       const { script } = await import('@bomb.sh/tab');
       script(shell, program.name(), program.name());
+    });
+
+  program
+    .command('help')
+    .description(SUBCOMMANDS.help)
+    .argument('[command]', 'which command')
+    .action((name: string | undefined) => {
+      const asked = name === undefined ? program : program.commands.find(command => command.name() === name);
+      if (asked === undefined) throw new CannotRun(unknownCommand(name ?? ''));
+      asked.outputHelp();
     });
   return program;
 }

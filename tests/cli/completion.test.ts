@@ -35,6 +35,9 @@ describe('completionsOf', () => {
     ],
     [['completion', ''], [...SHELLS]],
     [['ex'], ['explain']],
+    [['he'], ['help']],
+    [['help', ''], Object.keys(SUBCOMMANDS)],
+    [['help', 'explain', ''], []],
     [['explain', '--time'], ['--timezone']],
     [['explain', '--format'], []],
     [['--day-first', 'explain', '--time'], ['--timezone']],
@@ -53,7 +56,7 @@ describe('completionsOf', () => {
     },
   );
 
-  it.each([[['--format', '']], [['--timezone', '']], [['-']], [['schema', '']], [['completion', 'b']]])(
+  it.each([[['--format', '']], [['--timezone', '']], [['-']], [['schema', '']], [['completion', 'b']], [['help', '']]])(
     '%j is no file',
     words => {
       expect(completionsOf(words).files).toBe(false);

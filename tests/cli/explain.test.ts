@@ -51,7 +51,12 @@ describe('what the story has', () => {
         { label: 'ALSO READ', title: 'Ferry \u001b[31mfree' },
         { label: null, title: 'Tram late' },
       ];
-      const more = { standfirst: 'It took nine years.', section: ['Home', 'Local'], tags: ['bridges', 'traffic'], related };
+      const more = {
+        standfirst: 'It took nine years.',
+        section: ['Home', 'Local'],
+        tags: ['bridges', 'traffic'],
+        related,
+      };
       return { story: { ...story, ...more }, lines };
     },
   };

@@ -31,6 +31,31 @@ describe('--help', () => {
   });
 });
 
+it.each([
+  [['help'], ['--help']],
+  [
+    ['help', 'explain'],
+    ['explain', '--help'],
+  ],
+  [
+    ['help', 'schema'],
+    ['schema', '--help'],
+  ],
+  [
+    ['help', 'completion'],
+    ['completion', '--help'],
+  ],
+  [
+    ['help', 'help'],
+    ['help', '--help'],
+  ],
+])('%j prints what %j prints', async (argv, same) => {
+  const result = await runMain(argv, { engine: stubEngine });
+  expect(result).toEqual(await runMain(same, { engine: stubEngine }));
+  expect(result).toMatchObject({ stderr: '', code: 0 });
+  expect(result.stdout).toMatch(/^Usage: copydesk/);
+});
+
 it.each([[['--version']], [['-V']], [['--version', 'page.txt']], [['page.txt', '--version']]])(
   '%j prints the version',
   async argv => {
@@ -69,7 +94,10 @@ it.each([
 it.each([
   [['explian', 'page.txt'], 'explian: no such file or directory; did you mean the command copydesk explain?'],
   [['schem'], 'schem: no such file or directory; did you mean the command copydesk schema?'],
-  [['help', 'explain'], 'help: no such file or directory; did you mean copydesk --help?'],
+  [['hlep'], 'hlep: no such file or directory; did you mean the command copydesk help?'],
+  [['help', 'explian'], "there is no command 'explian'; did you mean explain? see copydesk --help"],
+  [['help', 'page.txt'], "there is no command 'page.txt'; see copydesk --help"],
+  [['help', 'a', 'b'], "too many arguments for 'help'. Expected 1 argument but got 2; see copydesk help --help"],
   [['version'], 'version: no such file or directory; did you mean copydesk --version?'],
   [['.', 'explain'], 'explain: no such file or directory; a command stands before all else'],
   [['--qiet', 'f'], "unknown option '--qiet'; did you mean --quiet? see copydesk --help"],
@@ -125,6 +153,7 @@ describe('explain', () => {
 it.each([
   [['--timezone', 'Z', 'explain', 'f'], '--timezone stands before the subcommand explain; put it after explain'],
   [['--no-day-first', 'explain', 'f'], '--no-day-first stands before the subcommand explain; put it after explain'],
+  [['-q', 'help'], '--quiet stands before the subcommand help; help has no such option; leave it out'],
   [['-o', 'o.json', 'schema'], '--output stands before the subcommand schema; schema has no such option; leave it out'],
 ])('%j is refused', async (argv, expected) => {
   expect(await runMain(argv, { engine: stubEngine })).toEqual({
