@@ -220,6 +220,7 @@ async function cleanSources(plan: Plan): Promise<number> {
   const { sources, found, options, talk } = plan;
   const checkpoint = checkpointOf(plan);
   for (const problem of found.problems) talk.say(problem);
+  if (found.repeated !== null) talk.note(found.repeated);
   const detected = detectedLine(sources, options);
   if (detected !== null) talk.note(detected);
   const unreadable = found.problems.length;

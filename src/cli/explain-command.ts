@@ -9,7 +9,8 @@ import { cleanOptionsOf, type Options } from './clean-options.js';
 import { explain } from './explain.js';
 import type { Input } from './inputs.js';
 import type { Io } from './io.js';
-import { CannotRun, inputMessage, isSystemError, message, systemMessage } from './messages.js';
+import { lookMessage } from './links.js';
+import { CannotRun, isSystemError, message, systemMessage } from './messages.js';
 import { streamSink } from './sink.js';
 import { findSource, type Source } from './source.js';
 import { colourLevel, makeStyle } from './style.js';
@@ -33,7 +34,7 @@ async function findPage(given: string, cwd: string): Promise<Input> {
   try {
     if (!(await stat(path)).isDirectory()) return { name: given, path, keep: basename(path) };
   } catch (error) {
-    throw new CannotRun(inputMessage(given, error));
+    throw new CannotRun(await lookMessage(path, given, error));
   }
   throw new CannotRun(message(given, 'is a directory', 'explain reads one page: give one file'));
 }

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { SUBCOMMANDS } from './completion.js';
-import { CannotRun, inputMessage, isAddress, isSystemError, message } from './messages.js';
+import { followLink, listingLinks, lookMessage } from './links.js';
+import { CannotRun, isAddress, isSystemError, message } from './messages.js';
 import { nearest } from './suggest.js';
 import { byCodeUnit, walk } from './walk.js';
 
@@ -24,6 +25,8 @@ export interface Inputs {
   readonly inputs: readonly Input[];
   /** Messages about what was asked for and cannot be read. */
   readonly problems: readonly string[];
+  /** What is said of files that were asked for more than once; null where none was. */
+  readonly repeated: string | null;
   /** False for exactly one file or standard input: then the output is one document, not a list of one. */
   readonly many: boolean;
 }
@@ -67,20 +70,28 @@ function commonFolder(folders: readonly string[]): string {
   return common;
 }
 
-async function expandGlob(pattern: string, cwd: string, skip: string | null): Promise<readonly Input[]> {
+async function expandGlob(
+  pattern: string,
+  cwd: string,
+  skip: string | null,
+): Promise<Pick<Found, 'inputs' | 'problems'>> {
   const { glob } = await import('tinyglobby');
-  const found = await glob(pattern, { cwd, onlyFiles: true, expandDirectories: false, followSymbolicLinks: false });
+  const links = new Set<string>();
+  const options = { onlyFiles: true, expandDirectories: false, followSymbolicLinks: false, fs: listingLinks(links) };
+  const found = await glob(pattern, { cwd, ...options });
   const base = resolve(cwd, globBase(pattern));
   // As in a directory: an output within it is left out, one around it is not.
   const left = skip !== null && isBelow(skip, base) ? skip : null;
-  return found
-    .filter(file => left === null || !isBelow(resolve(cwd, file), left))
-    .map(file => file.replaceAll(sep, '/'))
-    .sort(byCodeUnit)
-    .map(name => {
-      const path = resolve(cwd, name);
-      return { name, path, keep: keptBelow(base, path) };
-    });
+  const inputs: Input[] = [];
+  const problems: string[] = [];
+  for (const name of found.map(file => file.replaceAll(sep, '/')).sort(byCodeUnit)) {
+    const path = resolve(cwd, name);
+    if (left !== null && isBelow(path, left)) continue;
+    const led = links.has(path) ? await followLink(path, name) : null;
+    if (led === null || led.kind === 'file') inputs.push({ name, path, keep: keptBelow(base, path) });
+    else if (led.kind === 'nowhere') problems.push(led.problem);
+  }
+  return { inputs, problems };
 }
 
 interface Found {
@@ -138,13 +149,14 @@ async function expand(given: string, cwd: string, skip: string | null): Promise<
   } catch (error) {
     if (!isSystemError(error)) throw error;
     if (NO_FILE.has(error.code ?? '') && isGlob(given) && !isAddress(given)) {
-      const inputs = await expandGlob(given, cwd, skip);
-      const problems = inputs.length > 0 ? [] : [message(given, 'no file matches', 'check the pattern')];
+      const { inputs, problems: broken } = await expandGlob(given, cwd, skip);
+      const none = inputs.length === 0 && broken.length === 0;
+      const problems = none ? [message(given, 'no file matches', 'check the pattern')] : broken;
       return { inputs, problems, many: true, base: resolve(cwd, globBase(given)) };
     }
     return {
       inputs: [],
-      problems: [inputMessage(given, error)],
+      problems: [await lookMessage(path, given, error)],
       many: false,
       missing: error.code === 'ENOENT',
       base: dirname(path),
@@ -152,10 +164,28 @@ async function expand(given: string, cwd: string, skip: string | null): Promise<
   }
 }
 
+/** The inputs, each file once: where it was asked for first. */
+function eachOnce(inputs: readonly Input[]): Pick<Inputs, 'inputs' | 'repeated'> {
+  const first = new Map<string | null, Input>();
+  const again = new Map<string | null, Input>();
+  for (const input of inputs) {
+    if (!first.has(input.path)) first.set(input.path, input);
+    else if (!again.has(input.path)) again.set(input.path, input);
+  }
+  const [one] = again.values();
+  if (one === undefined) return { inputs, repeated: null };
+  const repeated =
+    again.size === 1
+      ? message(one.name, 'is asked for more than once', 'it is read once')
+      : `${again.size} files are asked for more than once; each is read once`;
+  return { inputs: [...first.values()], repeated };
+}
+
 /**
  * Finds the inputs that were asked for: files as they are, directories with all their files, globs, and `-`. A file
  * whose name looks like a glob is a file. Names are kept relative to the file's folder, the directory, or the folders of
- * the glob before its first pattern; of several, to what these have in common, so that no two have one name.
+ * the glob before its first pattern; of several, to what these have in common, so that no two have one name. A
+ * file that is asked for more than once, as where a glob and a directory overlap, is an input once.
  *
  * @param given the arguments
  * @param cwd the folder relative names start from
@@ -178,8 +208,8 @@ export async function findInputs(given: readonly string[], cwd: string, skip: st
     common === null || input.path === null ? input : { ...input, keep: keptBelow(common, input.path) };
   return {
     given,
-    inputs: found.flatMap(({ inputs }) => inputs.map(keep)),
-    problems: found.flatMap(({ problems }) => problems),
+    ...eachOnce(found.flatMap(({ inputs }) => inputs.map(keep))),
+    problems: [...new Set(found.flatMap(({ problems }) => problems))],
     many: given.length > 1 || found.some(({ many }) => many),
   };
 }

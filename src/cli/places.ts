@@ -31,9 +31,6 @@ function contested(places: Iterable<string>): ReadonlySet<string> {
 }
 
 function refuseShared(place: string, one: Input, other: Input, output: string): never {
-  if (one.path !== null && one.path === other.path) {
-    throw new CannotRun(message(other.name, 'is asked for twice', 'name it once'));
-  }
   const what = `${one.name} and ${other.name} would both be written here`;
   throw new CannotRun(message(join(output, place), what, 'run them apart, into different directories'));
 }

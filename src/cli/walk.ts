@@ -1,16 +1,11 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { followLink } from './links.js';
 import { isSystemError, systemMessage } from './messages.js';
 
 /** Order of code units: the same in every locale. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-async function isFile(path: string): Promise<boolean> {
-  // A link that leads nowhere is not a file; nobody asked for it by name.
-  const found = await stat(path).catch(() => null);
-  return found?.isFile() === true;
 }
 
 /**
@@ -21,7 +16,7 @@ async function isFile(path: string): Promise<boolean> {
  * @param name what messages call it
  * @param skip a folder to leave out, absolute: the output may be within the input
  * @returns paths relative to `root`, with `/`, in the order of code units; and a message for each folder that could not
- *   be read
+ *   be read, and each link that leads nowhere
  */
 export async function walk(
   root: string,
@@ -39,7 +34,11 @@ export async function walk(
         const path = join(root, relative);
         if (entry.isDirectory()) {
           if (path !== skip) folders.push(relative);
-        } else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) {
+        } else if (entry.isSymbolicLink()) {
+          const led = await followLink(path, join(name, relative));
+          if (led.kind === 'file') files.push(relative);
+          if (led.kind === 'nowhere') problems.push(led.problem);
+        } else if (entry.isFile()) {
           files.push(relative);
         }
       }

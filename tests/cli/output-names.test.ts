@@ -166,15 +166,6 @@ describe('an output directory keeps apart what lay apart', () => {
     });
     expect(await listing('')).toHaveLength(2);
   });
-
-  it('refuses a file that is asked for twice', async () => {
-    await files(TREE);
-    expect(await run('a', 'a/x.txt', '-o', 'out')).toEqual({
-      stdout: '',
-      stderr: 'copydesk: a/x.txt: is asked for twice; name it once\n',
-      code: 2,
-    });
-  });
 });
 
 describe('a story names its file', () => {
