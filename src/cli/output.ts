@@ -91,11 +91,13 @@ async function ownStream(path: string, io: Io): Promise<Output | null> {
   return null;
 }
 
+type Flag = '-o' | '--quarantine';
+
 /** Refuses a target that is one of the inputs, by whatever name. */
 async function refuseInputs(
   inputs: readonly Input[],
   targets: readonly (readonly [name: string, path: string])[],
-  flag: '-o' | '--quarantine',
+  flag: Flag,
   io: Io,
 ): Promise<void> {
   const known = new Map<string, Input>();
@@ -138,6 +140,22 @@ async function makeFolders(root: string, name: string, place: string, made: Set<
     }
     made.add(below);
   }
+}
+
+/**
+ * Refuses a file for which there is no folder.
+ *
+ * @param target where the file will lie, links followed
+ */
+async function refuseNoFolder(path: string, target: string, name: string, flag: Flag): Promise<void> {
+  // Whatever else is wrong with it, opening the file will say.
+  const code = await stat(dirname(target)).then(
+    () => null,
+    (error: NodeJS.ErrnoException) => error.code,
+  );
+  if (code !== 'ENOENT') return;
+  const folder = dirname(target === path ? name : target);
+  throw new CannotRun(message(name, `there is no folder ${folder}`, `make it, or give another place with ${flag}`));
 }
 
 /** A file, packed where its name says so. */
@@ -246,8 +264,8 @@ export function outputRoot(output: string | undefined, cwd: string): string | nu
  * or there are many inputs and it does not end as files of some format do; then names are kept, with the format's
  * extension, and folders as they were below the given directory.
  *
- * @throws {CannotRun} when two inputs would get the same file, an input would be overwritten, or a file would be written
- *   outside the directory
+ * @throws {CannotRun} when two inputs would get the same file, an input would be overwritten, a file would be written
+ *   outside the directory, or there is no folder for it
  */
 export async function findDestination(request: Request, io: Io): Promise<Destination> {
   const { output } = request;
@@ -265,14 +283,16 @@ export async function findDestination(request: Request, io: Io): Promise<Destina
   await refuseInputs(request.inputs, [[output, path]], '-o', io);
   const file = filePlace(path, output, true);
   if (found !== null && !found.isFile()) return { kind: 'stream', open: file.open, stdout: false };
-  return { kind: 'one', file, checkpoint: nameBeside(await linkTarget(path, output), CHECKPOINT) };
+  const target = await linkTarget(path, output);
+  await refuseNoFolder(path, target, output, '-o');
+  return { kind: 'one', file, checkpoint: nameBeside(target, CHECKPOINT) };
 }
 
 /**
  * Decides where another file of the run goes.
  *
  * @param output where the documents go
- * @throws {CannotRun} when an input, or the output, would be overwritten
+ * @throws {CannotRun} when an input, or the output, would be overwritten, or there is no folder for it
  */
 export async function findFile(
   path: string,
@@ -285,5 +305,6 @@ export async function findFile(
     throw new CannotRun(message(path, 'would overwrite the output', 'give another place with --quarantine'));
   }
   await refuseInputs(inputs, [[path, absolute]], '--quarantine', io);
+  await refuseNoFolder(absolute, await linkTarget(absolute, path), path, '--quarantine');
   return filePlace(absolute, path, true);
 }

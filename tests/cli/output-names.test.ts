@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -236,6 +236,43 @@ describe('a story names its file', () => {
       '"file":"empty.txt","he',
       '"file":"z.txt","headli',
     ]);
+  });
+});
+
+describe('a folder that is not there', () => {
+  it.each([
+    [['-o', 'no/out.md'], 'no/out.md: there is no folder no; make it, or give another place with -o'],
+    [
+      ['-f', 'md', '-o', 'no/deep/out'],
+      'no/deep/out: there is no folder no/deep; make it, or give another place with -o',
+    ],
+    [['-o', 'link.md'], 'link.md: there is no folder ../gone; make it, or give another place with -o'],
+    [
+      ['-o', 'o.md', '--quarantine', 'no/q.jsonl'],
+      'no/q.jsonl: there is no folder no; make it, or give another place with --quarantine',
+    ],
+  ])('is named before anything is written: %j', async (argv, stderr) => {
+    await files({ 'in.txt': PAGE });
+    await symlink(join(cwd, '../gone/x.md'), join(cwd, 'link.md'));
+    expect(await run('in.txt', ...argv)).toEqual({
+      stdout: '',
+      stderr: `copydesk: ${stderr.replace('../gone', join(cwd, '../gone'))}\n`,
+      code: 2,
+    });
+    expect(await listing('')).toEqual(['in.txt']);
+  });
+
+  it('is made where a directory is asked for', async () => {
+    await files({ 'in.txt': PAGE });
+    expect(await run('in.txt', '-o', 'no/deep/')).toEqual(DONE);
+    expect(await listing('no/deep')).toEqual(['in.json']);
+  });
+
+  it('is not what a file in the way is', async () => {
+    await files({ 'in.txt': PAGE });
+    expect((await run('in.txt', '-o', 'in.txt/out.md')).stderr).toBe(
+      'copydesk: in.txt/out.md: a part of the path is not a directory; check the path\n',
+    );
   });
 });
 
