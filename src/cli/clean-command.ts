@@ -6,6 +6,7 @@ import type { Engine } from '../batch/engine.js';
 import { staffOf } from '../batch/staff.js';
 import type { Writer } from '../writers/index.js';
 import { cleanOptionsOf, type Options, refuseNamed } from './clean-options.js';
+import { refuseEnding } from './endings.js';
 import { HadoopReporter } from './hadoop.js';
 import { findInputs, type Inputs } from './inputs.js';
 import type { Io } from './io.js';
@@ -196,6 +197,7 @@ async function makePlan(
   loadEngine: () => Promise<Engine>,
 ): Promise<Plan> {
   const { output } = options;
+  if (options.format === undefined) await refuseEnding(output, io.cwd, found.many);
   const named = await formatOfOutput(output, io.cwd);
   const writer = chooseWriter(options.format, named, sources);
   if (options.format === undefined) refuseNamed(options, writer.name);

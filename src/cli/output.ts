@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type BigIntStats, fstat } from 'node:fs';
 import { lstat, mkdir, readlink, stat } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { partsOfName } from '../readers/detect.js';
 import { type Writer, writerOfName } from '../writers/index.js';
@@ -14,6 +14,7 @@ import {
   sweepUnfinished,
   type Unfinished,
 } from './atomic-write.js';
+import { namesFolder } from './endings.js';
 import { gzipSink } from './gzip-sink.js';
 import type { Input } from './inputs.js';
 import type { Io, Output } from './io.js';
@@ -233,8 +234,6 @@ async function isDirectory(path: string, request: Request): Promise<boolean> {
   if (found !== null) return found.isDirectory();
   return namesFolder(output) || (many && writerOfName(output) === null);
 }
-
-const namesFolder = (output: string) => output.endsWith('/') || output.endsWith(sep);
 
 /**
  * The format that the name of the output stands for: `-o page.md` asks for Markdown.

@@ -71,10 +71,7 @@ const OF_RECORDS = 'jsonl';
 
 /** What is asked for: with `--format`, else by the name of the output, else by what the inputs hold. */
 function askedFor(format: CommandOptions['format'], named: Writer | null, records: boolean): Writer {
-  if (format === undefined && named !== null) {
-    // Many call a file of JSONL so, and there can be nothing else in it.
-    if (!records || named.name !== WRITERS[0].name) return named;
-  }
+  if (format === undefined && named !== null) return named;
   const writer = findWriter(format ?? (records ? OF_RECORDS : WRITERS[0].name));
   if (writer === null) throw new CannotRun(`--format '${format}' is not known`);
   return writer;
@@ -96,7 +93,7 @@ export function chooseWriter(
   // Among pages it is one that fails; with nothing else there is nothing to do.
   if (records !== undefined && writer.name !== OF_RECORDS && sources.every(holdsRecords)) {
     const what = `is ${titleOf(records)} and comes out as JSONL, one record for each, not as ${writer.name}`;
-    const todo = format === undefined ? 'give -o a name that ends with .jsonl' : 'leave out --format';
+    const todo = format === undefined ? 'give -o a name that ends with .jsonl, or -f jsonl' : 'leave out --format';
     throw new CannotRun(message(records.input.name, what, `${todo}, or read it as one page with --from text`));
   }
   return writer;

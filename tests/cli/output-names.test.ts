@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,7 +47,9 @@ describe('the name of the output chooses the format', () => {
     'page.jsonld': '{\n  "@context"',
     // What tells nothing is as it was.
     page: '{\n',
-    'page.html': '{\n',
+    'story-2018.06': '{\n',
+    'No. 7 of Mr. Smith': '{\n',
+    'page.gz': '{\n',
     '.md': '{\n',
   };
 
@@ -57,6 +60,42 @@ describe('the name of the output chooses the format', () => {
       const bytes = await readFile(join(cwd, name));
       expect((name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString().slice(0, head.length)).toBe(head);
     }
+  });
+
+  const KNOWN = '.json, .jsonl, .ndjson, .md, .markdown, .txt, .ninjs.json or .jsonld';
+
+  it.each([
+    ['page.html', `.html; give -f, or a name that ends with ${KNOWN}`],
+    ['page.HTML.gz', `.HTML; give -f, or a name that ends with ${KNOWN}`],
+    ['page.ninjs', `.ninjs; did you mean .ninjs.json? Else give -f, or a name that ends with ${KNOWN}`],
+    ['page.json-ld', `.json-ld; did you mean .jsonld? Else give -f, or a name that ends with ${KNOWN}`],
+    ['page.text', `.text; did you mean .txt? Else give -f, or a name that ends with ${KNOWN}`],
+    ['old.новости', `.новости; give -f, or a name that ends with ${KNOWN}`],
+  ])('and an ending that no format has is refused: %s', async (name, what) => {
+    await files({ 'in.txt': PAGE, 'old.новости': 'old', 'crawl.jsonl': RECORD });
+    for (const input of ['in.txt', '-', 'crawl.jsonl']) {
+      expect(await run(input, '-o', name)).toEqual({
+        stdout: '',
+        stderr: `copydesk: ${name}: no form of output has the ending ${what}\n`,
+        code: 2,
+      });
+    }
+    expect((await run('in.txt', '-', '-o', name)).stderr).toBe(
+      `copydesk: ${name}: no form of output has the ending ${what}, or a directory with a / at its end\n`,
+    );
+    expect(await listing('')).toHaveLength(3);
+    expect(await run('in.txt', '-f', 'json', '-o', name)).toEqual(DONE);
+    expect(await run('crawl.jsonl', '-f', 'jsonl', '-o', name)).toEqual(DONE);
+  });
+
+  it('but of a directory or a pipe the name tells nothing', async () => {
+    await files({ 'in.txt': PAGE, 'out.html/x': '' });
+    expect(await run('in.txt', '-o', 'out.html')).toEqual(DONE);
+    expect(await run('in.txt', '-o', 'new.html/')).toEqual(DONE);
+    expect([await listing('out.html'), await listing('new.html')]).toEqual([['in.json', 'x'], ['in.json']]);
+    execFileSync('mkfifo', [join(cwd, 'pipe.html')]);
+    const [text] = await Promise.all([readFile(join(cwd, 'pipe.html'), 'utf8'), run('in.txt', '-o', 'pipe.html')]);
+    expect(JSON.parse(text).headline).toBe('Harbour bridge opens');
   });
 
   it.each([
@@ -96,15 +135,31 @@ describe('the name of the output chooses the format', () => {
 
   it('records stay JSONL, and are refused by what names another form', async () => {
     await files({ 'crawl.jsonl': RECORD });
-    for (const name of ['out.jsonl', 'out.json', 'out']) {
-      expect(await run('crawl.jsonl', '-o', name)).toEqual(DONE);
-      expect(JSON.parse(await readFile(join(cwd, name), 'utf8')).id).toBe('a1');
+    for (const argv of [['out.jsonl'], ['out'], ['out.json', '-f', 'jsonl']]) {
+      expect(await run('crawl.jsonl', '-o', ...argv)).toEqual(DONE);
+      expect(JSON.parse(await readFile(join(cwd, argv[0] ?? ''), 'utf8')).id).toBe('a1');
     }
-    for (const name of ['out.md', 'out.ninjs.json', 'out.jsonld']) {
+    for (const [name, format] of Object.entries({
+      'out.md': 'markdown',
+      'all.json': 'json',
+      'out.ninjs.json': 'ninjs',
+    })) {
       const { stderr, code } = await run('crawl.jsonl', '-o', name);
-      expect(stderr).toContain('give -o a name that ends with .jsonl');
+      expect(stderr).toBe(
+        `copydesk: crawl.jsonl: is JSONL and comes out as JSONL, one record for each, not as ${format}; ` +
+          'give -o a name that ends with .jsonl, or -f jsonl, or read it as one page with --from text\n',
+      );
       expect(code).toBe(2);
     }
+  });
+
+  it('records among pages fail where the name says JSON, and the pages are one array', async () => {
+    await files({ 'in/a.txt': PAGE, 'in/crawl.jsonl': RECORD });
+    const { stderr, code } = await run('in', '-o', 'all.json');
+    expect(stderr).toBe('copydesk: in/crawl.jsonl: it holds records (JSONL), which come out as JSONL, not as json\n');
+    expect(code).toBe(1);
+    const stories = JSON.parse(await readFile(join(cwd, 'all.json'), 'utf8'));
+    expect(stories.map(({ file }: { file: string }) => file)).toEqual(['a.txt', 'crawl.jsonl']);
   });
 });
 

@@ -54,8 +54,7 @@ describe('chooseWriter', () => {
     [undefined, 'md', [page], 'markdown'],
     [undefined, 'jsonl', [page], 'jsonl'],
     [undefined, 'jsonl', [archive], 'jsonl'],
-    // Many call a file of JSONL `.json`.
-    [undefined, 'json', [archive], 'jsonl'],
+    [undefined, 'json', [page, archive], 'json'],
     ['json', 'md', [page], 'json'],
     ['jsonl', 'txt', [archive], 'jsonl'],
   ])('-f %s, -o named %s, for %#: %s', (format, named, sources, name) => {
@@ -65,7 +64,8 @@ describe('chooseWriter', () => {
   it.each([
     ['md', null, 'leave out --format, or read it as one page with --from text'],
     ['json', 'jsonl', 'leave out --format, or read it as one page with --from text'],
-    [undefined, 'text', 'give -o a name that ends with .jsonl, or read it as one page with --from text'],
+    [undefined, 'text', 'give -o a name that ends with .jsonl, or -f jsonl, or read it as one page with --from text'],
+    [undefined, 'json', 'give -o a name that ends with .jsonl, or -f jsonl, or read it as one page with --from text'],
   ])('refuses records in a form that has no place for them: %s, %s', (format, named, todo) => {
     expect(() => chooseWriter(format, named === null ? null : findWriter(named), [archive])).toThrow(
       new RegExp(`^b.warc: is a web archive and comes out as JSONL.*; ${todo}$`),
