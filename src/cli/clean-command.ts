@@ -4,7 +4,7 @@ import type { Checkpoint } from '../batch/checkpoint.js';
 import { failedOf } from '../batch/counts.js';
 import type { Engine } from '../batch/engine.js';
 import { staffOf } from '../batch/staff.js';
-import type { Writer } from '../writers/index.js';
+import { WRITERS, type Writer } from '../writers/index.js';
 import { cleanOptionsOf, type Options, refuseNamed } from './clean-options.js';
 import { refuseEnding } from './endings.js';
 import { HadoopReporter } from './hadoop.js';
@@ -13,11 +13,28 @@ import type { Io } from './io.js';
 import { findInterrupted, identityOf, isInterrupted, Journal } from './journal.js';
 import { CannotRun, DamagedInput, message } from './messages.js';
 import { completeRun, type Opened, openRun, sweepRun } from './open-run.js';
-import { type Destination, type FilePlace, findDestination, findFile, formatOfOutput, outputRoot } from './output.js';
+import {
+  type Destination,
+  type FilePlace,
+  findDestination,
+  findFile,
+  formatOfOutput,
+  isForEach,
+  outputRoot,
+} from './output.js';
 import { type Marks, Run } from './run.js';
 import { sizeOf } from './size.js';
 import type { Source } from './source.js';
-import { chooseWriter, detectedLine, findSources, holdsRecords, refuseRecords, workersFor } from './sources.js';
+import {
+  chooseWriter,
+  detectedLine,
+  extensionsApart,
+  findSources,
+  holdsRecords,
+  mixedLine,
+  refuseRecords,
+  workersFor,
+} from './sources.js';
 import { Stopped, untilStopped } from './stop.js';
 import { type RunReport, summaryJson, summaryText } from './summary.js';
 import { showsProgress, Talk } from './talk.js';
@@ -29,6 +46,8 @@ interface Plan {
   readonly found: Inputs;
   readonly options: Options;
   readonly writer: Writer;
+  /** What is said of pages and records beside each other; null for nothing. */
+  readonly mixed: string | null;
   readonly destination: Destination;
   readonly quarantine: FilePlace | null;
   readonly talk: Talk;
@@ -199,14 +218,19 @@ async function makePlan(
   const { output } = options;
   if (options.format === undefined) await refuseEnding(output, io.cwd, found.many);
   const named = await formatOfOutput(output, io.cwd);
-  const writer = chooseWriter(options.format, named, sources);
+  const asked = options.format !== undefined || named !== null;
+  // Where pages and records share no output, neither has to be what the other is.
+  const apart = !asked && (await isForEach(output, found.many, io.cwd));
+  const writer = apart ? WRITERS[0] : chooseWriter(options.format, named, sources);
   if (options.format === undefined) refuseNamed(options, writer.name);
-  const destination = await findDestination({ ...found, output, extension: writer.extensions[0] }, io);
+  const extensionOf = apart ? extensionsApart(sources) : () => writer.extensions[0];
+  const destination = await findDestination({ ...found, output, extensionOf }, io);
   const quarantine =
     options.quarantine === undefined ? null : await findFile(options.quarantine, found.inputs, output, io);
   const talk = new Talk(io, options.quiet);
   return {
-    sources: refuseRecords(sources, writer),
+    sources: apart ? sources : refuseRecords(sources, writer),
+    mixed: mixedLine(sources, writer, asked),
     found,
     options,
     writer,
@@ -225,6 +249,7 @@ async function cleanSources(plan: Plan): Promise<number> {
   if (found.repeated !== null) talk.note(found.repeated);
   const detected = detectedLine(sources, options);
   if (detected !== null) talk.note(detected);
+  if (plan.mixed !== null) talk.note(plan.mixed);
   const unreadable = found.problems.length;
   if (sources.length === 0) return exitCode({ documents: 0, failed: 0, unreadable }, options.maxFailures);
 

@@ -60,8 +60,8 @@ interface Request {
   readonly given: readonly string[];
   readonly inputs: readonly Input[];
   readonly many: boolean;
-  /** Extension of the format, with its dot. */
-  readonly extension: string;
+  /** Extension of the format that an input comes out in, with its dot. */
+  readonly extensionOf: (input: Input) => string;
 }
 
 const statOf: (fd: number, options: { readonly bigint: true }) => Promise<BigIntStats> = promisify(fstat);
@@ -228,11 +228,20 @@ async function directory(output: string, root: string, request: Request, io: Io)
 }
 
 /** Tells whether -o names a directory: one that is there, or one to be made. */
-async function isDirectory(path: string, request: Request): Promise<boolean> {
-  const { output = '', many } = request;
+async function isDirectory(path: string, output: string, many: boolean): Promise<boolean> {
   const found = await stat(path).catch(() => null);
   if (found !== null) return found.isDirectory();
   return namesFolder(output) || (many && writerOfName(output) === null);
+}
+
+/**
+ * Tells whether each input gets an output of its own.
+ *
+ * @example
+ * await isForEach('out/', true, '/home/ann') // true
+ */
+export async function isForEach(output: string | undefined, many: boolean, cwd: string): Promise<boolean> {
+  return output !== undefined && output !== '-' && (await isDirectory(resolve(cwd, output), output, many));
 }
 
 /**
@@ -274,7 +283,7 @@ export async function findDestination(request: Request, io: Io): Promise<Destina
   const path = resolve(io.cwd, output);
   const own = await ownStream(path, io);
   if (own !== null) return { kind: 'stream', open: async () => streamSink(own, output), stdout: own === io.stdout };
-  if (await isDirectory(path, request)) return directory(output, path, request, io);
+  if (await isDirectory(path, output, request.many)) return directory(output, path, request, io);
   const found = await stat(path).catch(() => null);
   if (request.many && found?.isFile() === true && writerOfName(output) === null) {
     throw new CannotRun(message(output, 'is a file', 'give a directory for many inputs'));

@@ -7,8 +7,8 @@ interface Request {
   /** The output directory, as it was named. */
   readonly output: string;
   readonly inputs: readonly Input[];
-  /** Extension of the format, with its dot. */
-  readonly extension: string;
+  /** Extension of the format that an input comes out in, with its dot. */
+  readonly extensionOf: (input: Input) => string;
 }
 
 /** A name without the end that tells its form, or without whatever end it has. */
@@ -55,11 +55,11 @@ function keptWhole(inputs: readonly Input[], placeOf: (input: Input, whole: bool
  * @throws {CannotRun} when two would still get one name, one would be written outside the directory, or would have to
  * keep its extension because its place is that of an input
  * @example
- * placeInputs('/out', { output: 'out', inputs: [aTxt, bTxt, bHtml], extension: '.md' })
+ * placeInputs('/out', { output: 'out', inputs: [aTxt, bTxt, bHtml], extensionOf: () => '.md' })
  * // a.txt: 'a.md', b.txt: 'b.txt.md', b.html: 'b.html.md'
  */
-export function placeInputs(root: string, { output, inputs, extension }: Request): ReadonlyMap<Input, string> {
-  const placeOf = ({ keep }: Input, whole: boolean) => `${whole ? keep : stemOf(keep)}${extension}`;
+export function placeInputs(root: string, { output, inputs, extensionOf }: Request): ReadonlyMap<Input, string> {
+  const placeOf = (input: Input, whole: boolean) => `${whole ? input.keep : stemOf(input.keep)}${extensionOf(input)}`;
   const whole = keptWhole(inputs, placeOf);
   const byPath = new Map(inputs.map(input => [input.path, input]));
   const places = new Map<Input, string>();

@@ -99,6 +99,29 @@ export function chooseWriter(
   return writer;
 }
 
+/**
+ * Says that pages come out in another form than they would by themselves, because there are records beside them.
+ *
+ * @returns null where there are none, or the form was asked for
+ * @example
+ * mixedLine([page, crawl], 'jsonl', false)
+ * // 'every story comes out as JSONL, for records are among the inputs; with -f json these fail'
+ */
+export function mixedLine(sources: readonly Source[], { name }: Writer, asked: boolean): string | null {
+  if (asked || name !== OF_RECORDS || !sources.some(holdsRecords) || sources.every(holdsRecords)) return null;
+  return 'every story comes out as JSONL, for records are among the inputs; with -f json these fail';
+}
+
+/**
+ * The extension of what comes out of an input, where each has a file of its own: pages in the default format, records as
+ * JSONL.
+ */
+export function extensionsApart(sources: readonly Source[]): (input: Input) => string {
+  const records = new Set(sources.filter(holdsRecords).map(({ input }) => input));
+  const [ofPages, ofRecords] = [WRITERS[0], findWriter(OF_RECORDS) as Writer].map(({ extensions }) => extensions[0]);
+  return input => (records.has(input) ? ofRecords : ofPages) as string;
+}
+
 /** The sources, those refused of which nothing can come out in the format of the run. */
 export function refuseRecords(sources: readonly Source[], writer: Writer): readonly Source[] {
   if (writer.name === OF_RECORDS) return sources;

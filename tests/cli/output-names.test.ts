@@ -153,6 +153,32 @@ describe('the name of the output chooses the format', () => {
     }
   });
 
+  it('in a directory pages are JSON and records JSONL, where nothing was said', async () => {
+    await files({ 'in/a.txt': PAGE, 'in/crawl.jsonl': RECORD, 'in/b/crawl.txt': PAGE, 'in/b/crawl.ndjson': RECORD });
+    expect(await run('in', '-o', 'out')).toEqual(DONE);
+    expect(await listing('out')).toEqual(['a.json', 'b/crawl.json', 'b/crawl.jsonl', 'crawl.jsonl']);
+    const page = await readFile(join(cwd, 'out/a.json'), 'utf8');
+    expect(page).toBe((await run('in/a.txt')).stdout);
+    expect(await readFile(join(cwd, 'out/crawl.jsonl'), 'utf8')).toBe((await run('in/crawl.jsonl')).stdout);
+    expect(await run('in', '-f', 'jsonl', '-o', 'lines')).toEqual(DONE);
+    expect(await listing('lines')).toEqual(['a.jsonl', 'b/crawl.ndjson.jsonl', 'b/crawl.txt.jsonl', 'crawl.jsonl']);
+    expect((await run('in', '-f', 'json', '-o', 'json')).code).toBe(1);
+  });
+
+  it('in one stream or file all are JSONL then, and that is said', async () => {
+    await files({ 'in/a.txt': PAGE, 'in/crawl.jsonl': RECORD });
+    const note =
+      'copydesk: every story comes out as JSONL, for records are among the inputs; with -f json these fail\n';
+    const said = async (...argv: readonly string[]) => (await runMain(argv, { cwd, engine: stubEngine })).stderr;
+    expect(await said('in')).toContain(note);
+    expect(await said('in', '-o', 'all')).not.toContain('every story');
+    expect(await said('in/a.txt', 'in/crawl.jsonl', '-o', 'all.jsonl')).not.toContain('every story');
+    expect(await said('in', '-f', 'jsonl')).not.toContain('every story');
+    expect(await said('in/a.txt', 'in/a.txt')).not.toContain('every story');
+    expect(await said('in/crawl.jsonl')).not.toContain('every story');
+    expect((await run('in')).stderr).toBe('');
+  });
+
   it('records among pages fail where the name says JSON, and the pages are one array', async () => {
     await files({ 'in/a.txt': PAGE, 'in/crawl.jsonl': RECORD });
     const { stderr, code } = await run('in', '-o', 'all.json');

@@ -3,7 +3,7 @@ import { placeInputs } from '../../src/cli/places.js';
 
 const input = (keep: string, path: string | null = `/in/${keep}`) => ({ name: keep, path, keep });
 const places = (...keeps: readonly string[]) => [
-  ...placeInputs('/out', { output: 'out', inputs: keeps.map(keep => input(keep)), extension: '.md' }).values(),
+  ...placeInputs('/out', { output: 'out', inputs: keeps.map(keep => input(keep)), extensionOf: () => '.md' }).values(),
 ];
 
 test.each([
@@ -40,7 +40,7 @@ test.each([
 
 const refusal = (inputs: readonly ReturnType<typeof input>[], root = '/out') => {
   try {
-    return [...placeInputs(root, { output: 'out', inputs, extension: '.md' }).values()];
+    return [...placeInputs(root, { output: 'out', inputs, extensionOf: () => '.md' }).values()];
   } catch (error) {
     return (error as Error).message;
   }
@@ -50,6 +50,14 @@ test('two that have one name', () => {
   expect(refusal([input('stdin', null), input('stdin')])).toBe(
     'out/stdin.md: stdin and stdin would both be written here; run them apart, into different directories',
   );
+});
+
+test('pages and records, each with an extension of their own', () => {
+  const extensionOf = ({ keep }: { keep: string }) => (keep.endsWith('.jsonl') ? '.jsonl' : '.json');
+  const inputs = ['a.txt', 'a.jsonl', 'b.txt', 'b.html'].map(keep => input(keep));
+  expect([...placeInputs('/out', { output: 'out', inputs, extensionOf }).values()]).toEqual([
+    ...['a.json', 'a.jsonl', 'b.txt.json', 'b.html.json'],
+  ]);
 });
 
 test('outside the directory', () => {
