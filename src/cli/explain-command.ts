@@ -72,7 +72,7 @@ export async function explainCommand(
   loadEngine: () => Promise<Engine>,
 ): Promise<number> {
   const input = await findPage(given ?? '-', io.cwd);
-  const source = await findSource(input, options.from, io, PAGE_LIMIT);
+  const source = await findSource(input, options.from, io, PAGE_LIMIT, options.textField);
   const bytes = await readBytes(source);
   const form = source.reader === 'html' ? 'html' : 'text';
   const html = form === 'html' ? await import('../readers/html.js') : null;

@@ -1,10 +1,12 @@
-import { createReadStream, type ReadStream } from 'node:fs';
+import { closeSync, createReadStream, openSync, type ReadStream, readSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { pathOf, valueAt } from '../batch/field.js';
 import type { Diagnostic } from '../diagnostics.js';
 import { beginsAsJson, partsOfName, readerOfContent } from '../readers/detect.js';
 import type { ReaderName } from '../readers/index.js';
+import { scanJson } from '../readers/json.js';
 import { headInUtf8 } from '../readers/utf8.js';
 import type { Input } from './inputs.js';
 import type { Io } from './io.js';
@@ -27,6 +29,8 @@ export interface Source {
   readonly guessed: boolean;
   /** Set where that is text, though it begins as JSON does. */
   readonly likeJson?: true;
+  /** Set where its name says text, and its first line is a record in which there is no text. */
+  readonly noField?: true;
   /** The file as it lies there; null for a stream, which is read only once. */
   readonly file: FileState | null;
   /** Its bytes, unpacked. */
@@ -117,6 +121,57 @@ async function streamSource(input: Input, from: ReaderName | null, stream: Strea
   };
 }
 
+const BRACE = 0x7b;
+const BLANKS = new Set([0x20, 0x09, 0x0a, 0x0d]);
+/** Bytes that show whether a page could be JSONL: a look at every page must cost next to nothing. */
+const GLANCE = 512;
+
+/** Whether the first sign of a head is a brace, or is still to come. */
+function couldBeRecords(head: Uint8Array): boolean {
+  const first = headInUtf8(head).find(byte => !BLANKS.has(byte));
+  return first === BRACE || (first === undefined && head.length === GLANCE);
+}
+
+/** Whether a file could be JSONL. What is packed has to be unpacked to tell. */
+function couldBeJsonl(path: string, gzip: boolean): boolean {
+  if (gzip) return true;
+  // At once: to wait for each step would take ten times as long.
+  const file = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(GLANCE);
+    return couldBeRecords(head.subarray(0, readSync(file, head, 0, GLANCE, 0)));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Whether the first line of a head that is JSONL has a text in a field. */
+function hasText(head: readonly Uint8Array[], field: string): boolean {
+  const [line = ''] = new TextDecoder()
+    .decode(headInUtf8(Buffer.concat(head)))
+    .trimStart()
+    .split('\n', 1);
+  const scan = scanJson(line.trimEnd());
+  return scan.kind === 'object' && typeof valueAt(scan.value, pathOf(scan.value, field)) === 'string';
+}
+
+/** The form of a file. */
+type Form = Pick<Source, 'reader' | 'guessed' | 'likeJson' | 'noField'>;
+
+/** The form of a file whose name says text: many name a file of JSONL so. */
+async function formOfText(
+  path: string,
+  gzip: boolean,
+  peekAt: () => Promise<Peeked & { reader: ReaderName }>,
+  textField: string,
+): Promise<Form> {
+  const text: Form = { reader: 'text', guessed: false };
+  if (!couldBeJsonl(path, gzip)) return text;
+  const { reader, head } = await peekAt();
+  if (reader !== 'jsonl') return text;
+  return hasText(head, textField) ? { reader, guessed: true } : { ...text, noField: true };
+}
+
 /** A file: opened when it is its turn, and before only where its name does not tell its form. */
 async function fileSource(
   input: Input,
@@ -124,6 +179,7 @@ async function fileSource(
   from: ReaderName | null,
   file: FileState,
   limit: number,
+  textField: string,
 ): Promise<Source> {
   const { reader: named, gzip } = partsOfName(path);
   const opened = new Set<ReadStream>();
@@ -142,26 +198,26 @@ async function fileSource(
   const close = async () => {
     for (const stream of opened) stream.destroy();
   };
-  const stated = from ?? named;
-  let reader = stated;
-  let likeJson = false;
-  if (reader === null) {
-    try {
-      const peeked = await peek(unpack(begin()), limit);
-      await peeked.rest.return?.();
-      reader = peeked.reader;
-      likeJson = peeked.likeJson === true;
-    } catch (error) {
-      if (!isSystemError(error)) throw error;
-      // Opening it in its turn will say so.
-      reader = 'text';
-    }
-  }
+  const peekAt = async () => {
+    const peeked = await peek(unpack(begin()), limit);
+    await peeked.rest.return?.();
+    return peeked;
+  };
+  const find = async (): Promise<Form> => {
+    if (from !== null) return { reader: from, guessed: false };
+    if (named === 'text') return formOfText(path, gzip, peekAt, textField);
+    if (named !== null) return { reader: named, guessed: false };
+    const { reader, likeJson } = await peekAt();
+    return { reader, guessed: true, ...(likeJson ? { likeJson } : {}) };
+  };
+  // Opening it in its turn will say what is wrong with it.
+  const form = await find().catch((error: unknown): Form => {
+    if (!isSystemError(error)) throw error;
+    return { reader: 'text', guessed: named === null };
+  });
   return {
     input,
-    reader,
-    guessed: stated === null,
-    ...(likeJson ? { likeJson } : {}),
+    ...form,
     file,
     open,
     taken: () => [...opened].reduce((sum, stream) => sum + stream.bytesRead, taken),
@@ -170,13 +226,21 @@ async function fileSource(
 }
 
 /**
- * Finds the form of an input: what `from` says, else what its name tells, else what its content looks like. A name that
- * ends with `.gz` is a packed file; of a stream the first bytes tell.
+ * Finds the form of an input: what `from` says, else what its name tells, else what its content looks like. A file
+ * whose name says text is JSONL where its first line is a record with a text. A name that ends with `.gz` is a packed file;
+ * of a stream the first bytes tell.
  *
  * @param from a reader's name, or `auto`
  * @param limit bytes of it to look at, at most
+ * @param textField the field of a record that holds the page
  */
-export async function findSource(input: Input, from: ReaderName | 'auto', io: Io, limit: number): Promise<Source> {
+export async function findSource(
+  input: Input,
+  from: ReaderName | 'auto',
+  io: Io,
+  limit: number,
+  textField: string,
+): Promise<Source> {
   const { path } = input;
   const stated = from === 'auto' ? null : from;
   if (path === null) return streamSource(input, stated, io.stdin, limit);
@@ -185,5 +249,5 @@ export async function findSource(input: Input, from: ReaderName | 'auto', io: Io
   if (found !== null && !found.isFile())
     return streamSource(input, stated ?? partsOfName(path).reader, createReadStream(path), limit);
   const file = { size: found?.size ?? 0, changed: Math.floor(found?.mtimeMs ?? 0) };
-  return fileSource(input, path, stated, file, limit);
+  return fileSource(input, path, stated, file, limit, textField);
 }

@@ -26,13 +26,13 @@ export function holdsRecords({ reader }: Source): boolean {
  */
 export async function findSources(
   inputs: readonly Input[],
-  { from, maxRecord }: Options,
+  { from, maxRecord, textField }: Options,
   io: Io,
 ): Promise<readonly Source[]> {
   const sources: Source[] = [];
   for (const input of inputs) {
     try {
-      sources.push(await findSource(input, from, io, sizeOf(maxRecord)));
+      sources.push(await findSource(input, from, io, sizeOf(maxRecord), textField));
     } catch (error) {
       if (isSystemError(error)) throw new CannotRun(systemMessage(input.name, error));
       throw error;
@@ -49,15 +49,20 @@ export async function findSources(
  * detectedLine(sources, options) // '<stdin>: read as JSONL'
  * // or 'all.json: read as one page of text, for it is no JSONL; jq -c '.[]' makes that of an array'
  */
-export function detectedLine(sources: readonly Source[], { from }: Options): string | null {
+export function detectedLine(sources: readonly Source[], { from, textField }: Options): string | null {
   // Of what is refused more is said in its turn.
   const read = sources.filter(({ refused }) => refused === undefined);
-  const told = from === 'auto' ? read.filter(({ guessed, reader }) => guessed || reader !== 'text') : [];
+  const told =
+    from === 'auto' ? read.filter(({ guessed, noField, reader }) => guessed || noField || reader !== 'text') : [];
   const titles = [...new Set(told.map(titleOf))];
   const [first] = titles;
   if (first === undefined) return null;
   if (told.length === 1) {
-    const { input, likeJson } = told[0] as Source;
+    const { input, likeJson, noField } = told[0] as Source;
+    if (noField) {
+      const what = `read as one page of text, for its first record has no text in its field "${textField}"`;
+      return message(input.name, what, 'name another with --text-field, or say --from jsonl');
+    }
     if (!likeJson) return message(input.name, `read as ${first}`);
     const what = 'read as one page of text, for it is no JSONL';
     return message(input.name, what, "jq -c '.[]' makes that of an array, jq -c . of an object");

@@ -23,11 +23,11 @@ const ioOf = (stdin: Readable = new PassThrough()): Io => ({
 async function fileSource(name: string, content: string | Uint8Array, from: ReaderName | 'auto' = 'auto') {
   const path = join(folder, name);
   await writeFile(path, content);
-  return findSource({ name, path, keep: name }, from, ioOf(), 1000);
+  return findSource({ name, path, keep: name }, from, ioOf(), 1000, 'text');
 }
 
 const streamSource = (stdin: Readable, from: ReaderName | 'auto' = 'auto') =>
-  findSource({ name: '<stdin>', path: null, keep: 'stdin' }, from, ioOf(stdin), 1000);
+  findSource({ name: '<stdin>', path: null, keep: 'stdin' }, from, ioOf(stdin), 1000, 'text');
 
 async function read(source: Source): Promise<string> {
   const parts: Uint8Array[] = [];
@@ -103,8 +103,58 @@ describe('a file', () => {
 
   it('that is not there says so when it is opened', async () => {
     const input = { name: 'nope', path: join(folder, 'nope'), keep: 'nope' };
-    const source = await findSource(input, 'auto', ioOf(), 1000);
+    const source = await findSource(input, 'auto', ioOf(), 1000, 'text');
     await expect(read(source)).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('a file whose name says text', () => {
+  it.each([
+    ['a.txt', RECORDS],
+    ['a.txt', `\ufeff\n \n${RECORDS}not JSON\n`],
+    ['a.TXT', `${'\n'.repeat(200)}${RECORDS}`],
+    ['a.txt', '{"page":{"body":"x"},"text":"Rain"}'],
+    ['a.txt', `{"id":"${'x'.repeat(700)}","text":"Rain"}\n`],
+    ['a.txt.gz', gzipSync(RECORDS)],
+  ])('%s holds records where its first line has their text: %j', async (name, content) => {
+    const source = await fileSource(name, content);
+    expect([source.reader, source.guessed, source.noField]).toEqual(['jsonl', true, undefined]);
+    const plain = Buffer.from(content);
+    expect(await read(source)).toBe((name.endsWith('.gz') ? Buffer.from(RECORDS) : plain).toString());
+  });
+
+  it.each([
+    ['a.txt', 'Rain\n{"text":"Rain"}\n'],
+    ['a.txt', '{Rain} {"text":"x"}\n'],
+    ['a.txt', '{\n "text": "Rain"\n}\n'],
+    ['a.txt', '["text"]\n'],
+    ['a.txt', ''],
+    ['a.txt', '\n'.repeat(200)],
+    ['a.txt', PAGE],
+    ['a.txt', 'WARC/1.0\r\n'],
+    ['a.txt.gz', 'not packed'],
+    ['a.txt.gz', gzipSync('Rain')],
+  ])('%s is a page, and nothing is said of it: %j', async (name, content) => {
+    const source = await fileSource(name, content);
+    expect([source.reader, source.guessed, source.likeJson, source.noField]).toEqual([
+      ...['text', false, undefined, undefined],
+    ]);
+  });
+
+  it.each([['{"body":"Rain"}\n'], ['{"text":["Rain"]}\n'], ['{}\n']])(
+    'is a page where the first record has no text, which is noted: %j',
+    async content => {
+      const source = await fileSource('a.txt', content);
+      expect([source.reader, source.guessed, source.noField]).toEqual(['text', false, true]);
+    },
+  );
+
+  it('goes by the field that is said to hold the text', async () => {
+    const path = join(folder, 'a.txt');
+    await writeFile(path, '{"page":{"body":"Rain"}}\n');
+    const input = { name: 'a.txt', path, keep: 'a.txt' };
+    expect((await findSource(input, 'auto', ioOf(), 1000, 'page.body')).reader).toBe('jsonl');
+    expect((await findSource(input, 'text', ioOf(), 1000, 'page.body')).noField).toBeUndefined();
   });
 });
 

@@ -27,6 +27,10 @@ describe('detectedLine', () => {
       [{ ...source('a.json', 'text', true), likeJson: true as const }],
       "a.json: read as one page of text, for it is no JSONL; jq -c '.[]' makes that of an array, jq -c . of an object",
     ],
+    [
+      [{ ...source('a.txt', 'text'), noField: true as const }],
+      'a.txt: read as one page of text, for its first record has no text in its field "text"; name another with --text-field, or say --from jsonl',
+    ],
     [[source('a.html', 'html')], 'a.html: read as HTML'],
     [[source('a.txt', 'text'), source('b.jsonl', 'jsonl')], 'b.jsonl: read as JSONL'],
     [
