@@ -94,7 +94,9 @@ export const commandOptionsSchema = z.strictObject({
       ),
   ),
   from: z._default(
-    z.string().check(says('form of the input (auto goes by the name, else by the content; JSONL is known in .txt, too)')),
+    z
+      .string()
+      .check(says('form of the input (auto goes by the name, else by the content; JSONL is known in .txt, too)')),
     'auto',
   ),
   textField: field('the field of a JSONL record that holds the page; dots lead into nested ones', 'text'),

@@ -20,6 +20,8 @@ export interface Work {
   readonly idField: string;
   /** Whether each page is to name the file it came from. */
   readonly names: boolean;
+  /** Whether each record is to name it, too: in its story, or error. */
+  readonly namesOfRecords: boolean;
   /** Bytes a document may have. */
   readonly limit: number;
   readonly options: CheckedOptions;
@@ -85,14 +87,15 @@ export class Answerer {
     }
   }
 
-  private answerLines({ bytes, lines }: BatchOf<'lines'>): Answer {
+  private answerLines({ bytes, lines, file = null }: BatchOf<'lines'>): Answer {
     const { work, engine } = this;
+    const named = work.namesOfRecords ? { file } : {};
     const clean = (text: string) => attempt(() => engine.clean(text, work.options), work.debug);
     const counts = noCounts();
     const failures: Failure[] = [];
     let output = '';
     for (const record of recordsOf({ bytes, ...lines })) {
-      const { json, failure, id, cleaned } = answerRecord(record, { ...work, clean });
+      const { json, failure, id, cleaned } = answerRecord(record, { ...work, ...named, clean });
       output += `${json}\n`;
       countDocument(counts, cleaned, failure?.code ?? null);
       if (failure === null) continue;
@@ -130,7 +133,8 @@ export class Answerer {
     return cleaned.story;
   }
 
-  private answerArchive({ bytes, pages }: BatchOf<'archive'>): Answer {
+  private answerArchive({ bytes, pages, file = null }: BatchOf<'archive'>): Answer {
+    const named = this.work.namesOfRecords ? { file } : {};
     const counts = noCounts();
     const failures: Failure[] = [];
     let output = '';
@@ -139,7 +143,7 @@ export class Answerer {
       const options = fetchedAt(date, this.work.options);
       const read = this.readPage({ bytes: bytesOf(bytes, pages, at), form, charset }, page, options);
       const failure = 'code' in read ? read : failureOf(read.story);
-      const made = 'code' in read ? { error: told(read) } : { story: read.story };
+      const made = 'code' in read ? { error: { ...named, ...told(read) } } : { story: { ...named, ...read.story } };
       output += `${escapeJson(JSON.stringify({ id, url, date, ...made }))}\n`;
       countDocument(counts, 'code' in read ? null : read, failure?.code ?? null);
       if (failure !== null) failures.push({ page: null, line: page.number, id: url ?? id, ...told(failure) });

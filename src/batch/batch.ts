@@ -25,14 +25,17 @@ export interface ArchivePage extends PageEnd, ArchiveHead {
   readonly number: number;
 }
 
+/** Where the file of records lies below the directory that was given; null for what is no file. */
+type RecordFile = string | null;
+
 /**
  * Documents that are worked on together, as bytes: what a worker is given in one message. A message costs as much as a
  * short page, and bytes can be handed over without a copy.
  */
 export type Batch = { readonly bytes: Uint8Array<ArrayBuffer> } & (
-  | { readonly kind: 'lines'; readonly lines: Omit<LineBatch, 'bytes' | 'after'> }
+  | { readonly kind: 'lines'; readonly lines: Omit<LineBatch, 'bytes' | 'after'>; readonly file?: RecordFile }
   | { readonly kind: 'pages'; readonly form: Form; readonly pages: readonly FilePage[] }
-  | { readonly kind: 'archive'; readonly pages: readonly ArchivePage[] }
+  | { readonly kind: 'archive'; readonly pages: readonly ArchivePage[]; readonly file?: RecordFile }
 );
 
 /** A document that counts as failed. */

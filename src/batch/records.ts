@@ -13,6 +13,8 @@ export interface RecordWork {
   readonly idField: string;
   /** Bytes a record may have, for the message about one that has more. */
   readonly limit: number;
+  /** The file it is from, for its story or error to name; null for what is no file, absent where none is to be named. */
+  readonly file?: string | null;
   readonly clean: (text: string) => Attempt;
 }
 
@@ -47,11 +49,14 @@ function inPlaceOfText(raw: string, { members }: ObjectScan, path: Path, key: st
   return replaceMember(rest, scan.kind === 'object' ? scan.members : [], null, key, value, OUTCOMES);
 }
 
+/** The file, where it is to be named. */
+type Named = Pick<RecordWork, 'file'>;
+
 /** A line that is no record has no fields to keep: its number stands for it. */
-function withoutRecord(record: RawRecord, failure: Diagnostic): RecordAnswer {
+function withoutRecord(record: RawRecord, failure: Diagnostic, named: Named): RecordAnswer {
   const { code, message } = failure;
   return {
-    json: escapeJson(JSON.stringify({ line: record.line, error: { code, message } })),
+    json: escapeJson(JSON.stringify({ line: record.line, error: { ...named, code, message } })),
     failure,
     id: null,
     cleaned: null,
@@ -61,7 +66,7 @@ function withoutRecord(record: RawRecord, failure: Diagnostic): RecordAnswer {
 /**
  * Answers one record of a JSONL stream with exactly one line: the record with every other field as it stands, character
  * for character, and its text field giving way to `story`, or to `error` (`{ code, message }`) when there is no text in
- * it. A field that is already called one or the other gives way too. A line that is not a JSON object becomes `{ line, error }`.
+ * it; where the file is to be named, that comes first in either. A field that is already called one or the other gives way too. A line that is not a JSON object becomes `{ line, error }`.
  *
  * A page in which no story is found counts as failed and still comes out as `story`, whose diagnostics say why.
  *
@@ -71,10 +76,12 @@ function withoutRecord(record: RawRecord, failure: Diagnostic): RecordAnswer {
  */
 export function answerRecord(record: RawRecord, work: RecordWork): RecordAnswer {
   const { raw } = record;
-  if (raw === null) return withoutRecord(record, diagnostic('record-too-long', { limit: work.limit }));
+  const named: Named = work.file === undefined ? {} : { file: work.file };
+  if (raw === null) return withoutRecord(record, diagnostic('record-too-long', { limit: work.limit }), named);
   const scan = scanJson(raw);
-  if (scan.kind === 'invalid') return withoutRecord(record, diagnostic('record-not-json', { detail: scan.detail }));
-  if (scan.kind === 'other') return withoutRecord(record, diagnostic('record-not-object'));
+  if (scan.kind === 'invalid')
+    return withoutRecord(record, diagnostic('record-not-json', { detail: scan.detail }), named);
+  if (scan.kind === 'other') return withoutRecord(record, diagnostic('record-not-object'), named);
 
   const id = idOf(raw, scan, work.idField);
   const path = pathOf(scan.value, work.textField);
@@ -82,7 +89,7 @@ export function answerRecord(record: RawRecord, work: RecordWork): RecordAnswer 
   const attempt = typeof text === 'string' ? work.clean(text) : diagnostic('record-no-text', { field: work.textField });
   if ('code' in attempt) {
     const { code, message } = attempt;
-    const json = inPlaceOfText(raw, scan, path, 'error', { code, message });
+    const json = inPlaceOfText(raw, scan, path, 'error', { ...named, code, message });
     return { json, failure: attempt, id, cleaned: null };
   }
   const { story } = attempt;
@@ -90,7 +97,7 @@ export function answerRecord(record: RawRecord, work: RecordWork): RecordAnswer 
     record.replaced > 0 ? [diagnostic('bytes-replaced', { count: record.replaced, encoding: 'UTF-8' })] : [];
   const diagnostics = [...replaced, ...story.diagnostics];
   return {
-    json: inPlaceOfText(raw, scan, path, 'story', { ...story, diagnostics }),
+    json: inPlaceOfText(raw, scan, path, 'story', { ...named, ...story, diagnostics }),
     failure: diagnostics.find(({ severity }) => severity === 'error') ?? null,
     id,
     cleaned: attempt,

@@ -57,10 +57,13 @@ interface Plan {
 
 function workOf({ options, writer, sources, found, destination, io }: Plan): Work {
   const { textField, idField, maxRecord, quarantine } = options;
+  const shared = found.many && destination.kind !== 'each';
   return {
     format: writer.name,
     // Lines of JSONL are often put together later; else the file's own name tells.
-    names: writer.name === 'jsonl' || (found.many && destination.kind !== 'each'),
+    names: writer.name === 'jsonl' || shared,
+    // Records of one file are lines in, lines out, whoever puts them together.
+    namesOfRecords: shared,
     textField,
     idField,
     limit: sizeOf(maxRecord),

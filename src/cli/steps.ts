@@ -35,12 +35,15 @@ export type Step = { readonly after: Place } & (
 
 type BatchThen = readonly [batch: Batch, after: Within];
 
-async function* archiveBatches(records: AsyncIterable<ArchiveRecord>): AsyncGenerator<BatchThen> {
+/** What stories and errors call the file of a source; null for what is no file. */
+const fileOf = ({ input }: Source) => (input.path === null ? null : input.keep);
+
+async function* archiveBatches(records: AsyncIterable<ArchiveRecord>, file: string | null): AsyncGenerator<BatchThen> {
   let read: ArchiveRecord[] = [];
   let size = 0;
   const pack = (): BatchThen => {
     const { number } = read.at(-1) as ArchiveRecord;
-    const batch: Batch = { kind: 'archive', ...packPages(read) };
+    const batch: Batch = { kind: 'archive', file, ...packPages(read) };
     read = [];
     size = 0;
     return [batch, { at: number, line: number + 1 }];
@@ -57,11 +60,11 @@ async function* archiveBatches(records: AsyncIterable<ArchiveRecord>): AsyncGene
 async function* batchesOf(source: Source, limit: number, within: Within | null): AsyncGenerator<BatchThen> {
   if (source.reader === 'warc') {
     const { archiveRecords } = await import('../readers/warc.js');
-    yield* archiveBatches(archiveRecords(source.open(), limit, within?.at));
+    yield* archiveBatches(archiveRecords(source.open(), limit, within?.at), fileOf(source));
     return;
   }
   for await (const { bytes, after, ...lines } of lineBatches(source.open(), limit, within ?? undefined)) {
-    yield [{ kind: 'lines', bytes, lines }, after];
+    yield [{ kind: 'lines', file: fileOf(source), bytes, lines }, after];
   }
 }
 
@@ -124,7 +127,7 @@ async function* stepsOfPages(group: readonly Source[], limit: number, first: num
   for (const [at, page] of read.entries()) {
     const source = group[at] as Source;
     if (!('problem' in page)) {
-      pages.push({ ...page, file: source.input.path === null ? null : source.input.keep });
+      pages.push({ ...page, file: fileOf(source) });
       continue;
     }
     if (pages.length > 0) yield pack(first + at);

@@ -88,7 +88,7 @@ const stamp = (what: string) =>
 export const storySchema = z.strictObject({
   file: z.optional(
     textOrNull(
-      'only in JSONL, and where several pages share an output: the file it was read from, relative to the directory that was given',
+      'only in JSONL made of pages, and where several inputs share an output: the file it was read from, relative to the directory that was given',
     ),
   ),
   headline: textOrNull('the title of the story'),

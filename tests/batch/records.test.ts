@@ -24,6 +24,18 @@ describe('answerRecord', () => {
     expect({ failure, id }).toEqual({ failure: null, id: 'a1' });
   });
 
+  it('names the file first in what takes the place of the text, where that is asked for', () => {
+    const named = (raw: string | null, file: string | null) =>
+      JSON.parse(answerRecord({ line: 7, raw, replaced: 0 }, { ...work, file }).json);
+    const record = named('{"file":"its own","text":"Rain"}', 'a/x.jsonl');
+    expect(record).toEqual({ file: 'its own', story: { file: 'a/x.jsonl', ...emptyStory, headline: 'Rain' } });
+    expect(Object.keys(record.story)[0]).toBe('file');
+    expect(named('{"text":"Rain"}', null).story.file).toBeNull();
+    expect(Object.keys(named('{"n":1}', 'x.jsonl').error)).toEqual(['file', 'code', 'message']);
+    expect(named('oops', 'x.jsonl')).toMatchObject({ line: 7, error: { file: 'x.jsonl', code: 'record-not-json' } });
+    expect(named(null, 'x.jsonl').error.file).toBe('x.jsonl');
+  });
+
   it('keeps no error and no story of another run', () => {
     const { json } = answer('{"error":"old","text":"Rain","story":2,"n":1}');
     expect(json).toBe(`{"story":${JSON.stringify({ ...emptyStory, headline: 'Rain' })},"n":1}`);

@@ -6,6 +6,7 @@ export const work: Work = {
   textField: 'text',
   idField: 'id',
   names: false,
+  namesOfRecords: false,
   limit: 999,
   options: { trace: false },
   debug: false,

@@ -305,10 +305,38 @@ describe('a story names its file', () => {
     expect((await run()).stdout).not.toContain('"file"');
   });
 
-  it('a record keeps its own fields, and gets no other', async () => {
+  it('a record keeps its own fields, and names the file in its story', async () => {
     await files({ 'in/a.txt': 'a', 'in/crawl.jsonl': RECORD });
     const [page = '', record = ''] = (await run('in')).stdout.split('\n');
     expect([JSON.parse(page).file, Object.keys(JSON.parse(record))]).toEqual(['a.txt', ['id', 'story']]);
+    expect(JSON.parse(record).story.file).toBe('crawl.jsonl');
+  });
+
+  it('so do records of several files, and those that failed', async () => {
+    const archive =
+      'WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://example.org/\r\nWARC-Date: 2020-03-05T09:30:00Z\r\nWARC-Record-ID: <urn:x:1>\r\nContent-Type: text/plain\r\nContent-Length: 4\r\n\r\nRain\r\n\r\n';
+    await files({ 'in/a.jsonl': `${RECORD}{"n":1}\n`, 'in/b/c.jsonl': `oops\n${RECORD}`, 'in/d.wet': archive });
+    const outcomes = (text: string) =>
+      text
+        .trimEnd()
+        .split('\n')
+        .map(line => JSON.parse(line))
+        .map(({ story, error }) => (story ?? error).file);
+    const all = ['a.jsonl', 'a.jsonl', 'b/c.jsonl', 'b/c.jsonl', 'd.wet'];
+    expect(outcomes((await run('in')).stdout)).toEqual(all);
+    await run('in/a.jsonl', 'in/b/c.jsonl', 'in/d.wet', '-o', 'all.jsonl');
+    expect(outcomes(await readFile(join(cwd, 'all.jsonl'), 'utf8'))).toEqual(all);
+    expect(
+      outcomes((await runMain(['-q', '-', 'in/d.wet'], { cwd, engine: stubEngine, stdin: RECORD })).stdout),
+    ).toEqual([null, 'd.wet']);
+  });
+
+  it('but not records of the one file that was given, nor those in a file of their own', async () => {
+    await files({ 'in/a.jsonl': RECORD, 'in/b.jsonl': RECORD });
+    expect((await run('in/a.jsonl')).stdout).not.toContain('"file"');
+    expect((await runMain(['-q'], { cwd, engine: stubEngine, stdin: RECORD })).stdout).not.toContain('"file"');
+    await run('in', '-o', 'out');
+    expect(await readFile(join(cwd, 'out/a.jsonl'), 'utf8')).toBe((await run('in/a.jsonl')).stdout);
   });
 
   it('a page that failed has one as well', async () => {
