@@ -6,6 +6,9 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runMain, stubEngine } from './harness.js';
 
+/** A command of POSIX, not of a package. */
+const MKFIFO = 'mkfifo';
+
 const PAGE = 'Harbour bridge opens\n\nThe bridge was opened on Monday.\n';
 const RECORD = `${JSON.stringify({ id: 'a1', text: PAGE })}\n`;
 let cwd = '';
@@ -93,7 +96,7 @@ describe('the name of the output chooses the format', () => {
     expect(await run('in.txt', '-o', 'out.html')).toEqual(DONE);
     expect(await run('in.txt', '-o', 'new.html/')).toEqual(DONE);
     expect([await listing('out.html'), await listing('new.html')]).toEqual([['in.json', 'x'], ['in.json']]);
-    execFileSync('mkfifo', [join(cwd, 'pipe.html')]);
+    execFileSync(MKFIFO, [join(cwd, 'pipe.html')]);
     const [text] = await Promise.all([readFile(join(cwd, 'pipe.html'), 'utf8'), run('in.txt', '-o', 'pipe.html')]);
     expect(JSON.parse(text).headline).toBe('Harbour bridge opens');
   });
