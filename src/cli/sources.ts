@@ -109,7 +109,7 @@ export function chooseWriter(
  *
  * @returns null where there are none, or the form was asked for
  * @example
- * mixedLine([page, crawl], 'jsonl', false)
+ * mixedLine([page, crawl], jsonl, false)
  * // 'every story comes out as JSONL, for records are among the inputs; with -f json these fail'
  */
 export function mixedLine(sources: readonly Source[], { name }: Writer, asked: boolean): string | null {

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Captured, runMain, stubEngine } from './harness.js';
+import { filesBelow, writeTree } from './tree.js';
 
 const PAGE = 'Harbour bridge opens\n\nThe bridge was opened on Monday.\n';
 let cwd = '';
@@ -29,18 +30,8 @@ const run = (argv: readonly string[], setting: Parameters<typeof runMain>[1] = {
     ...setting,
   });
 
-async function files(tree: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
-  for (const [path, content] of Object.entries(tree)) {
-    await mkdir(join(cwd, path, '..'), { recursive: true });
-    await writeFile(join(cwd, path), content);
-  }
-}
-
-const listing = async (folder = '') =>
-  (await readdir(join(cwd, folder), { recursive: true, withFileTypes: true }))
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name).slice(join(cwd, folder).length + 1))
-    .sort();
+const files = (tree: Parameters<typeof writeTree>[1]) => writeTree(cwd, tree);
+const listing = (folder = '') => filesBelow(join(cwd, folder));
 
 describe('one document', () => {
   it('reads standard input and writes JSON', async () => {

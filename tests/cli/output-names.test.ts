@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runMain, stubEngine } from './harness.js';
-import { writeTree } from './tree.js';
+import { filesBelow, writeTree } from './tree.js';
 
 /** A command of POSIX, not of a package. */
 const MKFIFO = 'mkfifo';
@@ -24,11 +24,7 @@ const run = (...argv: readonly string[]) => runMain(['--quiet', ...argv], { cwd,
 
 const files = (tree: Readonly<Record<string, string>>) => writeTree(cwd, tree);
 
-const listing = async (folder: string) =>
-  (await readdir(join(cwd, folder), { recursive: true, withFileTypes: true }))
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name).slice(join(cwd, folder).length + 1))
-    .sort();
+const listing = (folder: string) => filesBelow(join(cwd, folder));
 
 const DONE = { stdout: '', stderr: '', code: 0 };
 

@@ -42,7 +42,7 @@ const isSentence = ({ line: { text }, shape, claim }: Candidate) =>
  *
  * @param body for each candidate, whether it was taken for body
  * @param chances of each candidate to be body, 0 to 1
- * @returns the same list where nothing is added
+ * @returns the same list for a page whose story is long, or that shows none
  * @example
  * withResumption([story, title, 'The plow was found in a ditch.'], [true, false, false], [0.9, 0.1, 0.2]) // [true, false, true]
  */
