@@ -79,7 +79,7 @@ const BODY: ReadonlySet<Label> = new Set(BODY_LABELS);
 export function labelLines(lines: readonly Line[], by: Judge = shippedJudge): LabelledPage {
   const candidates = claimLists(claimLines(RULES, lines));
   const { judgement, certainty } = by(candidates);
-  const { body: decoded, expectedF1 } = decode(candidates, judgement.odds);
+  const { body: decoded, expectedF1, reasons } = decode(candidates, judgement.odds);
   const path = withDialogue(candidates, decoded);
   const headline = findHeadline(candidates, path);
   const [from, to] = headline === null ? [0, 0] : headlinePieces(candidates, headline);
@@ -88,6 +88,11 @@ export function labelLines(lines: readonly Line[], by: Judge = shippedJudge): La
   const head = headline === null ? NO_HEAD : storyHead(candidates, path, to - 1, signature.own);
   const isCopy = isCleanCopy(candidates, path);
   const isText = (i: number) => path[i] === true || (isCopy && candidates[i]?.claim === null);
+  /** Why a line of the text is body where not the model says so. */
+  const keptBy = (i: number): string | undefined => {
+    if (decoded[i] === true) return reasons.get(i);
+    return path[i] === true ? 'speech right above the story' : 'the page is nothing but the story';
+  };
   const body = candidates.map((_, i) => isText(i) && !isHeadline(i) && !head.has(i) && !signature.own.has(i));
   const crumbs = headline === null ? NO_HEAD : crumbLines(candidates, from, path, signature.own);
   const chrome = chromeKinds(candidates, body, headline);
@@ -112,6 +117,9 @@ export function labelLines(lines: readonly Line[], by: Judge = shippedJudge): La
     const kind = isBody
       ? bodyKind(candidate, ...bodyNeighbours(candidates, body, i))
       : (chrome[i] ?? { label: 'other-chrome' as const, reason: 'line outside the text' });
+    const kept = isBody ? keptBy(i) : undefined;
+    if (kept !== undefined)
+      return { line: candidate.line, label: kind.label, reason: `${kind.reason}, ${kept}`, confidence };
     return new JudgedLine(candidate.line, kind.label, confidence, kind.reason, judgement, i);
   };
   return {

@@ -62,6 +62,18 @@ describe('labelLines', () => {
     ]);
   });
 
+  it('says why a line is body where not the model did', () => {
+    const reasonOf = (lines: readonly string[], text: string) =>
+      page(lines).lines.find(({ line }) => line.text === text)?.reason;
+    expect(reasonOf([TITLE, 'Our view', ...PROSE], 'Our view')).toBe(
+      'short line without a stop, above a paragraph, the page is nothing but the story',
+    );
+    const talk = ['“Is it here?”', '“Not yet.”'];
+    expect(reasonOf([...MENU, TITLE, ...talk, ...PROSE, '© 2022 Example News'], talk[1] ?? '')).toBe(
+      'reads like running text, speech right above the story',
+    );
+  });
+
   it('takes an empty page', () => {
     expect(page([])).toEqual({ lines: [], confidence: 0 });
   });

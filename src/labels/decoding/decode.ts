@@ -13,6 +13,8 @@ export interface Decoded {
   readonly body: readonly boolean[];
   /** The word F1 that is expected of it, 0 to 1. */
   readonly expectedF1: number;
+  /** Why lines are body that their odds alone would have left, by index. */
+  readonly reasons: ReadonlyMap<number, string>;
 }
 
 const MOST_ROUNDS = 20;
@@ -30,7 +32,7 @@ const LONGEST_INTERRUPTION = 4;
  *
  * @param odds log odds of being body, one for each candidate
  * @example
- * decode(candidates, Float32Array.of(-4, 3, 0.1, 5)) // { body: [false, true, true, true], expectedF1: 0.93 }
+ * decode(candidates, Float32Array.of(-4, 3, 0.1, 5)) // { body: [false, true, true, true], expectedF1: 0.93, reasons: Map {} }
  */
 export function decode(candidates: readonly Candidate[], odds: Float32Array): Decoded {
   const count = candidates.length;
@@ -61,7 +63,14 @@ export function decode(candidates: readonly Candidate[], odds: Float32Array): De
   }
   const body = Array.from(chances, chance => chance > least);
   const spoken = withSpeech(candidates, body, chances);
-  return { body: withDatelines(candidates, withResumption(candidates, spoken, chances)), expectedF1 };
+  const resumed = withResumption(candidates, spoken, chances);
+  const reasons = new Map<number, string>();
+  for (let i = 0; i < count; i++) {
+    if (body[i] === true) continue;
+    if (spoken[i] === true) reasons.set(i, 'speech beside the story');
+    else if (resumed[i] === true) reasons.set(i, 'goes on with a short story behind an interruption');
+  }
+  return { body: withDatelines(candidates, resumed), expectedF1, reasons };
 }
 
 /**

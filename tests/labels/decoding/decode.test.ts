@@ -30,7 +30,7 @@ function expected(lines: readonly (typeof free)[], probabilities: readonly numbe
 
 describe('decode', () => {
   it('takes an empty page', () => {
-    expect(decode([], new Float32Array(0))).toEqual({ body: [], expectedF1: 0 });
+    expect(decode([], new Float32Array(0))).toEqual({ body: [], expectedF1: 0, reasons: new Map() });
   });
 
   it('keeps what is likely and leaves what is not', () => {
@@ -39,7 +39,7 @@ describe('decode', () => {
 
   it('lets a rule win over any probability', () => {
     expect(body([free, chrome, free], 0.99, 0.999, 0.99)).toEqual([true, false, true]);
-    expect(decoded([chrome], [0.999])).toEqual({ body: [false], expectedF1: 0 });
+    expect(decoded([chrome], [0.999])).toMatchObject({ body: [false], expectedF1: 0 });
   });
 
   it('weighs a rule that is not sure like any other line', () => {
@@ -61,6 +61,25 @@ describe('decode', () => {
     const list = [chrome, chrome, chrome, chrome, chrome];
     expect(body([free, ...list, speech], 0.99, ...list.map(() => 0.01), 0.15).at(-1)).toBe(false);
     expect(body([chrome, speech, chrome], 0.01, 0.15, 0.01)).toEqual([false, false, false]);
+  });
+
+  it('says why a line is body that its odds would leave', () => {
+    const story = candidate(
+      'The plow of the town was taken on Tuesday and left at the pier of Orvel, the police said.',
+    );
+    const lines = [
+      story,
+      chrome,
+      candidate('"We wait," he said.'),
+      chrome,
+      candidate('The plow was found in a ditch.'),
+    ];
+    const { body, reasons } = decoded(lines, [0.99, 0.01, 0.2, 0.01, 0.35]);
+    expect(body).toEqual([true, false, true, false, true]);
+    expect([...reasons]).toEqual([
+      [2, 'speech beside the story'],
+      [4, 'goes on with a short story behind an interruption'],
+    ]);
   });
 
   it('keeps the more unlikely a line the less sure the page is', () => {
