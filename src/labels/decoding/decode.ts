@@ -22,6 +22,9 @@ const MOST_ROUNDS = 20;
 const LEAST_CHANCE = 0.25;
 /** Speech beside a line that is kept needs no more than this. */
 const LEAST_OF_SPEECH = 0.1;
+/** A short line right above a list that is kept needs no more than this: on the corpus every second one is its heading. */
+const LEAST_OF_LIST_HEADING = 0.4;
+const MOST_HEADING_WORDS = 8;
 /** Lines of a box or notice that interrupts a story. */
 const LONGEST_INTERRUPTION = 4;
 
@@ -64,13 +67,15 @@ export function decode(candidates: readonly Candidate[], odds: Float32Array): De
   const body = Array.from(chances, chance => chance > least);
   const spoken = withSpeech(candidates, body, chances);
   const resumed = withResumption(candidates, spoken, chances);
+  const headed = withListHeadings(candidates, resumed, chances);
   const reasons = new Map<number, string>();
   for (let i = 0; i < count; i++) {
-    if (body[i] === true) continue;
+    if (body[i] === true || headed[i] !== true) continue;
     if (spoken[i] === true) reasons.set(i, 'speech beside the story');
     else if (resumed[i] === true) reasons.set(i, 'goes on with a short story behind an interruption');
+    else reasons.set(i, 'right above a list of the story');
   }
-  return { body: withDatelines(candidates, resumed), expectedF1, reasons };
+  return { body: withDatelines(candidates, headed), expectedF1, reasons };
 }
 
 /**
@@ -90,6 +95,22 @@ function withSpeech(candidates: readonly Candidate[], body: readonly boolean[], 
 }
 
 const isInterruption = (candidate: Candidate | undefined) => candidate !== undefined && decidedAgainst(candidate);
+
+/** The heading of a list in the story is as much in doubt as a title; the list without it would hang in the air. */
+function withListHeadings(
+  candidates: readonly Candidate[],
+  body: readonly boolean[],
+  chances: Float64Array,
+): readonly boolean[] {
+  const first = body.indexOf(true);
+  return body.map((kept, i) => {
+    if (kept || (chances[i] as number) < LEAST_OF_LIST_HEADING || i < first) return kept;
+    const { claim, line, shape } = candidates[i] as Candidate;
+    const isHeading = shape.words <= MOST_HEADING_WORDS && (shape.end === 'open' || shape.end === 'colon');
+    const headsList = body[i + 1] === true && candidates[i + 1]?.line.bullet !== undefined;
+    return claim === null && line.bullet === undefined && isHeading && headsList;
+  });
+}
 
 /** A dateline is body exactly where the paragraph it heads is. */
 function withDatelines(candidates: readonly Candidate[], body: readonly boolean[]): boolean[] {

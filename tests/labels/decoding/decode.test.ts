@@ -82,6 +82,28 @@ describe('decode', () => {
     ]);
   });
 
+  it('keeps the heading of a list of the story, not the title of another list, nor what is no heading', () => {
+    const item = candidate('The lift at the college', { bullet: 'bullet' });
+    const story = candidate(
+      'Engineers found cracks in two of the cables that hold the bridge, the city said on Friday.',
+    );
+    const headed = (above: ReturnType<typeof candidate>, chance: number, ...list: ReturnType<typeof candidate>[]) =>
+      decoded([story, chrome, above, ...list], [0.99, 0.01, chance, ...list.map(() => 0.99)]);
+    const heading = candidate('What is closed');
+    expect(headed(heading, 0.42, item).body[2]).toBe(true);
+    expect(headed(heading, 0.42, item).reasons.get(2)).toBe('right above a list of the story');
+    expect(headed(candidate('What is closed:'), 0.42, item).body[2]).toBe(true);
+    expect(headed(heading, 0.35, item).body[2]).toBe(false);
+    expect(headed(heading, 0.42, free).body[2]).toBe(false);
+    expect(headed(heading, 0.42, chrome, item).body[2]).toBe(false);
+    expect(
+      headed(candidate('Ferry operator offers free crossings for students of three colleges'), 0.42, item).body[2],
+    ).toBe(false);
+    expect(headed(candidate('Sign up today.'), 0.42, item).body[2]).toBe(false);
+    expect(headed(candidate('What is closed', { claimed: 'menu', sure: false }), 0.42, item).body[2]).toBe(false);
+    expect(decoded([heading, item], [0.42, 0.99]).body[0]).toBe(false);
+  });
+
   it('keeps the more unlikely a line the less sure the page is', () => {
     expect(body([free, free, free], 0.99, 0.99, 0.4)).toEqual([true, true, false]);
     expect(body([free, free, free], 0.6, 0.6, 0.4)).toEqual([true, true, true]);

@@ -111,9 +111,9 @@ describe('findSignature finds the byline', () => {
     expect(head(text)).toEqual({});
   });
 
-  it('refuses names far below the headline, and whom the story is about', () => {
-    const links = Array.from({ length: 30 }, (_, i) => `Link ${i} of ours`);
-    expect(head(...links, 'Xanthea Doe')).toEqual({});
+  it('refuses a name amid links far from both headline and text', () => {
+    const links = Array.from({ length: 15 }, (_, i) => `Link ${i} of ours`);
+    expect(head(...links, 'Xanthea Doe', ...links)).toEqual({});
   });
 });
 
