@@ -11,6 +11,7 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     // The tests share no state, and loading the word lists anew for every file would take longer than the tests.
     pool: 'forks',
+    maxWorkers: '100%',
     isolate: false,
     testTimeout: 60_000,
   },

@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/corpus/**/*.test.ts'],
+    maxWorkers: '100%',
     testTimeout: 900_000,
   },
 });

@@ -1,4 +1,5 @@
 import { type Candidate, decidedAgainst } from '../candidate.js';
+import { withLastSentences } from './last-sentences.js';
 import { withResumption } from './resumption.js';
 import { isSpeech } from './speech.js';
 
@@ -67,12 +68,14 @@ export function decode(candidates: readonly Candidate[], odds: Float32Array): De
   const body = Array.from(chances, chance => chance > least);
   const spoken = withSpeech(candidates, body, chances);
   const resumed = withResumption(candidates, spoken, chances);
-  const headed = withListHeadings(candidates, resumed, chances);
+  const closed = withLastSentences(candidates, resumed, chances);
+  const headed = withListHeadings(candidates, closed, chances);
   const reasons = new Map<number, string>();
   for (let i = 0; i < count; i++) {
     if (body[i] === true || headed[i] !== true) continue;
     if (spoken[i] === true) reasons.set(i, 'speech beside the story');
     else if (resumed[i] === true) reasons.set(i, 'goes on with a short story behind an interruption');
+    else if (closed[i] === true) reasons.set(i, 'a sentence right below the story that shares its words');
     else reasons.set(i, 'right above a list of the story');
   }
   return { body: withDatelines(candidates, headed), expectedF1, reasons };

@@ -1,4 +1,5 @@
 import { type Candidate, decidedAgainst } from '../candidate.js';
+import { isSentence, stemsOf } from './sentence.js';
 
 /**
  * Sentences with which a short story goes on behind an interruption: a box of links, a notice, a picture. The model has
@@ -18,24 +19,8 @@ const LEAST_CHANCE = 0.1;
 const LEAST_CHANCE_BESIDE = 0.3;
 /** So many lines below the story its end is sure. */
 const REACH = 12;
-const FEWEST_WORDS = 5;
 /** A page without one line of so many words shows no story that could go on. */
 const PARAGRAPH_WORDS = 8;
-/** Words are compared by as many letters, so that their endings do not tell them apart; shorter ones tell no topic. */
-const WORD = /[\p{L}\p{N}]{4,}/gu;
-const STEM = 6;
-const CALLS = /[?!]["”’»“)]?$/u;
-
-const stemsOf = (text: string) => (text.match(WORD) ?? []).map(word => word.toLowerCase().slice(0, STEM));
-
-const isSentence = ({ line: { text }, shape, claim }: Candidate) =>
-  claim === null &&
-  shape.end === 'stop' &&
-  shape.words >= FEWEST_WORDS &&
-  shape.functions > 0 &&
-  !shape.lowerStart &&
-  !shape.furniture &&
-  !CALLS.test(text);
 
 /**
  * The body with the sentences in it with which a short story goes on.

@@ -80,6 +80,10 @@ describe('decode', () => {
       [2, 'speech beside the story'],
       [4, 'goes on with a short story behind an interruption'],
     ]);
+    const last = candidate('The police gave no other date for the pier.');
+    expect([...decoded([story, last, chrome], [0.99, 0.25, 0.01]).reasons]).toEqual([
+      [1, 'a sentence right below the story that shares its words'],
+    ]);
   });
 
   it('keeps the heading of a list of the story, not the title of another list, nor what is no heading', () => {
