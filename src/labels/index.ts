@@ -1,4 +1,5 @@
 import type { Line } from '../lines/line.js';
+import { sliceLines } from '../lines/slice.js';
 import type { Candidate } from './candidate.js';
 import { claimLines } from './claims.js';
 import { isCleanCopy } from './decoding/clean-copy.js';
@@ -14,6 +15,7 @@ import { type Judge, shippedJudge } from './model/shipped.js';
 import { bodyKind } from './naming/body-kinds.js';
 import { chromeKinds } from './naming/chrome-kinds.js';
 import { crumbLines } from './naming/crumb-lines.js';
+import { openingDateline } from './naming/opening-dateline.js';
 import { storyHead } from './naming/story-head.js';
 import type { LabelledLine } from './rule.js';
 import { RULES } from './rules/index.js';
@@ -96,6 +98,7 @@ export function labelLines(lines: readonly Line[], by: Judge = shippedJudge): La
   const body = candidates.map((_, i) => isText(i) && !isHeadline(i) && !head.has(i) && !signature.own.has(i));
   const crumbs = headline === null ? NO_HEAD : crumbLines(candidates, from, path, signature.own);
   const chrome = chromeKinds(candidates, body, headline);
+  const opening = openingDateline(candidates, body);
 
   const named = (candidate: Candidate, i: number): Named | null => {
     if (isHeadline(i)) return { label: 'headline', reason: 'stands above the text and shares its words' };
@@ -122,8 +125,19 @@ export function labelLines(lines: readonly Line[], by: Judge = shippedJudge): La
       return { line: candidate.line, label: kind.label, reason: `${kind.reason}, ${kept}`, confidence };
     return new JudgedLine(candidate.line, kind.label, confidence, kind.reason, judgement, i);
   };
+  /** A line, in two where it opens with a dateline. */
+  const parted = (candidate: Candidate, i: number): readonly LabelledLine[] => {
+    if (opening?.index !== i) return [labelled(candidate, i)];
+    const { line } = candidate;
+    const [dateline, text] = sliceLines(line, [
+      [0, opening.length],
+      [opening.textFrom, line.text.length],
+    ]) as [Line, Line];
+    const rest = labelled({ ...candidate, line: text }, i);
+    return [{ line: dateline, ...opening.named, confidence: rest.confidence }, rest];
+  };
   return {
-    lines: candidates.map(labelled),
+    lines: candidates.flatMap(parted),
     confidence: candidates.length === 0 ? 0 : certaintyOf(certainty, expectedF1),
   };
 }

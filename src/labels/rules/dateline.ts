@@ -3,7 +3,17 @@ import { COLON, DASHED as PARTED, ROUND, SLASH } from '../matching/signs.js';
 import { trimMarks } from '../matching/trim.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/dateline.json' with { type: 'json' };
-import dates from '../words/timestamp.json' with { type: 'json' };
+import {
+  hasDay,
+  isCapitals,
+  isPlaceAndDay,
+  MONTHS,
+  NOT_PLACES,
+  PLACES,
+  proseAfter,
+  SMALL,
+  WEEKDAYS,
+} from './parts/place-and-day.js';
 
 /**
  * Place, agency and day at the head of a paragraph; the rest of the line stays a paragraph.
@@ -18,7 +28,6 @@ import dates from '../words/timestamp.json' with { type: 'json' };
 
 const SHORTEST = 40;
 const LONGEST = 110;
-const WORDS_OF_PROSE = 5;
 const LONG_PROSE = 90;
 
 const OPENING = /^[(/]?(?:\p{Lu}|\p{Lo}|\()/u;
@@ -29,12 +38,6 @@ const BARE = /^([^()\n]{0,60}?)\b([\p{L}]{2,12}) ?[-–—]{1,2} /u;
 const DASH = /^([^()\n–—:;!?"]{4,60}?) ?(?:--|[–—]| -) /u;
 const DASHED = /[–—-] /u;
 const COLON_HEAD = /^(\p{Lu}[\p{Lu}\p{M} .,'’-]{2,30}): /u;
-const PROSE = /^["'“„«‘(¿¡]?[\p{Lu}\p{Lo}\d]/u;
-const NOT = new Set(words.not);
-const PLACES = new Set(words.places);
-const SMALL = new Set(words.words);
-const MONTHS = new Set(Object.values(dates.months).flat());
-const WEEKDAYS = new Set(Object.values(dates.weekdays).flat());
 
 /** Words in small letters that stand in datelines. */
 const OPENERS = new Set([...SMALL, ...words.words.map(word => trimMarks(word, '.')), ...MONTHS, ...WEEKDAYS]);
@@ -63,32 +66,6 @@ function firstMark(head: string): string {
 }
 
 const claim = (length: number, reason: string): Claim => ({ reason, span: [0, length], sure: true });
-
-/** A sentence has to follow. */
-function proseAfter(text: string, at: number, capital = true): boolean {
-  const rest = text.slice(at, at + 200).trimStart();
-  return rest.split(' ').length >= WORDS_OF_PROSE && (!capital || PROSE.test(rest));
-}
-
-/** The words of a place and a day, all with a capital or a figure; `''` is none. */
-function isPlaceAndDay(text: string): boolean {
-  const trimmed = trimMarks(text, ' ,.');
-  if (trimmed === '') return false;
-  const list = trimmed.split(/[ ,/]+/u);
-  if (list.length > 10 || NOT.has(trimmed.toLowerCase()) || NOT.has((list[0] ?? '').toLowerCase())) return false;
-  let places = 0;
-  for (const word of list) {
-    const lower = word.toLowerCase().replace(/\.$/u, '');
-    if (/^\p{Lu}[\p{L}\p{M}'’.-]{1,25}$/u.test(word) || /^\p{Lo}/u.test(word)) places += isDay(lower) ? 0 : 1;
-    else if (!(isDay(lower) || SMALL.has(lower))) return false;
-  }
-  return places > 0 && places <= 6;
-}
-
-const isDay = (word: string) => /^\d{1,4}(?:st|nd|rd|th|er|º)?$/u.test(word) || MONTHS.has(word) || WEEKDAYS.has(word);
-const hasDay = (text: string) =>
-  /\d/u.test(text) && text.split(/[ ,/.]+/u).some(word => MONTHS.has(word.toLowerCase()));
-const isCapitals = (text: string) => text.length > 2 && text === text.toUpperCase() && text !== text.toLowerCase();
 
 function agencyInBrackets(head: string, text: string): Claim | null {
   const match = BRACKETS.exec(head);
@@ -126,7 +103,7 @@ function placeAndDash(head: string, text: string): Claim | null {
   const place = (match[1] ?? '').trim();
   if (!isPlaceAndDay(place) || !proseAfter(text, match[0].length)) return null;
   const [first = '', ...others] = place.split(/ ?[,/] ?/u);
-  if (others.length > 3 || NOT.has(first.toLowerCase())) return null;
+  if (others.length > 3 || NOT_PLACES.has(first.toLowerCase())) return null;
   const capitals = isCapitals(first) && first.length >= 4 && first.split(' ').length <= 4;
   if (hasDay(place))
     return others.length > 0 ? claim(match[0].trimEnd().length, 'begins with a place and a day') : null;
@@ -150,8 +127,8 @@ function placeAndColon(head: string, text: string): Claim | null {
   if (
     !PLACES.has(place.split(',')[0]?.toLowerCase() ?? '') ||
     list.length > 5 ||
-    NOT.has(place.toLowerCase()) ||
-    list.some(word => NOT.has(word))
+    NOT_PLACES.has(place.toLowerCase()) ||
+    list.some(word => NOT_PLACES.has(word))
   )
     return null;
   return proseAfter(text, match[0].length) ? claim(match[0].trimEnd().length, 'begins with a place in capitals') : null;
