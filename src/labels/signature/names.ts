@@ -56,6 +56,8 @@ export const ROLE_ENDING =
   /(?:alist|ologist|ician|itian|grapher|ucator|-based|(?:redakteur|korrespondent|reporter|journalist)(?:in)?)$/u;
 const LAST_OF_ROLE = 'tnrdTNRD';
 const THE = hashOf('the', 0, 3);
+/** Behind these stands the name of the house: `Redacción La Gaceta`. */
+const NEWSROOMS: ReadonlySet<number> = new Set(notName.newsrooms.map(word => hashOf(word, 0, word.length)));
 
 /** One name: its tokens [from, to). */
 export interface Name {
@@ -193,12 +195,14 @@ function endBeforeHouse(tokens: Tokens, first: number, end: number, words: numbe
  * because a marker such as `By` says that a writer follows.
  * Accepts: `Jane Doe`, `JANE DOE`, `J. K. Doe`, `Jan van der Doe`, `Salma Al-Doe`, `Dr. Jane Doe, PhD`, `Jane Doe Staff Writer`,
  * `Senior Reporter Jane Doe`, `Jane Doe Jane Doe`, `Jane “Jo” Doe`, `Jane Doe Port Doe Courier`.
- * Refuses: `Staff Writer`, `New York`, `Daily Example News`, `Updated`, `jane doe`, `@janedoe`, `May 3`, `Example Staff`.
+ * Refuses: `Staff Writer`, `New York`, `Daily Example News`, `Updated`, `jane doe`, `@janedoe`, `May 3`, `Example Staff`,
+ * `Redacción La Gaceta`.
  */
 export function nameIn(tokens: Tokens, from: number, to: number, single: boolean): Name | null {
   const start = firstWord(tokens, from, to);
   // `3i Global`, `98 Example Street`
   if (start > from && tokens.kindOf(start - 1) === NUMBER) return null;
+  if (start > from && NEWSROOMS.has(tokens.hash[start - 1] ?? 0)) return null;
   let first = start;
   while (first < to && tokens.is(first, TITLE)) first += 1;
   let at = first;
