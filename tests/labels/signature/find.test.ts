@@ -111,6 +111,11 @@ describe('findSignature finds the byline', () => {
     expect(head(text)).toEqual({});
   });
 
+  it('refuses whom a press release says to call', () => {
+    expect(own(storyWith([], ['Contact:', 'Jane Doe', 'Investor Relations']))).toEqual({});
+    expect(own(storyWith([], ['Media Contact', 'Jane Doe', 'Investor Relations']))).toEqual({});
+  });
+
   it('refuses a name amid links far from both headline and text', () => {
     const links = Array.from({ length: 15 }, (_, i) => `Link ${i} of ours`);
     expect(head(...links, 'Xanthea Doe', ...links)).toEqual({});
