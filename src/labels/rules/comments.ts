@@ -30,7 +30,7 @@ const COUNT = new RegExp(
 );
 /** The form speaks of comments, of addresses, of an account; a sentence that begins alike may not. */
 const SHARP =
-  /comment|kommentar|comentario|comentário|commenti|reacti|reageren|akismet|published|veröffentlicht|publiée|publicad|pubblicato|gepubliceerd|marked|markiert|obligat|obrigat|maoni|logged in/iu;
+  /comment|kommentar|comentario|comentário|commenti|reacti|reageren|akismet|published|veröffentlicht|publiée|publicad|pubblicato|gepubliceerd|marked|markiert|obligat|obrigat|maoni|logged in|community guidelines/iu;
 const says = endPhrase({ all: ['says', 'said', 'wrote', 'sagt', 'dit', 'dice', 'disse', 'zegt'] });
 const SAYS = /^[\p{L}\p{N}@_. -]{2,40} (?:says|said|wrote|sagt|dit|dice|disse|zegt) ?:$/iu;
 

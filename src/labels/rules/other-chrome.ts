@@ -8,7 +8,8 @@ import { passedOn, passedOnPhrases } from './parts/passed-on.js';
  * Parts of the page that are no story and no other kind: buttons, form fields, messages, symbols, what templates left over.
  *
  * Accepts: `Loading…`, `Back to top`, `Show more`, `Close`, a line without a letter (`|`, `×`, `[ ]`, `42`), an address of a page or
- * a file alone, `{{title}}`, `undefined`, `%d`, `Schließen`, `Nach oben`, `Voir plus`, `Cargando…`, `Torna su`, `Sent from my iPhone`.
+ * a file alone, `{{title}}`, `undefined`, `%d`, `Schließen`, `Nach oben`, `Voir plus`, `Cargando…`, `Torna su`, `Sent from my iPhone`,
+ * `The views expressed in this article are the author's own ...`.
  *
  * Refuses: `Close to 200 people fled.`, `Loading of the ships began ...`, `More than ever`, `Back to school`, `The error was his.`,
  * `12,000 people`, `¡No!`, prose with braces or an address in it.
@@ -33,6 +34,13 @@ const LEFT_OVER =
   /^(?:\{[|*][^{}]{0,80}[|*]\}|%[ds]|\[object Object\]|\{\{ ?(?:title|name|data|item|article|user|description|count|text|url)[^{}]{0,60}\}\})$/u;
 const ADDRESS =
   /^(?:https?:\/\/|www\.)\S{3,280}$|^[\w-]{2,40}(?:\.[\w-]{2,30}){0,2}\.(?:com|org|net|co\.uk|de|fr|es|it|nl|br|ke|tz|in|io|info)(?:\/\S{0,80})?$|^\S{2,80}\.(?:jpe?g|png|gif|svg|webp|pdf|mp[34]|aspx?|php|html?)$/iu;
+const opinion = startPhrase({
+  all: ['the views', 'views', 'the opinions', 'opinions', 'the comments', 'disclaimer'],
+});
+/** `The views expressed in this article are the author's own and do not necessarily reflect those of the Herald.` */
+const OPINION =
+  /^(?:disclaimer: ?)?(?:the )?(?:views|opinions|comments)(?:,? (?:and|or) (?:views|opinions|statements))? expressed (?:here|herein|(?:in|on) th(?:is|ese|e above)|by (?:the |our )?(?:authors?|writers?|contributors?|columnists?|commenters))\b/iu;
+const NOT_OURS = /\bnot (?:necessarily )?(?:those of|reflect|represent)|\bown\b|\bsolely\b/iu;
 const field = startPhrase({
   all: [
     'name',
@@ -61,6 +69,7 @@ export const otherChrome: Rule = {
     starts,
     code,
     field,
+    opinion,
     ...passedOnPhrases,
     { signs: LETTERLESS },
     { signs: OPENS_MARKED },
@@ -79,6 +88,8 @@ export const otherChrome: Rule = {
     if (isPhrase(text)) return { reason: 'is a button or a message of the page', sure: !isWeak(text) };
     const passed = passedOn(text);
     if (passed !== null) return { reason: passed, sure: true };
+    if (opinion(text) > 0 && OPINION.test(text) && NOT_OURS.test(text))
+      return { reason: 'says that the house is of no opinion', sure: true };
     if (TEMPLATE.test(text)) return { reason: 'was left over by a template', sure: LEFT_OVER.test(text) };
     if (!text.includes(' ') && ADDRESS.test(text)) return { reason: 'is an address and nothing else', sure: false };
     if (FIELD.test(text)) return { reason: 'is a field of a form', sure: true };

@@ -14,7 +14,7 @@ import words from '../words/paywall.json' with { type: 'json' };
 
 const LONGEST = 400;
 const SHORT = 160;
-const LONGEST_COUNT = 90;
+const LONGEST_COUNT = 110;
 const SHARP = 14;
 
 const isPhrase = wholePhrase(words.whole);
@@ -25,7 +25,10 @@ const COUNTING = holding({
   all: ['free stories', 'free view', 'article', 'artikel', 'artículo', 'articoli', 'artigo'],
 });
 const LEFT =
-  /^(?:you have(?: read| viewed| used)?|you've (?:got|read|viewed|used)|this is|sie haben (?:noch)?|il vous reste|te quedan|ti restano|você tem|je hebt nog)? ?(?:\d{1,2}|one|two|three|no|your last|ein|deux|dos|due|dois) (?:of \d{1,2} )?(?:more |remaining |kostenlose |articles? gratuits?|artículos? gratis|articoli gratis|artigos grátis|gratis artikelen)?(?:free (?:articles?|stories|views?)|artikel|articles?|artículos?|articoli|artigos)(?: (?:left|remaining|übrig|frei|restants?|restantes?|rimasti|this month|gratuits?|gratis|grátis).{0,40})$/iu;
+  /^\(?(?:you have(?: read| viewed| used| exhausted)?|you've (?:got|read|viewed|used)|this is|sie haben (?:noch)?|il vous reste|te quedan|ti restano|você tem|je hebt nog)? ?(?:\d{1,2}|one|two|three|no|your last|ein|deux|dos|due|dois) (?:of (?:your )?\d{1,2} )?(?:more |remaining |kostenlose |articles? gratuits?|artículos? gratis|articoli gratis|artigos grátis|gratis artikelen)?(?:free (?:articles?|stories|views?)|artikel|articles?|artículos?|articoli|artigos)(?: (?:left|remaining|übrig|frei|restants?|restantes?|rimasti|this month|gratuits?|gratis|grátis).{0,40})$/iu;
+
+/** `Il vous reste 72.5% de cet article à lire. La suite est réservée aux abonnés.` */
+const SHARE_LEFT = /^il vous reste \d{1,3}(?:[.,]\d{1,2})? ?% de cet article/iu;
 
 export const paywall: Rule = {
   label: 'paywall',
@@ -34,7 +37,7 @@ export const paywall: Rule = {
     const { text } = line;
     if (text.length < 5 || text.length > LONGEST) return null;
     if (isPhrase(text)) return { reason: 'is a request to subscribe or log in', sure: !isWeak(text) };
-    if (text.length <= LONGEST_COUNT && mayShow(text, COUNTING) && LEFT.test(text))
+    if (text.length <= LONGEST_COUNT && mayShow(text, COUNTING) && (LEFT.test(text) || SHARE_LEFT.test(text)))
       return { reason: 'counts the free articles', sure: true };
     const head = starts(text);
     if (head === 0 || !OFFER.test(text)) return null;

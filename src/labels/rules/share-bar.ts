@@ -8,7 +8,7 @@ import words from '../words/share-bar.json' with { type: 'json' };
  *
  * Accepts: `Share`; `Facebook Twitter WhatsApp`; `FacebookTwitterEmail`; `0 Shares`; `Share on Facebook`; `Teilen`;
  * `Click to share on X (Opens in new window)`; the share words of `Share Tweet 13 Feb 2018`, of `13 Feb 2018 Share`
- * and of `9:41 a.m.Share`.
+ * and of `9:41 a.m.Share`; `Follow our WhatsApp channel for more stories like this.`
  * Refuses: `"Share the blame," he said.`; `Share prices fell on Tuesday.`; `Facebook said on Monday ...`; `Email from the
  * minister shows ...`; `Teilen wollte er nicht.`; `Partager les coûts ...`; `Follow the money, she said.`
  */
@@ -22,6 +22,9 @@ const networks = phraseRun(words.network, words.app, {
   en: ['opens in new window', 'opens in a new window', 'opens in new tab', 'and', 'or'],
 });
 const reach = startPhrase(words.reach);
+/** What may follow the network: `Follow our WhatsApp channel for more news`. */
+const REASON =
+  /^ ?(?:channels?|page|group|kanal|chaîne|canal|canale)?(?: ?(?:for|to|and get|um|für|pour|para|per|e ricevi) .{3,120})?[.!]?$/iu;
 const isCount = wholePhrase(words.count);
 
 const DIGIT = /\d/;
@@ -36,6 +39,7 @@ const STAMP =
 const STAMP_END =
   /(?:(?<![\d-])(?:19|20)\d\d|(?<!\d)\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?| Uhr)?|min(?:ute)?s? read)(?:(?: [A-Z]{2,4})?[ |·•–—/-]{1,4}|(?=\p{L}))/giu;
 const LONGEST = 240;
+const LONGEST_INVITATION = 160;
 
 function beside(text: string, { end, count }: PhraseRun): Claim | null {
   if (!DIGIT.test(text)) return null;
@@ -74,6 +78,8 @@ export const shareBar: Rule = {
     if (reached > 0) {
       const target = networks(text, reached);
       if (target.count > 0 && target.end === text.length) return { reason: 'is a share button', sure: true };
+      if (target.count > 0 && text.length <= LONGEST_INVITATION && REASON.test(text.slice(target.end)))
+        return { reason: 'invites to follow on a network', sure: true };
       if (HANDLE.test(text.slice(reached))) return { reason: 'is a share button', sure: true };
     }
     return text.length <= 160 ? beside(text, read) : null;

@@ -15,6 +15,7 @@ describe('caption', () => {
       'IMAGE SOURCE, GETTY IMAGES',
     ],
     'ends with a picture credit': [
+      'Pierwsze promy wypłynęły w piątek w południe (fot. Anna Przykład)',
       '(AP Photo/Jane Doe)',
       'The ferry at its pier. | Photo Credit: Jane Doe',
       'People wait at the pier on Monday. (AP Photo/Jane Doe)',
@@ -149,6 +150,7 @@ describe('caption', () => {
   });
 
   itRefuses(caption, [
+    'Promy wypłynęły w piątek w południe (fotografowie czekali)',
     'Photos of the damage were shared by neighbours on Monday.',
     'Credit cards were found in the river.',
     'Credit Card Payments',

@@ -62,6 +62,9 @@ describe('comments', () => {
       'No one said:',
     ],
     'begins like the form for comments': [
+      'Please respect our community guidelines. No links, no spam.',
+      'All comments are moderated',
+      'Comments expressed here do not reflect the opinions of the Herald.',
       'Required fields are marked with a star',
       'Deine E-Mail-Adresse wird nicht veröffentlicht.',
       'This site uses Akismet to reduce spam.',
@@ -73,6 +76,7 @@ describe('comments', () => {
   itReaches(comments, { 'This site uses Akismet to reduce sp…am': [250, 500], 'harbo…ur says:': [46] });
 
   itRefuses(comments, [
+    'Comments expressed by the minister drew fire.',
     'Comments by the minister drew fire from both benches.',
     'Reply to the letter came in May.',
     'Officials had no comment on the case.',

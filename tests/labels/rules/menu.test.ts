@@ -5,6 +5,7 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 describe('menu', () => {
   itSays(menu, {
     'is a navigation label': [
+      'Subir al inicio del texto',
       'Skip to content',
       'Skip to main content',
       'Log in',

@@ -34,6 +34,9 @@ describe('newsletter', () => {
       'Se désabonner',
     ],
     'tells about the mail itself': [
+      'after newsletter promotion',
+      'Privacy Notice: Newsletters may contain advertising and content funded by others.',
+      'This newsletter may contain affiliate links.',
       'You are receiving this email because you signed up at our website.',
       'Having trouble viewing this email? View it in your browser.',
       'To unsubscribe, click here.',
@@ -94,6 +97,7 @@ describe('newsletter', () => {
   });
 
   itRefuses(newsletter, [
+    'He was fired after newsletters promoted his own firm.',
     'Newsletters were printed on the ship.',
     'Sign up sheets hung in the hall.',
     'The letter reached her inbox at noon.',

@@ -4,6 +4,11 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('other-chrome', () => {
   itSays(otherChrome, {
+    'says that the house is of no opinion': [
+      "The views expressed in this article are the author's own and do not necessarily reflect those of the Herald.",
+      'Opinions expressed by contributors do not represent the Herald.',
+      'Disclaimer: The views and opinions expressed here are solely those of the author.',
+    ],
     'is a button or a message of the page': [
       'Loading…',
       'Loading...',
@@ -132,6 +137,9 @@ describe('other-chrome', () => {
   });
 
   itRefuses(otherChrome, [
+    'The views expressed by the minister do not reflect those of his party.',
+    'The views from the pier are not those of a big town.',
+    'The opinions expressed in this poll were recorded in May.',
     'Close to 200 people fled.',
     'Loading of the ships began at dawn.',
     'More than ever, she said.',

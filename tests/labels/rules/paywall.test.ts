@@ -5,6 +5,7 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 describe('paywall', () => {
   itSays(paywall, {
     'is a request to subscribe or log in': [
+      'Support local journalism',
       'Subscribe to continue reading',
       'This content is for subscribers only',
       'Jetzt weiterlesen',
@@ -28,6 +29,8 @@ describe('paywall', () => {
       'Unlock this article with a subscription',
     ],
     'counts the free articles': [
+      '(You have exhausted 2 of your 5 free articles this month. Subscribe to read on.)',
+      'Il vous reste 72.5% de cet article à lire. La suite est réservée aux abonnés.',
       'You have 2 free articles left',
       'You have read 3 of 5 free articles this month. Subscribe to go on.',
       'You have 2 free articles left this month',
@@ -63,6 +66,9 @@ describe('paywall', () => {
   });
 
   itRefuses(paywall, [
+    'Il vous reste 72% de cet espoir, a dit le maire.',
+    'You have exhausted 2 of your 5 ministers this month.',
+    'Support local journalism, the minister said, or lose it.',
     'Subscribers to the service said the line had been dead since Monday.',
     'Subscribe was the only word she could read on the wall.',
     'The paper told its readers to subscribe.',

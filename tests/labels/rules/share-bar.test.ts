@@ -4,6 +4,11 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('share-bar', () => {
   itSays(shareBar, {
+    'invites to follow on a network': [
+      'Follow our WhatsApp channel for more stories like this.',
+      'Follow us on WhatsApp for all the latest news',
+      'Folgen Sie unserem WhatsApp Kanal',
+    ],
     'is a share button': [
       'Share',
       'Tweet',
@@ -90,6 +95,9 @@ describe('share-bar', () => {
   });
 
   itRefuses(shareBar, [
+    'Follow our WhatsApp channel, the rebels told farmers who had lost their land.',
+    'Join our Telegram group, he wrote, and nobody will ever find you there.',
+    'Follow our ferry to the islands and back again.',
     'In 2022Share prices fell',
     'It rose 119:41Share',
     'Share prices fell on Tuesday.',
