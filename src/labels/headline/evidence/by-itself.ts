@@ -1,3 +1,4 @@
+import type { Shape } from '../../shape.js';
 import { candidateAt, lineAt } from '../page.js';
 import type { Group } from './group.js';
 
@@ -26,6 +27,13 @@ function partings(text: string): number {
   }
   return found;
 }
+
+const FEWEST_WORDS = 6;
+const CAPITALISED = 0.6;
+
+/** `The Wells Ran Dry. Nobody Came.`: a title of several sentences ends with a stop like prose, but is written like a title. */
+const isTitleOfSentences = ({ innerEnds, words, capitalShare }: Shape) =>
+  innerEnds > 0 && words >= FEWEST_WORDS && capitalShare >= CAPITALISED;
 
 /** What a line shows by itself. */
 export const byItself: Group = {
@@ -61,7 +69,7 @@ export const byItself: Group = {
     row[n++] = shape.digitShare;
     row[n++] = shape.commas;
     row[n++] = page.lines.ends[place] ?? 0;
-    row[n++] = text.charCodeAt(text.length - 1) === FULL_STOP ? 1 : 0;
+    row[n++] = text.charCodeAt(text.length - 1) === FULL_STOP && !isTitleOfSentences(shape) ? 1 : 0;
     row[n++] = shape.lowerStart ? 1 : 0;
     row[n++] = line.bullet === undefined ? 0 : line.bullet === 'bullet' ? 1 : 2;
     row[n++] = page.lines.claims[place] ?? 0;
