@@ -32,6 +32,7 @@ const labelWords = endPhrase(words.label);
 const mayBeLabel = mayEndWith(Object.values(words.label).flat());
 const file = startPhrase({ all: ['file', 'archivo', 'arquivo'] });
 const FILE_DASH = /^(?:FILE|File|ARCHIVO|Archivo|ARQUIVO|Arquivo) [–—-] /u;
+const OFF_A_SITE = /^[\p{L}_.-]{3,30}(?: [\p{L}_.-]{2,30})? \/ \p{Lu}[\p{L}.]{2,20}(?: \p{Lu}[\p{L}.]{2,20})?$/u;
 /** The credit in brackets at the end. */
 const BRACKET =
   /^[([](?:(?:AP|PTI|REUTERS|AFP|Reuters|ANI|EPA|Xinhua)(?:\/| Photo| photo| file)[^()[\]]{0,90}|(?:File|FILE|Photo|photo|Foto|foto|Image|Bild|Courtesy|courtesy|Credit|Pic|Picture)(?: ?[:/]| by | courtesy| via | Photo| photo| of )[^()[\]]{0,90}|[Ff]ot\. [^()[\]]{2,90}|(?:AP|AFP|Reuters|Getty|Getty Images|File)|[^()[\]]{2,60}(?:Getty Images|via AP|AP Photo|\/AP|\/AFP|\/Reuters|\/REUTERS|\/dpa|\/EPA)[^()[\]]{0,30})[)\]]\.?$/u;
@@ -77,6 +78,8 @@ function opened(text: string): Claim | null {
     return isPhotoCredit(rest) && !/^images?$/u.test(label) ? { reason: 'is a picture credit', sure: true } : null;
   if (isPhotoCredit(rest) || isNameList(rest) || isName(rest.split(/ ?[/|,©(] ?/u, 1)[0] ?? ''))
     return { reason: 'is a picture credit', sure: true };
+  // `Photo: gull_dan / PixVault`
+  if (colon && OFF_A_SITE.test(rest)) return { reason: 'names the source of a picture', sure: true };
   const list = rest.split(/[ /|,]+/u);
   return list.length <= 8 &&
     list.every(word =>

@@ -130,6 +130,7 @@ describe('caption', () => {
     ],
     'is the label of a picture': ['Photo:', 'Photo credit', 'Photo credit:'],
     'names the source of a picture': [
+      'Photo: gull_dan / PixVault',
       'Photo courtesy of the Harbour Museum',
       'Photo: The Harbour Museum and the City of Exampleton',
       'Photo: example.com',
@@ -150,6 +151,7 @@ describe('caption', () => {
   });
 
   itRefuses(caption, [
+    'Image: they matter / They do not',
     'Promy wypłynęły w piątek w południe (fotografowie czekali)',
     'Photos of the damage were shared by neighbours on Monday.',
     'Credit cards were found in the river.',
