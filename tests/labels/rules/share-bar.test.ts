@@ -13,6 +13,7 @@ describe('share-bar', () => {
       'Share',
       'Tweet',
       'Copy link',
+      'Follow us',
       'Print this article',
       'Share this article',
       'Click to share on X (Opens in new window)',
