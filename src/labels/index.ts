@@ -15,6 +15,7 @@ import { type Judge, shippedJudge } from './model/shipped.js';
 import { bodyKind } from './naming/body-kinds.js';
 import { chromeKinds } from './naming/chrome-kinds.js';
 import { crumbLines } from './naming/crumb-lines.js';
+import { kicker } from './naming/kicker.js';
 import { openingDateline } from './naming/opening-dateline.js';
 import { storyHead } from './naming/story-head.js';
 import type { LabelledLine } from './rule.js';
@@ -29,6 +30,13 @@ export interface LabelledPage {
 }
 
 const NO_HEAD: ReturnType<typeof storyHead> = new Map();
+
+/** The lines above the headline that say where on the site the story stands: a path, or the name of the section. */
+function sectionLines(...page: Parameters<typeof crumbLines>): ReturnType<typeof crumbLines> {
+  const [candidates] = page;
+  const path = crumbLines(...page);
+  return path.size > 0 || candidates.some(({ claim }) => claim?.label === 'breadcrumb') ? path : kicker(...page);
+}
 
 /** The body lines next to one. */
 function bodyNeighbours(
@@ -96,7 +104,7 @@ export function labelLines(lines: readonly Line[], by: Judge = shippedJudge): La
     return path[i] === true ? 'speech right above the story' : 'the page is nothing but the story';
   };
   const body = candidates.map((_, i) => isText(i) && !isHeadline(i) && !head.has(i) && !signature.own.has(i));
-  const crumbs = headline === null ? NO_HEAD : crumbLines(candidates, from, path, signature.own);
+  const crumbs = headline === null ? NO_HEAD : sectionLines(candidates, from, path, signature.own);
   const chrome = chromeKinds(candidates, body, headline);
   const opening = openingDateline(candidates, body);
 

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { claimLines } from '../../../src/labels/claims.js';
+import { labelLines } from '../../../src/labels/index.js';
+import { kicker } from '../../../src/labels/naming/kicker.js';
+import { RULES } from '../../../src/labels/rules/index.js';
+import { toLines } from '../../../src/lines/index.js';
+import { cleanText } from '../../../src/text/index.js';
+import { PROSE } from '../candidates.js';
+
+const TITLE = 'Harbour bridge opens two weeks early';
+
+/** The line above the headline that names its section, among lines some of which are body, some signed. */
+function above(lines: readonly string[], kept: readonly string[] = [], signed: readonly string[] = []): string | null {
+  const candidates = claimLines(RULES, toLines(cleanText([...lines, TITLE, ...PROSE].join('\n\n'))));
+  const headline = candidates.findIndex(({ line }) => line.text === TITLE);
+  const body = candidates.map(({ line }) => kept.includes(line.text));
+  const signature = new Map(
+    candidates.flatMap(({ line }, i) =>
+      signed.includes(line.text) ? [[i, { label: 'byline', reason: 'made' }] as const] : [],
+    ),
+  );
+  const [found, ...others] = kicker(candidates, headline, body, signature);
+  expect(others).toEqual([]);
+  return found === undefined ? null : (candidates[found[0]]?.line.text ?? '');
+}
+
+test.each([
+  [['Example Herald Media', 'Politics']],
+  [['Politics']],
+  [['News', 'Politics', 'Weather', 'Search', 'Politics']],
+  [['Share on Facebook', 'Wirtschaft']],
+])('%j ends with the section', lines => expect(above(lines)).toBe(lines.at(-1)));
+
+test('also where somebody signs between it and the headline', () => {
+  expect(above(['Politics', 'By Jane Doe'], [], ['By Jane Doe'])).toBe('Politics');
+});
+
+test.each([
+  [['News', 'Sports', 'Politics']],
+  [['Search', 'Politics']],
+  [['Politics', 'News', 'Sports', 'Politics']],
+  [['Harbour']],
+  [['Politics', 'Harbour']],
+  [['Search']],
+  [[]],
+])('%j does not', lines => expect(above(lines)).toBeNull());
+
+test('not a line of the story', () => expect(above(['Politics'], ['Politics'])).toBeNull());
+
+test('only where the page shows no path', () => {
+  const sections = (...lines: readonly string[]) =>
+    labelLines(toLines(cleanText([...lines, TITLE, ...PROSE].join('\n\n'))))
+      .lines.filter(({ label }) => label === 'breadcrumb')
+      .map(({ line }) => line.text);
+  expect(sections('Share on Facebook', 'Politics')).toEqual(['Politics']);
+  expect(sections('Home » News » Harbour', 'Share on Facebook', 'Politics')).toEqual(['Home » News » Harbour']);
+});
