@@ -22,10 +22,13 @@ const SIGNS = ' ,;:|.·–—-=';
 /** Without the full stop, which abbreviates states: `MIAMI, Fla.` */
 const PLACE_SIGNS = ' ,;:|·–—-=/';
 
+/** `Berlin.`, but not `MIAMI, Fla.` nor `St.` */
+const STOP_AT_END = /^(\p{L}{4,}(?: \p{L}+){0,2})\.$/u;
+
 /**
  * Reads a dateline, or the paragraph that begins with one.
  * Accepts: `JERUSALEM, Feb 13 (Reuters) -`, `NEW YORK (AP) —`, `BERLIN, 3. Mai (dpa)`, `(Reuters) -`, `(ANSA) - ROMA, 13 FEB -`,
- * `LAGOS, Nigeria (AP) —`, `NEW DELHI: `, `WASHINGTON —`, `BEIJING, Feb. 13 (Xinhua) --`, `BERLIN dpa -`.
+ * `LAGOS, Nigeria (AP) —`, `NEW DELHI: `, `WASHINGTON —`, `BEIJING, Feb. 13 (Xinhua) --`, `BERLIN dpa -`, `Berlin.`.
  * `agency` is null where the brackets hold none that is known; `place` and `date` are as written.
  *
  * @example
@@ -53,7 +56,7 @@ export function parseDateline(written: string): Dateline {
   const day = DAY.exec(bare);
   const before = trimSigns(bare.slice(0, day?.index), PLACE_SIGNS).replace(LEAD_WORD, '');
   const after = day ? trimSigns(bare.slice(day.index + day[0].length), PLACE_SIGNS) : '';
-  const place = trimSigns(before === '' ? after : before, PLACE_SIGNS);
+  const place = trimSigns(before === '' ? after : before, PLACE_SIGNS).replace(STOP_AT_END, '$1');
   return { text, place: HAS_LETTER.test(place) ? place : null, agency, date: day ? trimSigns(day[0], ' ,') : null };
 }
 

@@ -13,6 +13,8 @@ test.each([
   ['PORT DOE, Fla. (AP) —', 'PORT DOE, Fla. (AP)', 'PORT DOE, Fla.', 'Associated Press', null],
   ['NEW DELHI:', 'NEW DELHI', 'NEW DELHI', null, null],
   ['WASHINGTON —', 'WASHINGTON', 'WASHINGTON', null, null],
+  ['Berlin.', 'Berlin.', 'Berlin', null, null],
+  ['HALM (Ruritanie), 3 mai (AFP) -', 'HALM (Ruritanie), 3 mai (AFP)', 'HALM', 'AFP', '3 mai'],
   ['BEIJING, Feb. 13 (Xinhua) --', 'BEIJING, Feb. 13 (Xinhua)', 'BEIJING', 'Xinhua', 'Feb. 13'],
   ['BEIJING, May 3 /Xinhua/ --', 'BEIJING, May 3 /Xinhua/', 'BEIJING', 'Xinhua', 'May 3'],
   ['PARIS, le 3 mai 2022 (AFP) -', 'PARIS, le 3 mai 2022 (AFP)', 'PARIS', 'AFP', '3 mai 2022'],

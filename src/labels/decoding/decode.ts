@@ -74,7 +74,11 @@ export function decode(candidates: readonly Candidate[], odds: Float32Array): De
   for (let i = 0; i < count; i++) {
     if (body[i] === true || headed[i] !== true) continue;
     if (spoken[i] === true) reasons.set(i, 'speech beside the story');
-    else if (resumed[i] === true) reasons.set(i, 'goes on with a short story behind an interruption');
+    else if (resumed[i] === true)
+      reasons.set(
+        i,
+        `goes on with a short story ${resumed[i - 1] === true ? 'right below it' : 'behind an interruption'}`,
+      );
     else if (closed[i] === true) reasons.set(i, 'a sentence right below the story that shares its words');
     else reasons.set(i, 'right above a list of the story');
   }

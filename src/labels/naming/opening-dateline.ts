@@ -1,18 +1,20 @@
 import type { Candidate } from '../candidate.js';
 import type { Named } from '../labels.js';
 import { trimMarks } from '../matching/trim.js';
-import { isCapitals, isPlaceAndDay, PLACES, proseAfter } from '../rules/parts/place-and-day.js';
+import { hasDay, isCapitals, isPlaceAndDay, PLACES, proseAfter } from '../rules/parts/place-and-day.js';
+import functions from '../words/function.json' with { type: 'json' };
 
 /**
  * The dateline with which a story opens, where its place is in no list. The rule for datelines looks at any line of a page,
  * where the same marks stand in glossaries, tables and captions; at the head of the story, with the place named once more
- * on the page, less will do.
+ * in its text, less will do.
  *
- * Accepts: `HALM (ABC Wire) - The ...`, `HALM, Ore., May 3 (abc) -- The ...`, `HALM—The ...`, `HALM, Ore. - The ...`, `Halm - Die ...`,
- * `HALM. Die ...`, `Berlin. Die ...`, `HALM: The ...`.
+ * Accepts: `HALM (Harbour Wire) - The ...`, `HALM, Ore., May 3 (abc) -- The ...`, `HALM, Ore. - The ...`; where the story says `in Halm`
+ * also `HALM (HW) - The ...`, `HALM—The ...`, `HALM. Die ...`, `HALM: The ...`; of known places `Berlin - Die ...` and `Berlin. Die ...`.
  *
- * Refuses: `Key Takeaway - The ...`, `Report Highlights. The ...`, `John Smith (Labour) - The ...`, `London. The ...` (a sentence of
- * one word), `HERALD: What is ...?`, `HALM: The ...` where more lines begin so, and all of them below the second paragraph.
+ * Refuses: `Key Takeaway - The ...`, `IKEA - The ...`, `Roma - Lazio finisce ...`, `Winter. Die ...`, `London. Paris. Milan.`, `STORM: The ...`,
+ * `MESSI (Barcelona) - The ...`, `SAMSUNG, LG — Two ...`, `HERALD: What is ...?`, a form with which more lines begin, and all below the
+ * second paragraph.
  */
 
 /** Paragraphs looked at; a standfirst can stand above the first one. */
@@ -23,84 +25,81 @@ const MOST_WORDS = 3;
 const SHORTEST = 4;
 
 /** A place, a region or a day behind it, then the mark that ends the dateline. */
-const BRACKETS = /^([^()\n–—:;!?"“”]{3,60}?) ?\(([^()\n]{2,40})\) ?(?:--|[–—-]) ?/u;
+const BRACKETS = /^([^()/\n–—:;!?"“”]{3,60}?) ?[(/]([^()/\n]{2,40})[)/] ?(?:--|[–—-]) ?/u;
 const DASH = /^([^()\n–—:;!?"“”]{3,60}?)(?: ?(?:--|[–—]) ?| - )/u;
 const STOP = /^([^()\n–—:;!?"“”.,\d]{4,30})\. /u;
 const COLON = /^([^()\n–—:;!?"“”.,\d]{4,30}): /u;
-const SOURCE = /\p{Lu}|^\p{Ll}{2,5}$/u;
+/** What is called so sends stories: `Harbour Wire`, `GlenStreamWire`. */
+const WIRE = /(?:wire|press|news|agency|agentur|agence|agencia|agenzia|dienst|service)$/iu;
 
-/** Words that stand before places and not before persons, in languages whose papers write datelines so. */
-const AT = ['in', 'near', 'aus', 'nach', 'bei', 'im', 'à', 'en', 'em', 'i', 'w', 'till', 'från', 'te', 'di'];
-/** Behind a sentence of one word English goes on with these; its papers write no datelines with a full stop. */
-const ENGLISH = /^(?:The|An?|It|I|He|She|They|We|You|In|At|On|This|That|There|But|And|For|As|When|If)\b/u;
-
+/** Words that stand before places and seldom before persons, in languages whose papers write datelines. */
+const AT = ['in', 'near', 'aus', 'nach', 'en', 'em', 'i', 'w', 'till', 'från'];
+/** Before a full stop no person is named in capitals, so there prepositions of both will do. */
+const AT_OR_OF = [...AT, 'a', 'ad', 'da', 'di', 'på', 'te'];
+const LETTER = /^\p{L}/u;
+const SMALL_LETTER = /\p{Ll}/u;
+/** Papers in English write no datelines with a full stop: there a sentence of one word stands so. */
+const ENGLISH = /(?<![\p{L}'’])(?:the|of|and|was|were|is|said)(?![\p{L}'’])/iu;
+/** A sentence of so many words at least follows: `Apple. Google. Meta.` are no places. */
+const SENTENCE = /^\S+ \S+ \S+ \S/u;
+const FULL_STOP = /[.!?] /u;
 /** What is said behind a name is a question: an interview. */
 const ASKS = /^[^.!?]{0,300}\?/u;
-
-/** What the other lines of a page say of a place. */
-class Places {
-  readonly #texts: readonly string[];
-
-  constructor(candidates: readonly Candidate[], opening: number, after: string) {
-    this.#texts = candidates.map(({ line }, i) => ` ${i === opening ? after : line.text}`);
-  }
-
-  /** Whether the place is named once more, in whatever case. */
-  named(place: string): boolean {
-    const small = place.toLowerCase();
-    return this.#texts.some(text => text.toLowerCase().includes(small));
-  }
-
-  /** Whether something happens there, or it is a place that everybody knows. */
-  located(place: string): boolean {
-    const at = AT.map(word => ` ${word} ${place}`);
-    return PLACES.has(place.toLowerCase()) || this.#texts.some(text => at.some(one => text.includes(one)));
-  }
-
-  /** Whether another line begins with the same words and mark: who speaks, in an interview. */
-  begins(head: string): boolean {
-    return this.#texts.some(text => text.startsWith(` ${head}`));
-  }
-}
+const FUNCTIONS: ReadonlySet<string> = new Set(Object.values(functions).flat());
 
 interface Form {
   readonly pattern: RegExp;
   readonly reason: string;
-  /** What must hold of the place, its first part, of the text behind it, and of the whole match. */
-  readonly holds: (
-    place: string,
-    parts: readonly string[],
-    after: string,
-    match: RegExpExecArray,
-    page: Places,
-  ) => boolean;
+  /** What must hold of the dateline and of the text behind it. */
+  readonly holds: (written: Written) => boolean;
 }
+
+/** A head that has the shape of a dateline. */
+interface Written {
+  /** Its first part, and what stands behind the comma. */
+  readonly place: string;
+  readonly further: readonly string[];
+  readonly source: string;
+  readonly after: string;
+  /** Whether something happens there, by the other lines and the text behind. */
+  readonly isLocated: (words?: readonly string[]) => boolean;
+}
+
+/** A region in small letters or cut short, or a day: not a second firm in capitals. */
+const isRegion = (part: string) => hasDay(part) || part.endsWith('.') || SMALL_LETTER.test(part);
+
+const isKnown = (place: string) => PLACES.has(place.toLowerCase());
 
 const FORMS: readonly Form[] = [
   {
     pattern: BRACKETS,
     reason: 'opens the story with a place and a source in brackets',
-    holds: (place, _, __, match, page) => SOURCE.test(match[2] ?? '') && (isCapitals(place) || page.located(place)),
+    holds: ({ place, further, source, isLocated }) =>
+      isCapitals(place) ? WIRE.test(source) || further.some(isRegion) || isLocated() : isKnown(place),
   },
   {
     pattern: DASH,
     reason: 'opens the story with a place and a dash',
-    holds: (place, parts, _, __, page) =>
-      isCapitals(place) ? parts.length > 1 || page.named(place) : page.located(place),
+    holds: ({ place, further, after, isLocated }) =>
+      isCapitals(place) ? further.some(isRegion) || isLocated() : isKnown(place) && goesOnLikeProse(after),
   },
   {
     pattern: STOP,
     reason: 'opens the story with a place and a full stop',
-    holds: (place, _, after, __, page) =>
-      !ENGLISH.test(after) && (isCapitals(place) ? page.named(place) : page.located(place)),
+    holds: ({ place, after, isLocated }) =>
+      !ENGLISH.test(after) && opensSentence(after) && (isCapitals(place) ? isLocated(AT_OR_OF) : isKnown(place)),
   },
   {
     pattern: COLON,
     reason: 'opens the story with a place and a colon',
-    holds: (place, _, after, match, page) =>
-      isCapitals(place) && !ASKS.test(after) && page.named(place) && !page.begins(match[0].trimEnd()),
+    holds: ({ place, after, isLocated }) => isCapitals(place) && !ASKS.test(after) && isLocated(),
   },
 ];
+
+/** `Die Fähre ...`, not the second club of `Roma - Lazio ...` nor the aside of `Berlin – Hauptstadt – wächst`. */
+const goesOnLikeProse = (after: string) => FUNCTIONS.has(after.slice(0, after.indexOf(' ')).toLowerCase());
+
+const opensSentence = (after: string) => SENTENCE.test(after.split(FULL_STOP, 1)[0] ?? '');
 
 /** A dateline at the head of a line. */
 export interface OpeningDateline {
@@ -134,20 +133,47 @@ export function openingDateline(candidates: readonly Candidate[], body: readonly
   return null;
 }
 
+/** The place and the rest of a head that a form fits. */
+function fits(
+  { pattern }: Form,
+  text: string,
+): (Pick<Written, 'place' | 'further' | 'source'> & { end: number }) | null {
+  const match = pattern.exec(text.slice(0, LONGEST));
+  if (match === null) return null;
+  const end = match[0].length;
+  const [all, written = '', source = ''] = match;
+  if (!isPlaceAndDay(written) || !proseAfter(text, all.length)) return null;
+  const [first = '', ...further] = written.trim().split(/ ?, ?/u);
+  const place = trimMarks(first, ' .');
+  if (place.length < SHORTEST || place.split(' ').length > MOST_WORDS) return null;
+  return { place, further, source, end };
+}
+
 function datelineOf(candidates: readonly Candidate[], index: number, text: string): OpeningDateline | null {
-  const head = text.slice(0, LONGEST);
-  for (const { pattern, reason, holds } of FORMS) {
-    const match = pattern.exec(head);
-    if (match === null) continue;
-    const textFrom = match[0].length;
-    const written = (match[1] ?? '').trim();
-    if (!isPlaceAndDay(written) || !proseAfter(text, textFrom)) continue;
-    const parts = written.split(/ ?, ?/u);
-    const place = trimMarks(parts[0] ?? '', ' .');
-    if (place.length < SHORTEST || place.split(' ').length > MOST_WORDS) continue;
-    const after = text.slice(textFrom);
-    if (!holds(place, parts, after, match, new Places(candidates, index, after))) continue;
-    return { index, length: match[0].trimEnd().length, textFrom, named: { label: 'dateline', reason } };
+  for (const form of FORMS) {
+    const found = fits(form, text);
+    if (found === null) continue;
+    const after = text.slice(found.end);
+    const others = candidates.flatMap(({ line }, i) => (i === index ? [] : [line.text]));
+    const isLocated: Written['isLocated'] = (words = AT) =>
+      [...others, after].some(other => locates(other, found.place, words));
+    // one of several: who speaks in turn, or the countries of a round-up
+    if (!form.holds({ ...found, after, isLocated }) || others.some(other => fits(form, other) !== null)) continue;
+    const length = text.slice(0, found.end).trimEnd().length;
+    return { index, length, textFrom: found.end, named: { label: 'dateline', reason: form.reason } };
   }
   return null;
+}
+
+/** Whether a text says that something happens at a place: `in Halm`, for `HALM`; what it writes in capitals is a firm. */
+function locates(text: string, place: string, words: readonly string[]): boolean {
+  const name = place.replace(/\p{L}+/gu, word => word.charAt(0) + word.slice(1).toLowerCase());
+  // `By Jane Doe, Halm`
+  if (text.endsWith(`, ${name}`)) return true;
+  return words.some(word => {
+    const phrase = `${word} ${name}`;
+    for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1))
+      if (!LETTER.test(text.slice(at + phrase.length)) && (at === 0 || text.charAt(at - 1) === ' ')) return true;
+    return false;
+  });
 }

@@ -33,7 +33,10 @@ const LONG_PROSE = 90;
 const OPENING = /^[(/]?(?:\p{Lu}|\p{Lo}|\()/u;
 const MARK = /[()/:–—]| -|--/u;
 /** place and day, the agency in brackets or between strokes, a dash */
-const BRACKETS = /^([^()\n]{0,80}?)(?:\(([^()]{2,40})\)|\/([\p{L} -]{4,24})\/) ?(\.?(?:--|[-–—:])-? ?)?/u;
+const BRACKETS =
+  /^([^()\n]{0,80}?(?:\(\p{Lu}[\p{L} -]{2,24}\), [^()\n]{4,24})?)(?:\(([^()]{2,40})\)|\/([\p{L} -]{4,24})\/) ?(\.?(?:--|[-–—:])-? ?)?/u;
+/** `DAKAR (Sénégal), 3 mai 2022 (AFP) -` */
+const COUNTRY = / \([^()]*\)/u;
 const BARE = /^([^()\n]{0,60}?)\b([\p{L}]{2,12}) ?[-–—]{1,2} /u;
 const DASH = /^([^()\n–—:;!?"]{4,60}?) ?(?:--|[–—]| -) /u;
 const DASHED = /[–—-] /u;
@@ -72,7 +75,7 @@ function agencyInBrackets(head: string, text: string): Claim | null {
   if (match === null) return null;
   const [all, place = '', round, strokes, dash] = match;
   const agency = (round ?? strokes ?? '').trim();
-  if (place.trim() !== '' && !isPlaceAndDay(place)) return null;
+  if (place.trim() !== '' && !isPlaceAndDay(place.replace(COUNTRY, ''))) return null;
   const known = isAgency(agency) || agency.split(/ ?[,/] ?| - | (?=\p{Lu})/u).some(isAgency);
   if (
     !known &&

@@ -15,6 +15,8 @@ import words from '../words/newsletter.json' with { type: 'json' };
  */
 
 const isWhole = wholePhrase(words.whole);
+/** Marks that stand around a box in the text, written small. */
+const isPromotion = wholePhrase(words.promotion);
 const invite = startPhrase(words.invite);
 const MAIL = new RegExp(`(?<![\\p{L}\\p{N}])${phraseGroup(words.mail)}(?![\\p{L}\\p{N}])`, 'iu');
 /** An imperative or a form's own words; without them a sentence that names a newsletter may be the story's. */
@@ -38,9 +40,10 @@ function tellsOfLetter(text: string): boolean {
 
 export const newsletter: Rule = {
   label: 'newsletter',
-  cues: [isWhole, invite, letter, weakLetter],
+  cues: [isWhole, isPromotion, invite, letter, weakLetter],
   find: ({ text }) => {
     if (text.length > LONGEST) return null;
+    if (isPromotion(text)) return { reason: 'is a newsletter label', sure: true };
     if (isWhole(text)) return { reason: 'is a newsletter label', sure: !/^\p{Ll}.*[a-z],?$/u.test(text) };
     if (tellsOfLetter(text)) return { reason: 'tells about the mail itself', sure: true };
     if (invite(text) === 0 || !MAIL.test(text)) return null;

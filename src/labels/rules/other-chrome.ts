@@ -35,12 +35,12 @@ const LEFT_OVER =
 const ADDRESS =
   /^(?:https?:\/\/|www\.)\S{3,280}$|^[\w-]{2,40}(?:\.[\w-]{2,30}){0,2}\.(?:com|org|net|co\.uk|de|fr|es|it|nl|br|ke|tz|in|io|info)(?:\/\S{0,80})?$|^\S{2,80}\.(?:jpe?g|png|gif|svg|webp|pdf|mp[34]|aspx?|php|html?)$/iu;
 const opinion = startPhrase({
-  all: ['the views', 'views', 'the opinions', 'opinions', 'the comments', 'disclaimer'],
+  all: ['the views', 'views', 'the opinions', 'opinions', 'the comments', 'comments expressed', 'disclaimer'],
 });
 /** `The views expressed in this article are the author's own and do not necessarily reflect those of the Herald.` */
 const OPINION =
-  /^(?:disclaimer: ?)?(?:the )?(?:views|opinions|comments)(?:,? (?:and|or) (?:views|opinions|statements))? expressed (?:here|herein|(?:in|on) th(?:is|ese|e above)|by (?:the |our )?(?:authors?|writers?|contributors?|columnists?|commenters))\b/iu;
-const NOT_OURS = /\bnot (?:necessarily )?(?:those of|reflect|represent)|\bown\b|\bsolely\b/iu;
+  /^(?:disclaimer: ?)?(?:the )?(?:views|opinions|comments)(?:,? (?:and|or) (?:views|opinions|statements))? expressed (?:here|herein|in (?:this|the above) (?:article|column|piece|post|blog|section|publication|story|commentary|essay|op-ed)|by (?:the |our )?(?:authors?|writers?|contributors?|columnists?)(?: of this (?:article|column|piece))?) (?:are (?:solely |entirely |strictly |only )?(?:those of|not|(?:the (?:author|writer|columnist|contributor)s?['’]s?|his|her|their) own)|do(?:es)? not (?:necessarily )?(?:reflect|represent))\b/iu;
+const SPOKEN = /, (?:he|she|they|\p{Lu}\p{L}+) (?:said|wrote|added)\.?$/u;
 const field = startPhrase({
   all: [
     'name',
@@ -88,7 +88,7 @@ export const otherChrome: Rule = {
     if (isPhrase(text)) return { reason: 'is a button or a message of the page', sure: !isWeak(text) };
     const passed = passedOn(text);
     if (passed !== null) return { reason: passed, sure: true };
-    if (opinion(text) > 0 && OPINION.test(text) && NOT_OURS.test(text))
+    if (opinion(text) > 0 && OPINION.test(text) && !SPOKEN.test(text))
       return { reason: 'says that the house is of no opinion', sure: true };
     if (TEMPLATE.test(text)) return { reason: 'was left over by a template', sure: LEFT_OVER.test(text) };
     if (!text.includes(' ') && ADDRESS.test(text)) return { reason: 'is an address and nothing else', sure: false };

@@ -22,6 +22,9 @@ const networks = phraseRun(words.network, words.app, {
   en: ['opens in new window', 'opens in a new window', 'opens in new tab', 'and', 'or'],
 });
 const reach = startPhrase(words.reach);
+const invite = startPhrase(words.invite);
+/** A sentence that only begins like an invitation ends with who said it. */
+const SPOKEN = /,.{0,80}(?<!\p{L})(?:said|told|says|wrote|warned|sagte|schrieb|dit|dijo|disse)(?!\p{L})/iu;
 /** What may follow the network: `Follow our WhatsApp channel for more news`. */
 const REASON =
   /^ ?(?:channels?|page|group|kanal|chaîne|canal|canale)?(?: ?(?:for|to|and get|um|für|pour|para|per|e ricevi) .{3,120})?[.!]?$/iu;
@@ -41,6 +44,14 @@ const STAMP_END =
 const LONGEST = 240;
 const LONGEST_INVITATION = 160;
 
+/** `Follow our WhatsApp channel for more stories like this.` */
+function isInvitation(text: string): boolean {
+  const invited = text.length <= LONGEST_INVITATION ? invite(text) : 0;
+  if (invited === 0) return false;
+  const network = networks(text, invited);
+  return network.count > 0 && REASON.test(text.slice(network.end)) && !SPOKEN.test(text);
+}
+
 function beside(text: string, { end, count }: PhraseRun): Claim | null {
   if (!DIGIT.test(text)) return null;
   if (count >= 2 && STAMP.test(text.slice(end)))
@@ -59,7 +70,7 @@ function beside(text: string, { end, count }: PhraseRun): Claim | null {
 
 export const shareBar: Rule = {
   label: 'share-bar',
-  cues: [isWhole, isWeak, run, reach, buttonAtEnd, { signs: OPENS_FIGURE, longest: LONGEST }],
+  cues: [isWhole, isWeak, run, reach, invite, buttonAtEnd, { signs: OPENS_FIGURE, longest: LONGEST }],
   find: ({ text }) => {
     if (text.length > LONGEST) return null;
     if (isWhole(text)) return { reason: 'is a share button', sure: true };
@@ -78,10 +89,9 @@ export const shareBar: Rule = {
     if (reached > 0) {
       const target = networks(text, reached);
       if (target.count > 0 && target.end === text.length) return { reason: 'is a share button', sure: true };
-      if (target.count > 0 && text.length <= LONGEST_INVITATION && REASON.test(text.slice(target.end)))
-        return { reason: 'invites to follow on a network', sure: true };
       if (HANDLE.test(text.slice(reached))) return { reason: 'is a share button', sure: true };
     }
+    if (isInvitation(text)) return { reason: 'invites to follow on a network', sure: true };
     return text.length <= 160 ? beside(text, read) : null;
   },
 };

@@ -1,7 +1,7 @@
 import { TokenPhrases } from './phrases.js';
-import { BAR, CAPITALISED, CAPITALS, COLON, INITIAL, NUMBER, type Tokens } from './tokens.js';
+import { BAR, CAPITALISED, CAPITALS, COLON, COMMA, INITIAL, NUMBER, SIGN, type Tokens } from './tokens.js';
 import words from './words/markers.json' with { type: 'json' };
-import { MARKER, UNIT } from './words.js';
+import { JOINT, MARKER, UNIT } from './words.js';
 
 /** What a marker says of the names behind it: they wrote the story, or they made something else (`Photo by`). */
 export const AUTHOR = 1;
@@ -14,8 +14,8 @@ export interface Marker {
   readonly to: number;
 }
 
-/** Where a phrase is a marker: anywhere, before a colon, where a byline begins, or there before two capitals. */
-type Place = 'anywhere' | 'colon' | 'start' | 'capitals';
+/** Where a phrase is a marker: anywhere, before a colon, where a byline begins, there before two capitals, or before names alone. */
+type Place = 'anywhere' | 'colon' | 'start' | 'capitals' | 'alone';
 
 interface Sign {
   readonly kind: Marker['kind'];
@@ -28,6 +28,7 @@ const PHRASES = new TokenPhrases<Sign>([
   ...words.colon.map(phrase => [phrase, { kind: AUTHOR, place: 'colon' }] as const),
   ...words.otherColon.map(phrase => [phrase, { kind: OTHER, place: 'colon' }] as const),
   ...words.start.map(phrase => [phrase, { kind: AUTHOR, place: 'start' }] as const),
+  ...words.alone.map(phrase => [phrase, { kind: AUTHOR, place: 'alone' }] as const),
   ...words.particles.map(phrase => [phrase, { kind: AUTHOR, place: 'capitals' }] as const),
 ]);
 
@@ -39,11 +40,22 @@ function mayOpen(tokens: Tokens, at: number): boolean {
   return at === 0 || before === BAR || before === NUMBER || tokens.is(at - 1, UNIT);
 }
 
+/** Whether nothing but names with capitals stands from token `from` on: `Die Fragen stellten Anna Muster und Max Muster.` */
+function namesFrom(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < tokens.count; at += 1) {
+    const kind = tokens.kindOf(at);
+    if (!(isCapital(kind) || kind === COMMA || tokens.is(at, JOINT) || (kind === SIGN && at === tokens.count - 1)))
+      return false;
+  }
+  return isCapital(tokens.kindOf(from));
+}
+
 /** Whether a phrase at token `at`, with token `to` behind it, stands where it is a marker. */
 function isInPlace({ place }: Sign, tokens: Tokens, at: number, to: number): boolean {
   if (place === 'anywhere') return true;
   if (place === 'colon') return tokens.kindOf(to) === COLON;
   if (!mayOpen(tokens, at)) return false;
+  if (place === 'alone') return namesFrom(tokens, to);
   return place === 'start' || (isCapital(tokens.kindOf(to)) && isCapital(tokens.kindOf(to + 1)));
 }
 

@@ -202,7 +202,7 @@ export function nameIn(tokens: Tokens, from: number, to: number, single: boolean
   const start = firstWord(tokens, from, to);
   // `3i Global`, `98 Example Street`
   if (start > from && tokens.kindOf(start - 1) === NUMBER) return null;
-  if (start > from && NEWSROOMS.has(tokens.hash[start - 1] ?? 0)) return null;
+  if (start > from && NEWSROOMS.has(tokens.hash[start - 1] ?? 0) && !isGiven(tokens, start)) return null;
   let first = start;
   while (first < to && tokens.is(first, TITLE)) first += 1;
   let at = first;
@@ -224,8 +224,8 @@ export function nameIn(tokens: Tokens, from: number, to: number, single: boolean
       break;
     // `Jane Doe The Example Press`
     if (words > 0 && (tokens.hash[at] === THE || repeats(tokens, first, at, words))) break;
-    // `Jane Doe News Reporter`
-    if (words > 1 && isHouse(tokens, at) && tokens.is(at + 1, ROLE)) break;
+    // `Jane Doe News Reporter`, `Jane Doe Environment correspondent`
+    if (words > 1 && tokens.is(at + 1, ROLE) && (isHouse(tokens, at) || tokens.is(at, MODIFIER))) break;
     if (isHouse(tokens, at) && !(words === 0 && isGiven(tokens, at))) house += 1;
     words += 1;
     at += 1;

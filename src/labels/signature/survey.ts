@@ -271,7 +271,7 @@ export function surveyPage(
     }
     if (kind < 0 || wasOther || (inBody && signature.rest >= MOST_BODY_REST)) continue;
     // `Contact:`, which is a menu to the rules and was passed over
-    if (isOtherAlone(candidates[index - 1]?.line.text ?? '')) continue;
+    if (signature.sign === 0 && isOtherAlone(candidates[index - 1]?.line.text ?? '')) continue;
     if (kind === UNKNOWN_NAME && areWords(signature.names[0] ?? '', story)) continue;
     if (signature.rights && !isKnownHolder(place, index, signature.names[0] ?? text)) continue;
     const key = (signature.names[0] ?? text).toLowerCase();

@@ -111,6 +111,7 @@ for (const list of [
   markers.particles,
   markers.other,
   markers.otherColon,
+  markers.alone,
 ])
   add(firstWords(list), MARKER);
 add(Object.values(functionWords).flat(), FUNCTION);

@@ -84,6 +84,9 @@ describe('decode', () => {
     expect([...decoded([story, last, chrome], [0.99, 0.25, 0.01]).reasons]).toEqual([
       [1, 'a sentence right below the story that shares its words'],
     ]);
+    expect([...decoded([story, last, chrome], [0.99, 0.35, 0.01]).reasons]).toEqual([
+      [1, 'goes on with a short story right below it'],
+    ]);
   });
 
   it('keeps the heading of a list of the story, not the title of another list, nor what is no heading', () => {

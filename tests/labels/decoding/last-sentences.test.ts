@@ -34,6 +34,7 @@ test('nothing below the first line that is refused', () => {
 });
 
 test.each([
+  'We have sent you an email with a link.',
   'The police of Orvel',
   'Did the police find the plow of the town?',
   'Tell the police of Orvel what you know!',

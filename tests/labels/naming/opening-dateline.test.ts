@@ -6,6 +6,7 @@ import { cleanText } from '../../../src/text/index.js';
 import { candidate } from '../candidates.js';
 
 const REST = 'Two ferries collided near the bridge on Monday, police said.';
+const GERMAN = 'Die Fähren sind am Montag zusammengestoßen, sagte ein Sprecher.';
 const NEXT = 'The pilots were heard in Halm on Tuesday, and neither had seen the other.';
 
 /** The dateline at the head of a story, which goes on with other lines. */
@@ -26,28 +27,43 @@ const FORMS = {
 
 describe('openingDateline', () => {
   it.each([
-    ['HALM (Harbour Wire) -', FORMS.brackets],
-    ['HALM, Ore., May 3, 2023 (HarbourWire) --', FORMS.brackets],
+    ['HALM (HW) -', FORMS.brackets],
     ['HALM (abc) —', FORMS.brackets],
-    ['Halm (abc) -', FORMS.brackets],
     ['HALM—', FORMS.dash],
     ['HALM -', FORMS.dash],
-    ['HALM, Ore. -', FORMS.dash],
-    ['Halm -', FORMS.dash],
-    ['Halm –', FORMS.dash],
-    ['HALM.', FORMS.stop],
     ['HALM:', FORMS.colon],
-  ])('%s', (head, reason) => {
-    const blank = head.endsWith('HALM—') ? '' : ' ';
-    const text = reason === FORMS.stop ? 'Zwei Fähren sind am Montag zusammengestoßen, sagte die Polizei.' : REST;
-    expect(opens(head + blank + text, NEXT)).toEqual([head, text, reason]);
+  ])('%s where something happens there', (head, reason) => {
+    const text = head.endsWith('HALM—') ? `${head}${REST}` : `${head} ${REST}`;
+    expect(opens(text, NEXT)).toEqual([head, REST, reason]);
+    expect(opens(text)).toBeNull();
+    expect(opens(text, 'The town is called Halm, or HALM in its own signs.')).toBeNull();
+    expect(opens(text, 'The pilots were heard in Halmstadt on Tuesday.')).toBeNull();
+    expect(opens(text, 'They sail within Halm of old.')).toBeNull();
   });
 
-  it('a place that everybody knows, where no English follows', () => {
-    const german = 'Zwei Fähren sind am Montag zusammengestoßen, sagte die Polizei.';
-    expect(opens(`Berlin. ${german}`)).toEqual(['Berlin.', german, FORMS.stop]);
-    expect(opens(`London. The ferries collided near the bridge, and nobody saw it.`)).toBeNull();
+  it('a full stop, where no English follows', () => {
+    const next = 'Die Lotsen wurden in Halm gehört.';
+    expect(opens(`HALM. ${GERMAN}`, next)).toEqual(['HALM.', GERMAN, FORMS.stop]);
+    expect(opens(`HALM. ${GERMAN}`)).toBeNull();
+    expect(opens(`HALM. ${GERMAN}`, 'Si torna a Halm.')).not.toBeNull();
+    expect(opens(`HALM. ${REST}`, NEXT)).toBeNull();
   });
+
+  it('the place of who signs', () => expect(opens(`HALM - ${REST}`, 'By Jane Doe, Halm')).not.toBeNull());
+
+  it.each([
+    ['HALM (Harbour Wire) -', FORMS.brackets],
+    ['HALM, Ore., May 3, 2023 (HW) --', FORMS.brackets],
+    ['HALM, June 16, 2025 /WireDesk/ --', FORMS.brackets],
+    ['HALM, Ore. -', FORMS.dash],
+    ['HALM, Ruritania -', FORMS.dash],
+  ])('%s by itself', (head, reason) => expect(opens(`${head} ${REST}`)).toEqual([head, REST, reason]));
+
+  it.each([
+    ['Berlin (abc) -', FORMS.brackets],
+    ['Berlin -', FORMS.dash],
+    ['Berlin.', FORMS.stop],
+  ])('%s, which everybody knows', (head, reason) => expect(opens(`${head} ${GERMAN}`)).toEqual([head, GERMAN, reason]));
 
   it('below a standfirst, not below two paragraphs, and not where a rule has found one', () => {
     const line = `HALM - ${REST}`;
@@ -68,31 +84,41 @@ describe('openingDateline', () => {
   });
 
   it.each([
-    'Key Takeaway - The ferry trade is hard, and it will not be easier in a year.',
-    'Report Highlights. The average ferry costs as much as a house near the sea.',
-    'John Smith (Labour) - The ferry company has answered our questions of Monday.',
-    'HALM - the town by the sea - has no ferry any more since Monday night.',
-    'HALM - Ferry gone.',
-    'WARNING: The ferry to Halm does not sail on Mondays, the sign said.',
-    'THE STATE OF THINGS - Two ferries collided near the bridge on Monday.',
-    'UPDATE (Harbour Wire) - Two ferries collided near the bridge on Monday.',
-    'ROTTEN - Two ferries collided near the bridge on Monday, police said.',
-    'ROTTEN: Two ferries collided near the bridge on Monday, police said.',
-    'Endlich. Zwei Fähren sind am Montag zusammengestoßen, sagte die Polizei.',
-    'HALM (12) - Two ferries collided near the bridge on Monday, police said.',
-    'HALM (left) Two ferries collided near the bridge on Monday, police said.',
-    'Halm (Kreis Orvel): Zwei Fähren sind am Montag zusammengestoßen, sagte die Polizei.',
-  ])('not %j', text => expect(opens(text, NEXT)).toBeNull());
+    [
+      'Key Takeaway - The ferry trade is hard, and it will not be easier in a year.',
+      'In Key Takeaway the bars are full.',
+    ],
+    ['Report Highlights. Die Fähre kostet so viel wie ein Haus am Meer.', 'So steht es in Report Highlights.'],
+    ['Winter. Die Stadt räumt den Schnee nicht mehr von allen Wegen.', 'Das war in Winter und Sommer so.'],
+    ['Apple. Google. Meta. Drei Firmen, die jeder kennt, und eine Frage.', 'Die Zentrale in Apple und in Google.'],
+    ['BERLIN. PARIS. ROM. Drei Städte, die jeder kennt, und eine Frage.', 'So war es in Berlin.'],
+    ['London. Paris. Milan. Three cities, and one question nobody asks.', 'They met in London.'],
+    ['London. The ferries collided near the bridge, and nobody saw it.', 'They met in London.'],
+    ['Prof. Jane Example warned on Monday that the ferries are old.', 'In Prof. Example’s view the ferries are old.'],
+    ['Google – The company has told its staff to leave the harbour.', 'The harbour in Google maps is wrong.'],
+    ['IKEA - The company has told its staff to leave the harbour.', 'The shelves in IKEA are empty.'],
+    ['IKEA: The company has told its staff to leave the harbour.', 'The shelves in IKEA are empty.'],
+    ['POLICE: The ferry to Halm does not sail on Mondays any more.', 'He is in police custody.'],
+    ['HEAT: The town has opened its halls for those who need shade.', 'They met in Heathrow, in a theater.'],
+    ['MESSI (Barcelona) - The player will not sail to the islands.', 'They all believe Messi.'],
+    ['ARSENAL (Premier League) - The club will not sail to the islands.', 'They all believe Arsenal.'],
+    ['SAMSUNG, LG — Two names that everybody knows, and one question.', 'They all believe Samsung.'],
+    ['Roma - Lazio finisce senza reti davanti a sessantamila spettatori.', 'Si gioca in Roma.'],
+    ['Berlin – Hauptstadt und größte Stadt des Landes – wächst weiter.', 'Sie leben in Berlin.'],
+    ['Anna Weber (SPD) - Die Bürgermeisterin hat am Montag geantwortet.', 'Das Vertrauen in Anna Weber sinkt.'],
+    ['HALM - the town by the sea - has no ferry any more since Monday.', NEXT],
+    ['HALM - Ferry gone.', NEXT],
+    ['WARNING: The ferry to Halm does not sail on Mondays, the sign said.', 'They read it in Warning and laughed.'],
+    ['THE LAST HALM FERRY - Two ferries collided near the bridge.', 'They met in The Last Halm Ferry.'],
+    ['UPDATE (Harbour Wire) - Two ferries collided near the bridge.', NEXT],
+    ['HALM - The town has told its ferries to leave the harbour.', 'He comes a Halm, di Halm.'],
+    ['Halm (Kreis Orvel): Zwei Fähren sind am Montag zusammengestoßen.', 'Das war in Halm so.'],
+  ])('not %j', (text, next) => expect(opens(text, next)).toBeNull());
 
-  it('not a title, though the words stand on the page once more', () => {
-    expect(
-      opens(`THE LAST HALM FERRY - ${REST}`, 'This was the last Halm ferry that sailed to the islands.'),
-    ).toBeNull();
-  });
-
-  it('not who speaks in an interview', () => {
+  it('not one of several: who speaks in an interview, the countries of a round-up', () => {
     expect(opens('HALM: What did you see of the two ferries on that night?', NEXT)).toBeNull();
-    expect(opens(`HALM: ${REST}`, NEXT, 'HALM: And what came then?')).toBeNull();
+    expect(opens(`HALM: ${REST}`, NEXT, 'HALM: And then I saw nothing more of it.')).toBeNull();
+    expect(opens(`HALM - ${REST}`, NEXT, 'ORVEL - Three ferries collided near the pier on Sunday.')).toBeNull();
   });
 });
 

@@ -26,7 +26,6 @@ describe('author-bio', () => {
     ],
     'tells how to reach the author': [
       'Follow her on Twitter @janedoe',
-      'Contact our team: tips@example.org',
       'View all posts by Jane Doe',
       'Follow her on Facebook.',
       'See more articles by Jane Doe',

@@ -11,6 +11,7 @@ describe('dateline', () => {
       '⟨Berlin (dpa) -⟩ Zwei Fähren sind am Montag zusammengestoßen, sagte die Polizei.',
       '⟨PARIS, 3 mai 2022 (AFP) -⟩ Deux bateaux se sont heurtés lundi près du pont.',
       '⟨MEXICO CITY, May 3 (Xinhua) --⟩ Two ferries collided near the bridge on Monday.',
+      '⟨HALM (Ruritanie), 3 mai 2022 (AFP) -⟩ Deux bateaux se sont heurtés lundi près du pont.',
       '⟨(Reuters) -⟩ Two ferries collided near the bridge on Monday, police said.',
       '⟨ROMA (ANSA) -⟩ Due traghetti si sono scontrati lunedì vicino al ponte.',
       '⟨MADRID, 3 May. (EUROPA PRESS) -⟩ Dos barcos chocaron el lunes cerca del puente.',
@@ -89,6 +90,7 @@ describe('dateline', () => {
   itReaches(dateline, { 'RO…ME (Reuters) - Two ferries collided near the bridge': [75] });
 
   itRefuses(dateline, [
+    'HALM (Ruritanie) Deux bateaux se sont heurtés (AFP) - lundi près du pont.',
     'WARNING: this ferry does not sail on Mondays, the sign said.',
     'Q: What did you see on the night the ferry sank?',
     'UPDATE - The ferry company has answered our questions of Monday.',

@@ -5,6 +5,7 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 describe('newsletter', () => {
   itSays(newsletter, {
     'is a newsletter label': [
+      'after newsletter promotion',
       'Newsletter',
       'Sign up for our newsletter',
       'Enter your email',
@@ -34,7 +35,6 @@ describe('newsletter', () => {
       'Se désabonner',
     ],
     'tells about the mail itself': [
-      'after newsletter promotion',
       'Privacy Notice: Newsletters may contain advertising and content funded by others.',
       'This newsletter may contain affiliate links.',
       'You are receiving this email because you signed up at our website.',
@@ -97,6 +97,8 @@ describe('newsletter', () => {
   });
 
   itRefuses(newsletter, [
+    'Newsletters may contain viruses, the police warned on Monday.',
+    'After newsletter promotion of the drug was banned, sales fell by half.',
     'He was fired after newsletters promoted his own firm.',
     'Newsletters were printed on the ship.',
     'Sign up sheets hung in the hall.',

@@ -6,6 +6,7 @@ describe('other-chrome', () => {
   itSays(otherChrome, {
     'says that the house is of no opinion': [
       "The views expressed in this article are the author's own and do not necessarily reflect those of the Herald.",
+      'Comments expressed here do not reflect the opinions of the Herald.',
       'Opinions expressed by contributors do not represent the Herald.',
       'Disclaimer: The views and opinions expressed here are solely those of the author.',
     ],
@@ -137,6 +138,11 @@ describe('other-chrome', () => {
   });
 
   itRefuses(otherChrome, [
+    'The views expressed by authors of the report are not those of the ministry, he said.',
+    'Views expressed by contributors to the inquiry were their own, the judge wrote.',
+    'The opinions expressed by writers in the 1930s were not those of the people.',
+    'Opinions expressed in this poll do not reflect the vote on Sunday.',
+    'The views expressed here are not those of my party, she said.',
     'The views expressed by the minister do not reflect those of his party.',
     'The views from the pier are not those of a big town.',
     'The opinions expressed in this poll were recorded in May.',

@@ -96,6 +96,11 @@ describe('share-bar', () => {
   });
 
   itRefuses(shareBar, [
+    'Auf Twitter für Aufsehen sorgte am Montag ein Video des Ministers.',
+    'Per WhatsApp für den Notdienst anmelden kann man sich seit Mai.',
+    'Via Telegram for months, the men had planned the attack on the bridge.',
+    'Join our WhatsApp group to get paid, the message to the victims said.',
+    'Follow us on Facebook to see the damage, the mayor told residents.',
     'Follow our WhatsApp channel, the rebels told farmers who had lost their land.',
     'Join our Telegram group, he wrote, and nobody will ever find you there.',
     'Follow our ferry to the islands and back again.',

@@ -114,6 +114,7 @@ describe('findSignature finds the byline', () => {
   it('refuses whom a press release says to call', () => {
     expect(own(storyWith([], ['Contact:', 'Jane Doe', 'Investor Relations']))).toEqual({});
     expect(own(storyWith([], ['Media Contact', 'Jane Doe', 'Investor Relations']))).toEqual({});
+    expect(head('Contact:', 'By Jane Doe', 'May 3, 2022')['By Jane Doe']).toBe('byline');
   });
 
   it('refuses a name amid links far from both headline and text', () => {

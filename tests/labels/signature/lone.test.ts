@@ -41,6 +41,7 @@ test.each([
   'Article reviewed by',
   'Contact:',
   'Media Contact',
+  'News provided by',
 ])('%s is the marker of no author', text => {
   expect(isOtherAlone(text)).toBe(true);
 });

@@ -34,6 +34,8 @@ test.each([
   ['Jane Doe Horticulturalist', 'Jane Doe'],
   ['Senior Reporter Jane Doe', 'Jane Doe'],
   ['Redakteurin Jane Doe', 'Jane Doe'],
+  ['Jane Doe Environment correspondent', 'Jane Doe'],
+  ['Redacción Jane Doe', 'Jane Doe'],
   ['Jane Doe Jane Doe', 'Jane Doe'],
   ['Picture of Jane Doe', 'Jane Doe'],
   ['[avatar] Jane Doe', 'Jane Doe'],

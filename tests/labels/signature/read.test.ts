@@ -267,3 +267,12 @@ test('is quick on long and odd lines', () => {
     expect(read(text.slice(0, 5000)).names.length).toBeLessThan(21);
   }
 });
+
+test.each([
+  'Das Interview führte zu Streit in der Partei.',
+  'Die Fragen stellte der Richter am Freitag.',
+  'Das Gespräch führte Anna Muster am Montag in Halm.',
+  'Das Interview führte Anna Muster in eine Krise.',
+])('%s is no signature', text => {
+  expect(read(text).sign).toBe(0);
+});
