@@ -34,6 +34,9 @@ const prefix = startPhrase(words.by);
 /** `ByJane Doe`, as some renderings glue it. */
 const GLUED_BY = /^By\p{Lu}\p{Ll}/u;
 const AFTER_BY = /^[ :|]{1,3}/u;
+/** For which paper somebody from outside wrote: `Special to the Herald`. */
+const special = startPhrase({ all: ['special to the', 'special to', 'special for'] });
+const PAPER = /^ (?:\p{Lu}[\p{L}’'.&-]{1,20}(?: (?=\p{Lu})|$)){1,4}$/u;
 /** A label of a date glued to a name: `Jane DoePublished: ...`. */
 const GLUED =
   /(?<=\p{L})(?:Published|Updated|Posted|Last updated|PUBLISHED|UPDATED|Veröffentlicht|Aktualisiert|Publié|Publicado|Atualizado|Pubblicato) ?:? /u;
@@ -237,6 +240,7 @@ export const byline: Rule = {
   label: 'byline',
   cues: [
     prefix,
+    special,
     lone,
     startsWithAgency,
     { signs: SEAM, longest: LONGEST },
@@ -258,6 +262,8 @@ export const byline: Rule = {
       const claim = signed(text, text.slice(0, said + (AFTER_BY.exec(text.slice(said, said + 4))?.[0].length ?? 0)));
       if (claim !== null) return claim;
     }
+    const guest = special(text);
+    if (guest > 0 && PAPER.test(text.slice(guest))) return { reason: 'says for whom it was written', sure: true };
     const next = lines[index + 1]?.text ?? '';
     if (isLoneBy(text)) return isAuthor(next) ? { reason: 'announces a name on the next line', sure: false } : null;
     const before = lines[index - 1]?.text ?? '';

@@ -4,6 +4,11 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('byline', () => {
   itSays(byline, {
+    'says for whom it was written': [
+      'Special to the Herald',
+      'Special to The Halm Herald',
+      'Special for Example News',
+    ],
     'is a name below a lone By?': [
       ['By', '> Jane Doe'],
       ['By', '> John Roe', '3 May 2022'],
@@ -165,6 +170,9 @@ describe('byline', () => {
   itReaches(byline, { 'By Jane Doe | Harbo…ur': [200], 'By Jane D…oe': [39] });
 
   itRefuses(byline, [
+    'Special to the people of Halm',
+    'Special to the Herald is how quiet it was.',
+    'Special to',
     ['By', '> The ferry sank'],
     ['Menu', '> Jane Doe'],
     ['> Jane Doe', 'The ferry sank'],
