@@ -16,7 +16,7 @@ export const LABELS = {
   credit: 'who else worked on it: Reporting by, Editing by, contributed to this report',
   correction: 'a correction or clarification by the editors',
   // chrome
-  breadcrumb: 'the path of sections that leads to the page',
+  breadcrumb: 'the path of sections that leads to the page, or the name of its section',
   menu: 'navigation: sections, site tools, log-in',
   'next-story': 'link to the next story',
   'previous-story': 'link to the previous story',

@@ -97,7 +97,11 @@ export const storySchema = z.strictObject({
   dateline: z.nullable(dateline).check(says('place, agency and day at the head of the first paragraph')),
   published: stamp('when it was first published'),
   updated: stamp('when it was last changed'),
-  section: z.array(z.string()).check(says('the path of sections that leads to the page, from the widest')),
+  section: z
+    .array(z.string())
+    .check(
+      says('the path of sections that leads to the page, from the widest; or the section named above the headline'),
+    ),
   body: z.array(block).check(says('the text of the story in order; joined by blank lines it is the clean copy')),
   related: z.array(related).check(says('other stories that the page links between or below the paragraphs')),
   navigation: navigation.check(says('the stories before and after this one')),

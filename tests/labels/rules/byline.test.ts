@@ -4,11 +4,7 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('byline', () => {
   itSays(byline, {
-    'says for whom it was written': [
-      'Special to the Herald',
-      'Special to The Halm Herald',
-      'Special for Example News',
-    ],
+    'says for whom it was written': ['Special to the Herald', 'Special to The Halm Herald', 'Special for Example News'],
     'is a name below a lone By?': [
       ['By', '> Jane Doe'],
       ['By', '> John Roe', '3 May 2022'],
