@@ -7,8 +7,8 @@ import menu from '../words/menu.json' with { type: 'json' };
  * The name of the section right above the headline, where the page shows no path.
  *
  * Accepts: `Politics` above the headline and below a share bar, or below a name that is no section's, where the menu has it once more.
- * Refuses: the last entry of a menu: below another name of a section, or, where it stands nowhere else, below any entry; names that are
- * of no known section; lines of the story.
+ * Refuses: the last entry of a menu: below another name of a section, where it stands nowhere else below any entry, or below the same
+ * entry as before; names that are of no known section; lines of the story.
  */
 
 const MOST_WORDS = 3;
@@ -42,8 +42,9 @@ export function kicker(
   const above = candidates[at - 1];
   if (above !== undefined && isEntry(above)) {
     const name = line.text.toLowerCase();
-    const recurs = candidates.slice(0, at).some(other => other.line.text.toLowerCase() === name);
-    if (!recurs || isSection(above.line.text)) return none;
+    const earlier = candidates.findIndex(other => other.line.text.toLowerCase() === name);
+    const isMenuAgain = candidates[earlier - 1]?.line.text === above.line.text;
+    if (earlier === at || isMenuAgain || isSection(above.line.text)) return none;
   }
   return none.set(at, { label: 'breadcrumb', reason: 'names the section right above the headline' });
 }

@@ -30,14 +30,22 @@ const DASH = /^([^()\n–—:;!?"“”]{3,60}?)(?: ?(?:--|[–—]) ?| - )/u;
 const STOP = /^([^()\n–—:;!?"“”.,\d]{4,30})\. /u;
 const COLON = /^([^()\n–—:;!?"“”.,\d]{4,30}): /u;
 /** What is called so sends stories: `Harbour Wire`, `GlenStreamWire`. */
-const WIRE = /(?:wire|press|news|agency|agentur|agence|agencia|agenzia|dienst|service)$/iu;
+const WIRE = /(?:wire|agency|agentur|agence|agencia|agenzia|dienst)$/iu;
 
 /** Words that stand before places and seldom before persons, in languages whose papers write datelines. */
 const AT = ['in', 'near', 'aus', 'nach', 'en', 'em', 'i', 'w', 'till', 'från'];
-/** Before a full stop no person is named in capitals, so there prepositions of both will do. */
-const AT_OR_OF = [...AT, 'a', 'ad', 'da', 'di', 'på', 'te'];
+/** Words of more meanings, which will do before a full stop. */
+const AT_OR_TO = [...AT, 'a', 'ad', 'på', 'te'];
+/** `Shares in Halm`: what has its `in` from these is a firm, a person, a thing. */
+const OF_A_FIRM =
+  /(?:shares?|stakes?|stocks?|invest(?:ed|s|ing|ors?|ments?)?|confidence|trust|faith|interest|belie(?:f|ves?|ved)|rise|fall|increase|drop|aktien|anteile?|vertrauen|investoren|acciones|fiducia|confianza) $/iu;
+/** `Ore.`, `N.S.`, but no firm: `Inc.` */
+const SHORT_REGION =
+  /^(?!(?:Inc|Corp|Ltd|Co|Bros|Jr|Sr)\.)(?:\p{Lu}\.){1,3}$|^(?!(?:Inc|Corp|Ltd|Co|Bros|Jr|Sr)\.)\p{Lu}\p{L}{1,5}\.$/u;
 const LETTER = /^\p{L}/u;
-const SMALL_LETTER = /\p{Ll}/u;
+/** `in Siemens Werken`: a name that goes on. */
+const NAME_GOES_ON = /^ \p{Lu}/u;
+const LONGEST_BEFORE = 20;
 /** Papers in English write no datelines with a full stop: there a sentence of one word stands so. */
 const ENGLISH = /(?<![\p{L}'’])(?:the|of|and|was|were|is|said)(?![\p{L}'’])/iu;
 /** A sentence of so many words at least follows: `Apple. Google. Meta.` are no places. */
@@ -65,10 +73,10 @@ interface Written {
   readonly isLocated: (words?: readonly string[]) => boolean;
 }
 
-/** A region in small letters or cut short, or a day: not a second firm in capitals. */
-const isRegion = (part: string) => hasDay(part) || part.endsWith('.') || SMALL_LETTER.test(part);
-
 const isKnown = (place: string) => PLACES.has(place.toLowerCase());
+
+/** A region cut short, a known place, or a day: not the second of two firms. */
+const isRegion = (part: string) => hasDay(part) || SHORT_REGION.test(part) || isKnown(part);
 
 const FORMS: readonly Form[] = [
   {
@@ -87,7 +95,7 @@ const FORMS: readonly Form[] = [
     pattern: STOP,
     reason: 'opens the story with a place and a full stop',
     holds: ({ place, after, isLocated }) =>
-      !ENGLISH.test(after) && opensSentence(after) && (isCapitals(place) ? isLocated(AT_OR_OF) : isKnown(place)),
+      !ENGLISH.test(after) && opensSentence(after) && (isCapitals(place) ? isLocated(AT_OR_TO) : isKnown(place)),
   },
   {
     pattern: COLON,
@@ -155,8 +163,12 @@ function datelineOf(candidates: readonly Candidate[], index: number, text: strin
     if (found === null) continue;
     const after = text.slice(found.end);
     const others = candidates.flatMap(({ line }, i) => (i === index ? [] : [line.text]));
+    // `By Jane Doe, Halm`
+    const isSigned = candidates.some(
+      ({ line, claim }) => claim?.label === 'byline' && line.text.endsWith(`, ${named(found.place)}`),
+    );
     const isLocated: Written['isLocated'] = (words = AT) =>
-      [...others, after].some(other => locates(other, found.place, words));
+      isSigned || [...others, after].some(other => locates(other, found.place, words));
     // one of several: who speaks in turn, or the countries of a round-up
     if (!form.holds({ ...found, after, isLocated }) || others.some(other => fits(form, other) !== null)) continue;
     const length = text.slice(0, found.end).trimEnd().length;
@@ -167,13 +179,24 @@ function datelineOf(candidates: readonly Candidate[], index: number, text: strin
 
 /** Whether a text says that something happens at a place: `in Halm`, for `HALM`; what it writes in capitals is a firm. */
 function locates(text: string, place: string, words: readonly string[]): boolean {
-  const name = place.replace(/\p{L}+/gu, word => word.charAt(0) + word.slice(1).toLowerCase());
-  // `By Jane Doe, Halm`
-  if (text.endsWith(`, ${name}`)) return true;
+  const name = named(place);
   return words.some(word => {
     const phrase = `${word} ${name}`;
     for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1))
-      if (!LETTER.test(text.slice(at + phrase.length)) && (at === 0 || text.charAt(at - 1) === ' ')) return true;
+      if (isPlaceAt(text, at, at + phrase.length)) return true;
     return false;
   });
 }
+
+/** Whether what stands at [from, to) of a text is a preposition and a place, by what stands around it. */
+function isPlaceAt(text: string, from: number, to: number): boolean {
+  const after = text.slice(to, to + 2);
+  if (LETTER.test(after) || NAME_GOES_ON.test(after)) return false;
+  return (
+    from === 0 ||
+    (text.charAt(from - 1) === ' ' && !OF_A_FIRM.test(text.slice(Math.max(0, from - LONGEST_BEFORE), from)))
+  );
+}
+
+/** `Halm` of `HALM`. */
+const named = (place: string) => place.replace(/\p{L}+/gu, word => word.charAt(0) + word.slice(1).toLowerCase());

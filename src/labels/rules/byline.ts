@@ -17,6 +17,7 @@ import { FIGURE, isStamp } from './timestamp.js';
  * (`Jane Doe, Political correspondent`), a name below a lone `By`. Where a date is glued on, the part before it:
  * `By Reuters | Published Tue, 3 May 2022`, `PTI | New Delhi | Updated: May 3, 2022 23:07 IST`.
  *
+ * `Special to the Herald`.
  * Refuses: sentences that begin with By (`By Tuesday the search ...`, `By the time ...`, `By far the largest ...`,
  * `By 2030, ...`), `Von den 30 Verletzten ...`, `Por lo menos ...`, `Di sera ...`, menu items such as `By Industry`.
  */
@@ -35,7 +36,7 @@ const prefix = startPhrase(words.by);
 const GLUED_BY = /^By\p{Lu}\p{Ll}/u;
 const AFTER_BY = /^[ :|]{1,3}/u;
 /** For which paper somebody from outside wrote: `Special to the Herald`. */
-const special = startPhrase({ all: ['special to the', 'special to', 'special for'] });
+const special = startPhrase({ all: ['special to the'] });
 const PAPER = /^ (?:\p{Lu}[\p{L}’'.&-]{1,20}(?: (?=\p{Lu})|$)){1,4}$/u;
 /** A label of a date glued to a name: `Jane DoePublished: ...`. */
 const GLUED =

@@ -23,8 +23,8 @@ const networks = phraseRun(words.network, words.app, {
 });
 const reach = startPhrase(words.reach);
 const invite = startPhrase(words.invite);
-/** A sentence that only begins like an invitation ends with who said it. */
-const SPOKEN = /,.{0,80}(?<!\p{L})(?:said|told|says|wrote|warned|sagte|schrieb|dit|dijo|disse)(?!\p{L})/iu;
+/** With so many words behind a comma, a sentence that only begins like an invitation says who said it, or where it was read. */
+const TOLD_WORDS = 4;
 /** What may follow the network: `Follow our WhatsApp channel for more news`. */
 const REASON =
   /^ ?(?:channels?|page|group|kanal|chaîne|canal|canale)?(?: ?(?:for|to|and get|um|für|pour|para|per|e ricevi) .{3,120})?[.!]?$/iu;
@@ -49,7 +49,10 @@ function isInvitation(text: string): boolean {
   const invited = text.length <= LONGEST_INVITATION ? invite(text) : 0;
   if (invited === 0) return false;
   const network = networks(text, invited);
-  return network.count > 0 && REASON.test(text.slice(network.end)) && !SPOKEN.test(text);
+  const behind = text.slice(network.end);
+  const told = behind.slice(behind.indexOf(', ') + 2);
+  const isTold = behind.includes(', ') && told.split(' ').length >= TOLD_WORDS;
+  return network.count > 0 && REASON.test(behind) && !isTold;
 }
 
 function beside(text: string, { end, count }: PhraseRun): Claim | null {

@@ -47,7 +47,7 @@ function namesFrom(tokens: Tokens, from: number): boolean {
     if (!(isCapital(kind) || kind === COMMA || tokens.is(at, JOINT) || (kind === SIGN && at === tokens.count - 1)))
       return false;
   }
-  return isCapital(tokens.kindOf(from));
+  return isCapital(tokens.kindOf(from)) && isCapital(tokens.kindOf(from + 1));
 }
 
 /** Whether a phrase at token `at`, with token `to` behind it, stands where it is a marker. */

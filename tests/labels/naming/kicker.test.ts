@@ -39,6 +39,7 @@ test.each([
   [['News', 'Sports', 'Politics']],
   [['Search', 'Politics']],
   [['Politics', 'News', 'Sports', 'Politics']],
+  [['News', 'Puzzles', 'Politics', 'News', 'Puzzles', 'Politics']],
   [['Harbour']],
   [['Politics', 'Harbour']],
   [['Search']],

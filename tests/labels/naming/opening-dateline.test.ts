@@ -49,14 +49,28 @@ describe('openingDateline', () => {
     expect(opens(`HALM. ${REST}`, NEXT)).toBeNull();
   });
 
-  it('the place of who signs', () => expect(opens(`HALM - ${REST}`, 'By Jane Doe, Halm')).not.toBeNull());
+  it('the place of who signs', () => {
+    const found = (signed: string) => {
+      const lines = [
+        candidate(`HALM - ${REST}`),
+        candidate('By Jane Doe, Halm', { claimed: 'byline', sure: signed === 'sure' }),
+      ];
+      return openingDateline(
+        signed === '' ? [lines[0] ?? candidate(''), candidate('They thanked Jane Doe, Halm')] : lines,
+        [true, false],
+      );
+    };
+    expect(found('sure')).not.toBeNull();
+    expect(found('unsure')).not.toBeNull();
+    expect(found('')).toBeNull();
+  });
 
   it.each([
     ['HALM (Harbour Wire) -', FORMS.brackets],
     ['HALM, Ore., May 3, 2023 (HW) --', FORMS.brackets],
     ['HALM, June 16, 2025 /WireDesk/ --', FORMS.brackets],
     ['HALM, Ore. -', FORMS.dash],
-    ['HALM, Ruritania -', FORMS.dash],
+    ['HALM, N.S. -', FORMS.dash],
   ])('%s by itself', (head, reason) => expect(opens(`${head} ${REST}`)).toEqual([head, REST, reason]));
 
   it.each([
@@ -112,6 +126,13 @@ describe('openingDateline', () => {
     ['THE LAST HALM FERRY - Two ferries collided near the bridge.', 'They met in The Last Halm Ferry.'],
     ['UPDATE (Harbour Wire) - Two ferries collided near the bridge.', NEXT],
     ['HALM - The town has told its ferries to leave the harbour.', 'He comes a Halm, di Halm.'],
+    ['TESLA: The carmaker lost its place at the pier on Monday, it said.', 'Shares in Tesla have fallen since.'],
+    ['PICASSO - The painter lost his place at the pier on Monday, they said.', 'Her interest in Picasso began late.'],
+    ['SIEMENS: Der Konzern hat am Montag seinen Platz am Hafen verloren.', 'So war es in Siemens Werken.'],
+    ['FIAT. Il gruppo ha venduto lunedì le sue navi nel porto.', 'I vertici di Fiat hanno taciuto.'],
+    ['SONY, Microsoft - The makers have sold their ferries, they said.', 'They make ferries.'],
+    ['BOEING, Inc. - The maker has sold its ferries, it said on Monday.', 'They make ferries.'],
+    ['ADELE (Columbia Press) - The singer came to the pier on Monday.', 'They make ferries.'],
     ['Halm (Kreis Orvel): Zwei Fähren sind am Montag zusammengestoßen.', 'Das war in Halm so.'],
   ])('not %j', (text, next) => expect(opens(text, next)).toBeNull());
 

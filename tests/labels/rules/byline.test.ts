@@ -4,7 +4,7 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('byline', () => {
   itSays(byline, {
-    'says for whom it was written': ['Special to the Herald', 'Special to The Halm Herald', 'Special for Example News'],
+    'says for whom it was written': ['Special to the Herald', 'Special to The Halm Herald'],
     'is a name below a lone By?': [
       ['By', '> Jane Doe'],
       ['By', '> John Roe', '3 May 2022'],
@@ -167,6 +167,8 @@ describe('byline', () => {
 
   itRefuses(byline, [
     'Special to the people of Halm',
+    'Special for Christmas',
+    'Special to Halm',
     'Special to the Herald is how quiet it was.',
     'Special to',
     ['By', '> The ferry sank'],

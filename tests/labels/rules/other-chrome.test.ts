@@ -7,7 +7,7 @@ describe('other-chrome', () => {
     'says that the house is of no opinion': [
       "The views expressed in this article are the author's own and do not necessarily reflect those of the Herald.",
       'Comments expressed here do not reflect the opinions of the Herald.',
-      'Opinions expressed by contributors do not represent the Herald.',
+      'Opinions expressed by contributors do not represent those of the Herald.',
       'Disclaimer: The views and opinions expressed here are solely those of the author.',
     ],
     'is a button or a message of the page': [
@@ -138,6 +138,10 @@ describe('other-chrome', () => {
   });
 
   itRefuses(otherChrome, [
+    'The views expressed in this article are not shared by anyone on the council.',
+    'Opinions expressed by contributors are not protected when they insult.',
+    'The opinions expressed by the columnist are his own, the judge ruled, and the paper must print them.',
+    'Opinions expressed here do not reflect any lack of love for the town.',
     'The views expressed by authors of the report are not those of the ministry, he said.',
     'Views expressed by contributors to the inquiry were their own, the judge wrote.',
     'The opinions expressed by writers in the 1930s were not those of the people.',

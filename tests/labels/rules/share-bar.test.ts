@@ -96,6 +96,8 @@ describe('share-bar', () => {
   });
 
   itRefuses(shareBar, [
+    'Suivez-nous sur Facebook pour sauver le port, ont écrit les marins sur une banderole.',
+    'Join us on WhatsApp for the morning menu, reads the sign on the door.',
     'Auf Twitter für Aufsehen sorgte am Montag ein Video des Ministers.',
     'Per WhatsApp für den Notdienst anmelden kann man sich seit Mai.',
     'Via Telegram for months, the men had planned the attack on the bridge.',

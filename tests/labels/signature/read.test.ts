@@ -270,6 +270,7 @@ test('is quick on long and odd lines', () => {
 
 test.each([
   'Das Interview führte zu Streit in der Partei.',
+  'Die Fragen stellten Bürger und Schüler.',
   'Die Fragen stellte der Richter am Freitag.',
   'Das Gespräch führte Anna Muster am Montag in Halm.',
   'Das Interview führte Anna Muster in eine Krise.',
