@@ -66,7 +66,8 @@ function withoutRecord(record: RawRecord, failure: Diagnostic, named: Named): Re
 /**
  * Answers one record of a JSONL stream with exactly one line: the record with every other field as it stands, character
  * for character, and its text field giving way to `story`, or to `error` (`{ code, message }`) when there is no text in
- * it; where the file is to be named, that comes first in either. A field that is already called one or the other gives way too. A line that is not a JSON object becomes `{ line, error }`.
+ * it; where the file is to be named, that comes first in either. A field that is already called one or the other gives way
+ * too. A line that is not a JSON object becomes `{ line, error }`.
  *
  * A page in which no story is found counts as failed and still comes out as `story`, whose diagnostics say why.
  *

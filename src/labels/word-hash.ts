@@ -76,3 +76,11 @@ know(OF_FIRST_PERSON.split(' '), FIRST_PERSON);
  * knownAs(hashOf('The')) // FUNCTION_WORD
  */
 export const knownAs = (hash: number): number => KNOWN_AS[placeOf(KNOWN_HASHES, KNOWN_MASK, hash)] as number;
+
+/**
+ * Whether a word is a small one of its language, in whatever case.
+ *
+ * @example
+ * isFunctionWord('Die') // true
+ */
+export const isFunctionWord = (word: string): boolean => (knownAs(hashOf(word)) & FUNCTION_WORD) !== 0;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FIRST_PERSON, FUNCTION_WORD, hashOf, knownAs, placeOf } from '../../src/labels/word-hash.js';
+import { FIRST_PERSON, FUNCTION_WORD, hashOf, isFunctionWord, knownAs, placeOf } from '../../src/labels/word-hash.js';
 
 test('a word has one hash whatever its case and its apostrophe', () => {
   for (const [one, other] of [
@@ -31,3 +31,6 @@ test('a hash stands at its place or behind it, past the end at the beginning', (
   expect(placeOf(table, 3, 9)).toBe(2);
   expect(placeOf(table, 3, 7)).toBe(0);
 });
+
+test.each(['the', 'The', 'DIE', 'los'])('%s is a function word', word => expect(isFunctionWord(word)).toBe(true));
+test.each(['', 'ferry', 'Lazio', 'thes'])('%s is none', word => expect(isFunctionWord(word)).toBe(false));

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.js';
-import functions from '../words/function.json' with { type: 'json' };
+import { isFunctionWord } from '../word-hash.js';
 
 /** What decoding asks of a line that it may keep against the odds: that it is a sentence, and that it is of the story. */
 
@@ -7,7 +7,6 @@ const FEWEST_WORDS = 5;
 /** Words are compared by as many letters, so that their endings do not tell them apart; shorter ones tell no topic. */
 const WORD = /[\p{L}\p{N}]{4,}/gu;
 const STEM = 6;
-const FUNCTIONS: ReadonlySet<string> = new Set(Object.values(functions).flat());
 const CALLS = /[?!]["”’»“)]?$/u;
 
 /**
@@ -17,10 +16,7 @@ const CALLS = /[?!]["”’»“)]?$/u;
  * stemsOf('The bridges of Halm') // ['bridge', 'halm']
  */
 export const stemsOf = (text: string): string[] =>
-  (text.match(WORD) ?? []).flatMap(word => {
-    const small = word.toLowerCase();
-    return FUNCTIONS.has(small) ? [] : [small.slice(0, STEM)];
-  });
+  (text.match(WORD) ?? []).flatMap(word => (isFunctionWord(word) ? [] : [word.toLowerCase().slice(0, STEM)]));
 
 /**
  * Whether a line reads like a sentence of a story, and no rule has claimed it.

@@ -7,11 +7,13 @@ import menu from '../words/menu.json' with { type: 'json' };
  * The name of the section right above the headline, where the page shows no path.
  *
  * Accepts: `Politics` above the headline and below a share bar, or below a name that is no section's, where the menu has it once more.
- * Refuses: the last entry of a menu: below another name of a section, where it stands nowhere else below any entry, or below the same
- * entry as before; names that are of no known section; lines of the story.
+ * Refuses: the last entry of a menu (below another name of a section; below any entry, where the name stands nowhere else, or where
+ * the menu is there twice and the same entry stands above both); names that are of no known section; lines of the story.
  */
 
 const MOST_WORDS = 3;
+
+const NONE: ReadonlyMap<number, Named> = new Map();
 
 const isSection = wholePhrase(menu.section);
 const isEntry = ({ claim, line }: Candidate) => claim?.label === 'menu' || isSection(line.text);
@@ -32,19 +34,18 @@ export function kicker(
   body: readonly boolean[],
   signature: ReadonlyMap<number, Named>,
 ): ReadonlyMap<number, Named> {
-  const none = new Map<number, Named>();
   let at = headline - 1;
   while (at >= 0 && signature.has(at)) at--;
   const candidate = candidates[at];
-  if (candidate === undefined || body[at] === true) return none;
+  if (candidate === undefined || body[at] === true) return NONE;
   const { line, shape, claim } = candidate;
-  if (claim?.label !== 'menu' || shape.words > MOST_WORDS || !isSection(line.text)) return none;
+  if (claim?.label !== 'menu' || shape.words > MOST_WORDS || !isSection(line.text)) return NONE;
   const above = candidates[at - 1];
   if (above !== undefined && isEntry(above)) {
     const name = line.text.toLowerCase();
     const earlier = candidates.findIndex(other => other.line.text.toLowerCase() === name);
     const isMenuAgain = candidates[earlier - 1]?.line.text === above.line.text;
-    if (earlier === at || isMenuAgain || isSection(above.line.text)) return none;
+    if (earlier === at || isMenuAgain || isSection(above.line.text)) return NONE;
   }
-  return none.set(at, { label: 'breadcrumb', reason: 'names the section right above the headline' });
+  return new Map([[at, { label: 'breadcrumb', reason: 'names the section right above the headline' }]]);
 }

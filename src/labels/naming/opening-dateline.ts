@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.js';
 import type { Named } from '../labels.js';
 import { trimMarks } from '../matching/trim.js';
 import { hasDay, isCapitals, isPlaceAndDay, PLACES, proseAfter } from '../rules/parts/place-and-day.js';
-import functions from '../words/function.json' with { type: 'json' };
+import { isFunctionWord } from '../word-hash.js';
 
 /**
  * The dateline with which a story opens, where its place is in no list. The rule for datelines looks at any line of a page,
@@ -40,8 +40,7 @@ const AT_OR_TO = [...AT, 'a', 'ad', 'på', 'te'];
 const OF_A_FIRM =
   /(?:shares?|stakes?|stocks?|invest(?:ed|s|ing|ors?|ments?)?|confidence|trust|faith|interest|belie(?:f|ves?|ved)|rise|fall|increase|drop|aktien|anteile?|vertrauen|investoren|acciones|fiducia|confianza) $/iu;
 /** `Ore.`, `N.S.`, but no firm: `Inc.` */
-const SHORT_REGION =
-  /^(?!(?:Inc|Corp|Ltd|Co|Bros|Jr|Sr)\.)(?:\p{Lu}\.){1,3}$|^(?!(?:Inc|Corp|Ltd|Co|Bros|Jr|Sr)\.)\p{Lu}\p{L}{1,5}\.$/u;
+const SHORT_REGION = /^(?!(?:Inc|Corp|Ltd|Co|Bros|Jr|Sr)\.)(?:(?:\p{Lu}\.){1,3}|\p{Lu}\p{L}{1,5}\.)$/u;
 const LETTER = /^\p{L}/u;
 /** `in Siemens Werken`: a name that goes on. */
 const NAME_GOES_ON = /^ \p{Lu}/u;
@@ -53,7 +52,6 @@ const SENTENCE = /^\S+ \S+ \S+ \S/u;
 const FULL_STOP = /[.!?] /u;
 /** What is said behind a name is a question: an interview. */
 const ASKS = /^[^.!?]{0,300}\?/u;
-const FUNCTIONS: ReadonlySet<string> = new Set(Object.values(functions).flat());
 
 interface Form {
   readonly pattern: RegExp;
@@ -105,7 +103,7 @@ const FORMS: readonly Form[] = [
 ];
 
 /** `Die Fähre ...`, not the second club of `Roma - Lazio ...` nor the aside of `Berlin – Hauptstadt – wächst`. */
-const goesOnLikeProse = (after: string) => FUNCTIONS.has(after.slice(0, after.indexOf(' ')).toLowerCase());
+const goesOnLikeProse = (after: string) => isFunctionWord(after.slice(0, after.indexOf(' ')));
 
 const opensSentence = (after: string) => SENTENCE.test(after.split(FULL_STOP, 1)[0] ?? '');
 
@@ -149,8 +147,8 @@ function fits(
   const match = pattern.exec(text.slice(0, LONGEST));
   if (match === null) return null;
   const end = match[0].length;
-  const [all, written = '', source = ''] = match;
-  if (!isPlaceAndDay(written) || !proseAfter(text, all.length)) return null;
+  const [, written = '', source = ''] = match;
+  if (!isPlaceAndDay(written) || !proseAfter(text, end)) return null;
   const [first = '', ...further] = written.trim().split(/ ?, ?/u);
   const place = trimMarks(first, ' .');
   if (place.length < SHORTEST || place.split(' ').length > MOST_WORDS) return null;

@@ -15,9 +15,9 @@ import { FIGURE, isStamp } from './timestamp.js';
  * Accepts: `By Reuters`, `By JANE DOE and John Roe`, `By Jane Doe, Associated Press`, `BY JANE DOE | Staff Writer`,
  * `Von Anna Beispiel`, `Par Anne Exemple`, `Imeandikwa na Juma Mfano`, an agency alone on a line (`PTI`), a name and a role
  * (`Jane Doe, Political correspondent`), a name below a lone `By`. Where a date is glued on, the part before it:
- * `By Reuters | Published Tue, 3 May 2022`, `PTI | New Delhi | Updated: May 3, 2022 23:07 IST`.
- *
+ * `By Reuters | Published Tue, 3 May 2022`, `PTI | New Delhi | Updated: May 3, 2022 23:07 IST`;
  * `Special to the Herald`.
+ *
  * Refuses: sentences that begin with By (`By Tuesday the search ...`, `By the time ...`, `By far the largest ...`,
  * `By 2030, ...`), `Von den 30 Verletzten ...`, `Por lo menos ...`, `Di sera ...`, menu items such as `By Industry`.
  */

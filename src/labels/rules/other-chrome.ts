@@ -89,7 +89,7 @@ export const otherChrome: Rule = {
     const passed = passedOn(text);
     if (passed !== null) return { reason: passed, sure: true };
     if (opinion(text) > 0 && OPINION.test(text) && !SPOKEN.test(text))
-      return { reason: 'says that the house is of no opinion', sure: true };
+      return { reason: 'says whose opinion it is', sure: true };
     if (TEMPLATE.test(text)) return { reason: 'was left over by a template', sure: LEFT_OVER.test(text) };
     if (!text.includes(' ') && ADDRESS.test(text)) return { reason: 'is an address and nothing else', sure: false };
     if (FIELD.test(text)) return { reason: 'is a field of a form', sure: true };

@@ -50,8 +50,8 @@ function isInvitation(text: string): boolean {
   if (invited === 0) return false;
   const network = networks(text, invited);
   const behind = text.slice(network.end);
-  const told = behind.slice(behind.indexOf(', ') + 2);
-  const isTold = behind.includes(', ') && told.split(' ').length >= TOLD_WORDS;
+  const comma = behind.indexOf(', ');
+  const isTold = comma >= 0 && behind.slice(comma + 2).split(' ').length >= TOLD_WORDS;
   return network.count > 0 && REASON.test(behind) && !isTold;
 }
 

@@ -50,19 +50,10 @@ describe('openingDateline', () => {
   });
 
   it('the place of who signs', () => {
-    const found = (signed: string) => {
-      const lines = [
-        candidate(`HALM - ${REST}`),
-        candidate('By Jane Doe, Halm', { claimed: 'byline', sure: signed === 'sure' }),
-      ];
-      return openingDateline(
-        signed === '' ? [lines[0] ?? candidate(''), candidate('They thanked Jane Doe, Halm')] : lines,
-        [true, false],
-      );
-    };
-    expect(found('sure')).not.toBeNull();
-    expect(found('unsure')).not.toBeNull();
-    expect(found('')).toBeNull();
+    const below = (signature: ReturnType<typeof candidate>) =>
+      openingDateline([candidate(`HALM - ${REST}`), signature], [true, false]);
+    expect(below(candidate('By Jane Doe, Halm', { claimed: 'byline' }))).not.toBeNull();
+    expect(below(candidate('They thanked Jane Doe, Halm'))).toBeNull();
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('other-chrome', () => {
   itSays(otherChrome, {
-    'says that the house is of no opinion': [
+    'says whose opinion it is': [
       "The views expressed in this article are the author's own and do not necessarily reflect those of the Herald.",
       'Comments expressed here do not reflect the opinions of the Herald.',
       'Opinions expressed by contributors do not represent those of the Herald.',
