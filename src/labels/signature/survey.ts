@@ -2,8 +2,8 @@ import type { Candidate } from '../candidate.js';
 import type { Label } from '../labels.js';
 import { AGO, type DateFound, dateIn, loneLabel, NO_LABEL, WHOLE_DATE } from './dates.js';
 import { holdsSmall } from './first-lines.js';
-import { isOtherAlone, markerAlone } from './lone.js';
-import { AUTHOR, OTHER } from './markers.js';
+import { isLoneMarker, isOtherAlone, markerAlone } from './lone.js';
+import { AUTHOR } from './markers.js';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.js';
 import { readSignature, type Signature, signsNobody } from './read.js';
 import { isKnownHolder, isPenName } from './second-sign.js';
@@ -205,6 +205,14 @@ function mayBePenName(
 /** Whether a date stands on a line, or beside it. */
 const isDated = (dates: Uint8Array, index: number) => [0, 1, 2, -1, -2].some(step => (dates[index + step] ?? 0) > 0);
 
+const textAt = (candidates: readonly Candidate[], index: number) => candidates[index]?.line.text ?? '';
+
+/** Whether a marker of someone who is no author ends with a line: `Contact:`, and `by` below `Reviewed`. */
+const endsOther = (candidates: readonly Candidate[], index: number) =>
+  isOtherAlone(textAt(candidates, index)) ||
+  (isLoneMarker(textAt(candidates, index)) &&
+    isOtherAlone(`${textAt(candidates, index - 1)} ${textAt(candidates, index)}`));
+
 /** Looks over a page once. */
 export function surveyPage(
   candidates: readonly Candidate[],
@@ -219,15 +227,12 @@ export function surveyPage(
   const dates = new Uint8Array(candidates.length + 4);
   const roles = new Uint8Array(candidates.length + 4);
   let lone = false;
-  let other = false;
   let label: number = NO_LABEL;
   let above = -1;
   for (const index of place.lines) {
     const wasLone: boolean = lone && index === above + 1;
-    const wasOther: boolean = other && index === above + 1;
     const labelAbove: number = index === above + 1 ? label : NO_LABEL;
     lone = false;
-    other = false;
     label = NO_LABEL;
     above = index;
     const candidate = candidates[index] as Candidate; // lines of the page
@@ -237,10 +242,7 @@ export function surveyPage(
     const tokens = tokenize(text);
     if (text.length <= LONGEST_LONE) {
       const marker = markerAlone(tokens);
-      // `Reviewed` / `by` / `Jane Doe`
-      const isCut = marker === AUTHOR && isOtherAlone(`${candidates[index - 1]?.line.text ?? ''} ${text}`);
-      lone = marker === AUTHOR && !isCut;
-      other = marker === OTHER || isCut;
+      lone = marker === AUTHOR && !endsOther(candidates, index);
       if (marker !== 0) continue;
       label = loneLabel(tokens);
     }
@@ -269,9 +271,8 @@ export function surveyPage(
           date: date.kind,
         });
     }
-    if (kind < 0 || wasOther || (inBody && signature.rest >= MOST_BODY_REST)) continue;
-    // `Contact:`, which is a menu to the rules and was passed over
-    if (signature.sign === 0 && isOtherAlone(candidates[index - 1]?.line.text ?? '')) continue;
+    if (kind < 0 || (inBody && signature.rest >= MOST_BODY_REST)) continue;
+    if (signature.sign === 0 && endsOther(candidates, index - 1)) continue;
     if (kind === UNKNOWN_NAME && areWords(signature.names[0] ?? '', story)) continue;
     if (signature.rights && !isKnownHolder(place, index, signature.names[0] ?? text)) continue;
     const key = (signature.names[0] ?? text).toLowerCase();
