@@ -89,7 +89,7 @@ const BODY: ReadonlySet<Label> = new Set(BODY_LABELS);
 export function labelLines(lines: readonly Line[], by: Judge = shippedJudge): LabelledPage {
   const candidates = claimLists(claimLines(RULES, lines));
   const { judgement, certainty } = by(candidates);
-  const { body: decoded, expectedF1, reasons } = decode(candidates, judgement.odds);
+  const { body: decoded, expectedF1, reasons } = decode(candidates, judgement);
   const path = withDialogue(candidates, decoded);
   const headline = findHeadline(candidates, path);
   const [from, to] = headline === null ? [0, 0] : headlinePieces(candidates, headline);
@@ -128,9 +128,9 @@ export function labelLines(lines: readonly Line[], by: Judge = shippedJudge): La
     const kind = isBody
       ? bodyKind(candidate, ...bodyNeighbours(candidates, body, i))
       : (chrome[i] ?? { label: 'other-chrome' as const, reason: 'line outside the text' });
-    const kept = isBody ? keptBy(i) : undefined;
-    if (kept !== undefined)
-      return { line: candidate.line, label: kind.label, reason: `${kind.reason}, ${kept}`, confidence };
+    const decided = isBody ? keptBy(i) : reasons.get(i);
+    if (decided !== undefined)
+      return { line: candidate.line, label: kind.label, reason: `${kind.reason}, ${decided}`, confidence };
     return new JudgedLine(candidate.line, kind.label, confidence, kind.reason, judgement, i);
   };
   /** A line, in two where it opens with a dateline. */

@@ -32,7 +32,7 @@ export const LABELS = {
   tags: 'keywords and topics of the story',
   'author-bio': 'a note about the author',
   caption: 'the text and credit of a picture',
-  'media-player': 'controls and texts of a player or gallery',
+  'media-player': 'controls and texts of a player, a gallery or a post shown on the page',
   pagination: 'links to the pages of a story in parts',
   copyright: 'copyright, terms, imprint: the foot of the page',
   slug: 'wire header and take marks: slug, priority, (MORE), -30-; header of a mail',

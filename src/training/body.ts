@@ -7,6 +7,8 @@ import { fitCertainty, type Outcome, RIGHT } from './certainty.js';
 import type { CorpusPage } from './fit-pages.js';
 import { foldOf } from './folds.js';
 import { fitModel } from './model.js';
+import { fitRuns, runsWithout } from './run-trees.js';
+import { wordF1 } from './word-f1.js';
 
 /** Fits the model that tells body from the rest, and says how good it is on pages that it has not seen. */
 
@@ -14,18 +16,6 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 
 /** A story of so much confidence may be taken as it is. */
 const SURE = 0.9;
-
-/** F1 of the words kept on one page against the words of its body lines. */
-function lineF1({ candidates, isBody }: CorpusPage, kept: readonly boolean[]): number {
-  let right = 0;
-  let wrong = 0;
-  kept.forEach((keeps, i) => {
-    const words = candidates[i]?.shape.words ?? 0;
-    if (keeps && isBody[i] === 1) right += 2 * words;
-    else if (keeps !== (isBody[i] === 1)) wrong += words;
-  });
-  return right + wrong === 0 ? 1 : right / (right + wrong);
-}
 
 const mean = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0) / numbers.length;
 
@@ -45,12 +35,18 @@ function reportF1(name: string, pages: readonly CorpusPage[], outcomes: readonly
 /** Fits the model to pages, and how sure it may be to what it says of those it has not seen. */
 export function fitBody(pages: readonly CorpusPage[]): Model {
   const { model, odds } = fitModel(pages, say);
+  const runs = fitRuns(pages, odds, say);
   const outcomes = pages.map((page, i) => {
-    const { body, expectedF1 } = decode(page.candidates, odds[i] as Float32Array);
-    return { expectedF1, f1: lineF1(page, body) };
+    const own = odds[i] as Float32Array;
+    const { body, expectedF1 } = decode(page.candidates, { odds: own, runs: runsWithout(runs, page, own) });
+    return { expectedF1, f1: wordF1(page, body) };
   });
   reportF1('word F1 on pages not fitted on', pages, outcomes);
-  return { ...model, certainty: fitCertainty(outcomes.filter((_, i) => !(pages[i] as CorpusPage).isSilver)) };
+  return {
+    ...model,
+    runs: runs.whole,
+    certainty: fitCertainty(outcomes.filter((_, i) => !(pages[i] as CorpusPage).isSilver)),
+  };
 }
 
 /**
@@ -68,8 +64,8 @@ export function crossValidateBody(pages: readonly CorpusPage[], folds: number, f
     for (const one of pages) {
       if (one.isSilver || foldOf(one.domain, folds) !== fold) continue;
       const { candidates, page, isExcerpt } = one;
-      const { body, expectedF1 } = decode(candidates, judge(model, candidates).odds);
-      const outcome = { expectedF1, f1: lineF1(one, body) };
+      const { body, expectedF1 } = decode(candidates, judge(model, candidates));
+      const outcome = { expectedF1, f1: wordF1(one, body) };
       judged.push(one);
       outcomes.push(outcome);
       if (isExcerpt) continue;

@@ -160,7 +160,7 @@ export function* readHeadlineTasks(folder: string, hasSilver: boolean): Generato
       if (!isSilver) domains.add(page.domain);
       const headline = headlines.get(page.id);
       if (headline === undefined || (isSilver && domains.has(page.domain))) continue;
-      const { body } = decode(page.candidates, shippedJudge(page.candidates).judgement.odds);
+      const { body } = decode(page.candidates, shippedJudge(page.candidates).judgement);
       yield* headlineTasks(withoutPieces(page), headline, body, isSilver);
     }
   }

@@ -42,7 +42,7 @@ export interface FitPage {
 const FOLDS = 5;
 /** Deals the domains otherwise than a cross-validation around it does. */
 const SALT = 11;
-const foldOfPage = ({ domain }: FitPage) => foldOf(domain, FOLDS, SALT);
+export const foldOfPage = ({ domain }: FitPage) => foldOf(domain, FOLDS, SALT);
 
 const FIRST: BoostOptions = { trees: 128, rate: 0.14, featureShare: 0.4, smoothing: 10, seed: 1 };
 const SECOND: BoostOptions = { trees: 64, rate: 0.14, featureShare: 0.35, smoothing: 20, seed: 2 };
@@ -110,7 +110,7 @@ class SampleRows {
 }
 
 /** Something that is fitted to some of the pages. */
-type Fit<T> = (takes: (page: FitPage) => boolean) => T;
+export type Fit<T> = (takes: (page: FitPage) => boolean) => T;
 
 /** What a step fitted on all pages, and on all but each fold. */
 export interface Folded<T> {
@@ -118,7 +118,8 @@ export interface Folded<T> {
   readonly without: readonly T[];
 }
 
-function folded<T>(step: Fit<T>, report: (line: string) => void, name: string): Folded<T> {
+/** Fits a step on all pages, and on all but each fold. */
+export function folded<T>(step: Fit<T>, report: (line: string) => void, name: string): Folded<T> {
   const without = Array.from({ length: FOLDS }, (_, fold) => {
     const begun = Date.now();
     const fitted = step(page => foldOfPage(page) !== fold);
@@ -161,7 +162,7 @@ function fitDealt({ pages, samples, pageOf }: Dealt, options: BoostOptions): Fit
 
 /** All that was fitted: the model, and the log odds that pages got from what had not seen their domain. */
 export interface Fitted {
-  readonly model: Omit<Model, 'certainty'>;
+  readonly model: Omit<Model, 'runs' | 'certainty'>;
   /** Log odds of the lines of each page, in the order of the pages. */
   readonly odds: readonly Float32Array[];
 }

@@ -22,7 +22,7 @@ export const packTrees = ({ feature, threshold, leaf, bias }: Trees): PackedTree
 /**
  * A model as it is kept; `unpackModel` gives it back.
  */
-export function packModel({ words, first, second, certainty }: Model): PackedModel {
+export function packModel({ words, first, second, runs, certainty }: Model): PackedModel {
   return {
     version: MODEL_VERSION,
     labels: MODEL_LABELS,
@@ -31,5 +31,6 @@ export function packModel({ words, first, second, certainty }: Model): PackedMod
     words: { unit: words.unit, bias: words.bias, weights: base64(words.weights) },
     first: packTrees(first),
     second: packTrees(second),
+    runs: packTrees(runs),
   };
 }

@@ -79,7 +79,7 @@ export function signaturePage(
   gold: SignatureGold,
   isSilver = false,
 ): SignaturePage {
-  const { body } = decode(candidates, shippedJudge(candidates).judgement.odds);
+  const { body } = decode(candidates, shippedJudge(candidates).judgement);
   const page = surveyPage(candidates, body, findHeadline(candidates, body));
   const { byline, date } = pageChoices(page, gold);
   const around = page.signers.map(signer => rowOf(page, signer));

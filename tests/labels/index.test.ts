@@ -41,7 +41,7 @@ describe('labelLines', () => {
     const by =
       (odds: number): Judge =>
       candidates => ({
-        judgement: { odds: new Float32Array(candidates.length).fill(odds), why: () => ['told so'] },
+        judgement: { odds: new Float32Array(candidates.length).fill(odds), why: () => ['told so'], runs: () => null },
         certainty: { expected: [0, 1], share: [0, 1] },
       });
     const none = labelLines(lines, by(-9));

@@ -27,7 +27,7 @@ describe('fitModel', () => {
       expect(Array.from(odds[i] ?? [], one => (one > 0 ? 1 : 0))).toEqual([...isBody]);
     });
     const { candidates, isBody } = pages[0] as FitPage;
-    const judged = judge({ ...model, certainty: { expected: [], share: [] } }, candidates).odds;
+    const judged = judge({ ...model, runs: model.second, certainty: { expected: [], share: [] } }, candidates).odds;
     expect(Array.from(judged, one => (one > 0 ? 1 : 0))).toEqual([...isBody]);
   });
 

@@ -12,6 +12,7 @@ const model = {
   words: { unit: 0.05, bias: -1.5, weights: Int8Array.of(-128, 0, 127) },
   first: trees(1),
   second: trees(-2),
+  runs: trees(3),
   certainty: { expected: [0.5, 0.9], share: [0.1, 0.8] },
 };
 

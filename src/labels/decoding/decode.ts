@@ -1,7 +1,12 @@
 import { type Candidate, decidedAgainst } from '../candidate.js';
+import type { Judgement } from '../model/judge.js';
 import { withLastSentences } from './last-sentences.js';
+import { withLikeliest } from './likeliest.js';
+import { withListHeadings, withListItems } from './list-lines.js';
 import { withResumption } from './resumption.js';
+import { withoutSecondCopies } from './second-copy.js';
 import { isSpeech } from './speech.js';
+import { withWholeRuns } from './whole-runs.js';
 
 /**
  * Picks the labelling of the whole page: of all ways to keep lines and leave others, the one with the greatest word F1 that
@@ -14,7 +19,7 @@ export interface Decoded {
   readonly body: readonly boolean[];
   /** The word F1 that is expected of it, 0 to 1. */
   readonly expectedF1: number;
-  /** Why lines are body that their odds alone would have left, by index. */
+  /** Why lines are body that their odds alone would have left, or are none though they would have kept them, by index. */
   readonly reasons: ReadonlyMap<number, string>;
 }
 
@@ -23,9 +28,6 @@ const MOST_ROUNDS = 20;
 const LEAST_CHANCE = 0.25;
 /** Speech beside a line that is kept needs no more than this. */
 const LEAST_OF_SPEECH = 0.1;
-/** A short line right above a list that is kept needs no more than this: on the corpus every second one is its heading. */
-const LEAST_OF_LIST_HEADING = 0.4;
-const MOST_HEADING_WORDS = 8;
 /** Lines of a box or notice that interrupts a story. */
 const LONGEST_INTERRUPTION = 4;
 
@@ -35,10 +37,14 @@ const LONGEST_INTERRUPTION = 4;
  * round, each with the F1 of the one before.
  *
  * @param odds log odds of being body, one for each candidate
+ * @param runs judges runs of what was picked; none: nothing is asked of them
  * @example
- * decode(candidates, Float32Array.of(-4, 3, 0.1, 5)) // { body: [false, true, true, true], expectedF1: 0.93, reasons: Map {} }
+ * decode(candidates, { odds: Float32Array.of(-4, 3, 0.1, 5) }) // { body: [false, true, true, true], expectedF1: 0.93, reasons: Map {} }
  */
-export function decode(candidates: readonly Candidate[], odds: Float32Array): Decoded {
+export function decode(
+  candidates: readonly Candidate[],
+  { odds, runs }: Pick<Judgement, 'odds'> & Partial<Pick<Judgement, 'runs'>>,
+): Decoded {
   const count = candidates.length;
   const chances = new Float64Array(count);
   let wanted = 0;
@@ -65,24 +71,28 @@ export function decode(candidates: readonly Candidate[], odds: Float32Array): De
     expectedF1 = f1;
     least = Math.max(f1 / 2, LEAST_CHANCE);
   }
-  const body = Array.from(chances, chance => chance > least);
-  const spoken = withSpeech(candidates, body, chances);
-  const resumed = withResumption(candidates, spoken, chances);
-  const closed = withLastSentences(candidates, resumed, chances);
-  const headed = withListHeadings(candidates, closed, chances);
   const reasons = new Map<number, string>();
-  for (let i = 0; i < count; i++) {
-    if (body[i] === true || headed[i] !== true) continue;
-    if (spoken[i] === true) reasons.set(i, 'speech beside the story');
-    else if (resumed[i] === true)
-      reasons.set(
-        i,
-        `goes on with a short story ${resumed[i - 1] === true ? 'right below it' : 'behind an interruption'}`,
-      );
-    else if (closed[i] === true) reasons.set(i, 'a sentence right below the story that shares its words');
-    else reasons.set(i, 'right above a list of the story');
-  }
-  return { body: withDatelines(candidates, headed), expectedF1, reasons };
+  let body: readonly boolean[] = Array.from(chances, chance => chance > least);
+  const take = (next: readonly boolean[], why: (i: number) => string) => {
+    next.forEach((keeps, i) => {
+      if (keeps !== body[i]) reasons.set(i, why(i));
+    });
+    body = next;
+  };
+  take(withLikeliest(candidates, body, chances), () => 'the likeliest text of the page');
+  take(withSpeech(candidates, body, chances), () => 'speech beside the story');
+  const resumed = withResumption(candidates, body, chances);
+  take(
+    resumed,
+    i => `goes on with a short story ${resumed[i - 1] === true ? 'right below it' : 'behind an interruption'}`,
+  );
+  take(withLastSentences(candidates, body, chances), () => 'a sentence right below the story that shares its words');
+  take(withListItems(candidates, body, chances), () => 'between two items of a list of the story');
+  take(withListHeadings(candidates, body, chances), () => 'right above a list of the story');
+  take(withoutSecondCopies(candidates, body), () => 'the story a second time');
+  const whole = withWholeRuns(body, runs?.(body, expectedF1) ?? null);
+  take(whole, i => (whole[i] === true ? 'belongs to the story' : 'a text apart from the story'));
+  return { body: withDatelines(candidates, body), expectedF1, reasons };
 }
 
 /**
@@ -102,22 +112,6 @@ function withSpeech(candidates: readonly Candidate[], body: readonly boolean[], 
 }
 
 const isInterruption = (candidate: Candidate | undefined) => candidate !== undefined && decidedAgainst(candidate);
-
-/** The heading of a list in the story is as much in doubt as a title; the list without it would hang in the air. */
-function withListHeadings(
-  candidates: readonly Candidate[],
-  body: readonly boolean[],
-  chances: Float64Array,
-): readonly boolean[] {
-  const first = body.indexOf(true);
-  return body.map((kept, i) => {
-    if (kept || (chances[i] as number) < LEAST_OF_LIST_HEADING || i < first) return kept;
-    const { claim, line, shape } = candidates[i] as Candidate;
-    const isHeading = shape.words <= MOST_HEADING_WORDS && (shape.end === 'open' || shape.end === 'colon');
-    const headsList = body[i + 1] === true && candidates[i + 1]?.line.bullet !== undefined;
-    return claim === null && line.bullet === undefined && isHeading && headsList;
-  });
-}
 
 /** A dateline is body exactly where the paragraph it heads is. */
 function withDatelines(candidates: readonly Candidate[], body: readonly boolean[]): boolean[] {

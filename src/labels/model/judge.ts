@@ -4,6 +4,8 @@ import { judgedView } from './judged-view.js';
 import { type Lexis, readLexis } from './lexis.js';
 import { LINE_FEATURES } from './line-features.js';
 import { PAGE_FEATURES } from './page-features.js';
+import { RUN_FEATURES } from './run-features.js';
+import { type RunView, runViewOf } from './run-view.js';
 import { addShares, sumTrees, type Trees } from './trees.js';
 import { type View, viewOf } from './view.js';
 import type { Model } from './weights.js';
@@ -12,8 +14,8 @@ import { scoreWords, type WordWeights } from './word-score.js';
 
 /**
  * How the model judges the lines of a page: first their words, then each line in its surroundings, then, of the lines
- * that are not settled by then, each in the light of how the others were judged. Every step is a function of its own, for
- * the trainer fits them one after the other.
+ * that are not settled by then, each in the light of how the others were judged; at last runs of lines as a whole, once
+ * decoding has picked lines. Every step is a function of its own, for the trainer fits them one after the other.
  */
 
 /** A line that a rule has decided against counts as this far from body. */
@@ -68,12 +70,40 @@ export function secondOdds(odds: Float32Array, columns: Float32Array, trees: Tre
   return second;
 }
 
+/** What is asked of each run of a page: feature f of run r stands at `f * runs + r`. The main run is asked nothing. */
+export function runColumns(page: RunView): Float32Array {
+  const count = page.runs.length;
+  const columns = new Float32Array(RUN_FEATURES.length * count);
+  page.runs.forEach((run, r) => {
+    if (r === page.main) return;
+    for (let f = 0; f < RUN_FEATURES.length; f++)
+      columns[f * count + r] = (RUN_FEATURES[f] as (typeof RUN_FEATURES)[number]).value(run, page, r);
+  });
+  return columns;
+}
+
+/** Runs as they were judged: the log odds of each to belong to the story; those of the main run say nothing. */
+export interface JudgedRuns {
+  readonly page: RunView;
+  readonly odds: Float32Array;
+}
+
+/** Judges the runs of a page as a whole. */
+export function runOdds(page: RunView, trees: Trees): Float32Array {
+  const odds = new Float32Array(page.runs.length);
+  const others = linesWhere(odds.length, r => r !== page.main);
+  if (others.length > 0) sumTrees(trees, runColumns(page), others, odds);
+  return odds;
+}
+
 /** How a page was judged. */
 export interface Judgement {
   /** Log odds of each line of being body. */
   readonly odds: Float32Array;
   /** What decided about a line, in words; asked for only where somebody reads it, for it costs as much as the judgement. */
   readonly why: (line: number, isBody: boolean) => readonly string[];
+  /** Judges the runs of the lines that were picked; null where none was. */
+  readonly runs: (kept: readonly boolean[], expectedF1: number) => JudgedRuns | null;
 }
 
 const firstRoom = new ColumnRoom();
@@ -93,7 +123,7 @@ let inRooms: Columns & { readonly turn: number } = { turn: 0, line: new Float32A
  * @example
  * judge(model, candidates).odds // Float32Array [-6.1, -4.8, 3.9, ...]
  */
-export function judge({ words, first, second }: Model, candidates: readonly Candidate[]): Judgement {
+export function judge({ words, first, second, runs }: Model, candidates: readonly Candidate[]): Judgement {
   const view = scoredView(candidates, readLexis(candidates), words);
   const { lines } = view;
   const ofLines = lineColumns(view, firstRoom);
@@ -108,8 +138,13 @@ export function judge({ words, first, second }: Model, candidates: readonly Cand
     again ??= { line: lineColumns(view), page: pageColumns(view, odds) };
     return again;
   };
+  const judged = secondOdds(odds, ofPage, second);
   return {
-    odds: secondOdds(odds, ofPage, second),
+    odds: judged,
+    runs: (kept, expectedF1) => {
+      const runsOfPage = runViewOf(view, judged, kept, expectedF1);
+      return runsOfPage === null ? null : { page: runsOfPage, odds: runOdds(runsOfPage, runs) };
+    },
     why: (line, isBody) => {
       const columns = columnsOfPage();
       const shares = { first: new Float64Array(LINE_FEATURES.length), second: new Float64Array(PAGE_FEATURES.length) };

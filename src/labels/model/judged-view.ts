@@ -1,5 +1,6 @@
 import type { Lexis } from './lexis.js';
-import { type Run, runsOf } from './runs.js';
+import { mainOf, type Run, runsOf } from './runs.js';
+import { linesWithWord } from './shared-words.js';
 import { greatestStretch, sumsOf, type View } from './view.js';
 
 /** A page whose lines have been judged once. */
@@ -29,25 +30,12 @@ export interface JudgedView {
   readonly medianWords: number;
 }
 
-/** A run is the main one where it has so much of the longest one's words, or so many. */
-const MAIN_SHARE = 0.35;
-const MAIN_WORDS = 250;
-const LEAST_MAIN_WORDS = 40;
 /** The words of so much of the main run are compared. */
 const ENOUGH_WORDS = 1200;
 /** A line counts for the stretch by its words, up to this many. */
 const MOST_STRETCH_WORDS = 60;
 /** A line is told from the body's words with at least this chance. */
 const LIKELY = 0.3;
-
-/** The first run that is long enough to be the story. */
-function mainOf(runs: readonly Run[]): number {
-  let longest = 0;
-  for (const { words } of runs) longest = Math.max(longest, words);
-  return runs.findIndex(
-    ({ words }) => words >= Math.min(MAIN_SHARE * longest, MAIN_WORDS) && words >= Math.min(LEAST_MAIN_WORDS, longest),
-  );
-}
 
 /** How many content words of each line the body has, the line itself left out. */
 function wordsInBody({ content, contentFrom }: Lexis, chance: Float32Array, bodyWords: Float32Array): Float32Array {
@@ -85,7 +73,7 @@ export function judgedView(view: View, odds: Float32Array): JudgedView {
     gains[i] = (2 * p - 1) * Math.min(MOST_STRETCH_WORDS, (words[i] as number) + 2);
   }
   const runs = runsOf(view.candidates, isBody, words);
-  const main = mainOf(runs);
+  const main = mainOf(runs.map(run => run.words));
   const runAt = new Int32Array(lines).fill(-1);
   const runAbove = new Int32Array(lines);
   for (let r = 0; r < runs.length; r++) runAt.fill(r, (runs[r] as Run).from, (runs[r] as Run).to);
@@ -104,19 +92,8 @@ export function judgedView(view: View, odds: Float32Array): JudgedView {
       bodyWords[word] = (bodyWords[word] as number) + p;
     }
   }
-  const mainWords = new Uint16Array(lexis.size);
-  const mainRun = runs[main];
-  if (mainRun !== undefined) {
-    let seen = 0;
-    for (let i = mainRun.from; i < mainRun.to && seen < ENOUGH_WORDS; i++) {
-      if (isBody[i] !== 1) continue;
-      seen += words[i] as number;
-      for (let k = contentFrom[i] as number; k < (contentFrom[i + 1] as number); k++) {
-        const word = content[k] as number;
-        mainWords[word] = (mainWords[word] as number) + 1;
-      }
-    }
-  }
+  const { from, to } = runs[main] ?? { from: 0, to: 0 };
+  const mainWords = linesWithWord(lexis, words, { from, to, takes: i => isBody[i] === 1, enough: ENOUGH_WORDS });
   return {
     view,
     odds,

@@ -17,6 +17,11 @@ const LONGEST_GAP = 2;
 /** What stands above the first run is looked at so far up. */
 const ABOVE_FIRST = 10;
 
+/** A run is the main one where it has so much of the longest one's words, or so many. */
+const MAIN_SHARE = 0.35;
+const MAIN_WORDS = 250;
+const LEAST_MAIN_WORDS = 40;
+
 const isSure = ({ claim }: Candidate) => claim?.sure === true && claim.label !== 'dateline';
 
 /** The end of the run that begins at `from`: the line behind its last body line. */
@@ -61,4 +66,17 @@ export function runsOf(candidates: readonly Candidate[], isBody: Uint8Array, wor
     i = to;
   }
   return runs;
+}
+
+/**
+ * The number of the run that is the story: the first one that is long enough; -1: none.
+ *
+ * @param words of each run
+ * @example
+ * mainOf([12, 300, 500]) // 1
+ */
+export function mainOf(words: readonly number[]): number {
+  const longest = words.reduce((most, one) => Math.max(most, one), 0);
+  const least = Math.max(Math.min(MAIN_SHARE * longest, MAIN_WORDS), Math.min(LEAST_MAIN_WORDS, longest));
+  return words.findIndex(one => one > 0 && one >= least);
 }

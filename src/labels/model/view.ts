@@ -3,7 +3,7 @@ import type { Label } from '../labels.js';
 import type { Shape } from '../shape.js';
 import { CLAIM_CODES } from './claim-codes.js';
 import type { Lexis } from './lexis.js';
-import { contentOf, sharedWords } from './shared-words.js';
+import { contentOf, linesWithWord, sharedWords } from './shared-words.js';
 
 /** What all features of a page are made of: its lines as columns of numbers, and their sums from the top. */
 export interface View {
@@ -70,9 +70,11 @@ const GROUPS = {
   bio: ['author-bio'],
   promotion: ['newsletter', 'paywall', 'advertisement'],
   rights: ['copyright', 'cookie-notice'],
+  menu: ['menu'],
+  picture: ['caption'],
 } as const satisfies Record<string, readonly Label[]>;
 export type Group = keyof typeof GROUPS;
-const GROUP_NAMES = Object.keys(GROUPS) as Group[];
+export const GROUP_NAMES = Object.keys(GROUPS) as Group[];
 const GROUP_OF = new Map<Label, Group>(GROUP_NAMES.flatMap(group => GROUPS[group].map(label => [label, group])));
 
 const MOST_INDENT = 63;
@@ -157,23 +159,6 @@ function copiesOf(candidates: readonly Candidate[]): Float32Array {
   const copies = new Float32Array(candidates.length);
   for (let i = 0; i < copies.length; i++) copies[i] = counts.get((candidates[i] as Candidate).line.text) ?? 1;
   return copies;
-}
-
-/** For each content word, in how many lines of the bulk that read like the story it stands. */
-function wordsOfBulk(
-  { content, contentFrom, size }: Lexis,
-  score: Float32Array,
-  [from, to]: readonly [number, number],
-) {
-  const counts = new Uint16Array(size);
-  for (let i = from; i < to; i++) {
-    if ((score[i] as number) <= 0) continue;
-    for (let k = contentFrom[i] as number; k < (contentFrom[i + 1] as number); k++) {
-      const word = content[k] as number;
-      counts[word] = (counts[word] as number) + 1;
-    }
-  }
-  return counts;
 }
 
 /** A title has from 4 to 30 words. */
@@ -284,7 +269,8 @@ export function viewOf(candidates: readonly Candidate[], lexis: Lexis, score: Fl
     for (let i = 1; i <= lines; i++) sums[i] = (sums[i] as number) + (sums[i - 1] as number);
   }
   const bulk = greatestStretch(gains);
-  const sharedWithBulk = wordsInBulk(lexis, score, wordsOfBulk(lexis, score, bulk), bulk);
+  const bulkWords = linesWithWord(lexis, words, { from: bulk[0], to: bulk[1], takes: i => (score[i] as number) > 0 });
+  const sharedWithBulk = wordsInBulk(lexis, score, bulkWords, bulk);
   return {
     lines,
     candidates,

@@ -1,5 +1,6 @@
 import { LINE_FEATURES } from './line-features.js';
 import { PAGE_FEATURES } from './page-features.js';
+import { RUN_FEATURES } from './run-features.js';
 import type { Trees } from './trees.js';
 import { TABLE_SIZE, type WordWeights } from './word-score.js';
 
@@ -8,6 +9,7 @@ export interface Model {
   readonly words: WordWeights;
   readonly first: Trees;
   readonly second: Trees;
+  readonly runs: Trees;
   readonly certainty: Certainty;
 }
 
@@ -31,12 +33,13 @@ export interface PackedModel {
   readonly words: { readonly unit: number; readonly bias: number; readonly weights: string };
   readonly first: PackedTrees;
   readonly second: PackedTrees;
+  readonly runs: PackedTrees;
 }
 
 /** Trees as they are kept. */
 export type PackedTrees = { readonly [K in keyof Trees]: Trees[K] extends number ? number : string };
 
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 export const MODEL_LABELS = ['chrome', 'body'] as const;
 
 /**
@@ -47,7 +50,7 @@ export const MODEL_LABELS = ['chrome', 'body'] as const;
  * featureHash() // '5f3a9c01'
  */
 export function featureHash(): string {
-  const names = [...LINE_FEATURES, ...PAGE_FEATURES].map(({ name }) => name);
+  const names = [...LINE_FEATURES, ...PAGE_FEATURES, ...RUN_FEATURES].map(({ name }) => name);
   let hash = 0x811c9dc5;
   for (const char of [...names, TABLE_SIZE].join('\n')) {
     hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
@@ -85,6 +88,7 @@ export function unpackModel(packed: PackedModel): Model {
     words: { unit, bias, weights: new Int8Array(bytesOf(weights)) },
     first: unpackTrees(packed.first),
     second: unpackTrees(packed.second),
+    runs: unpackTrees(packed.runs),
     certainty: packed.certainty,
   };
 }

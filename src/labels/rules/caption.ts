@@ -12,7 +12,7 @@ import { isImageMarkup } from './parts/image-markup.js';
  *
  * Accepts: `FILE PHOTO: ...`, `Photo: Jane Doe`, `Image: Getty Images`, `Photograph by Jane Doe`, `REUTERS/Jane Doe`, `Bild: dpa`,
  * `Getty Images`, `Jane Doe/AFP via Getty Images`, `... | Photo Credit: Jane Doe`, `Image source, Getty Images`, `Image caption, ...`,
- * a sentence that ends with `(AP Photo/Jane Doe)`, `Foto: Jane Doe/dpa` or `© dpa`; `![Ferry in the harbour](/img/1.jpg)`.
+ * a sentence that ends with `(AP Photo/Jane Doe)`, `Foto: Jane Doe/dpa`, `. JANE DOE / AFP` or `© dpa`; `![Ferry in the harbour](/img/1.jpg)`.
  *
  * Refuses: `Photos of the damage were shared ...`, `Credit cards ...`, `Image is everything, he said.`, `Credit: he deserves it.`,
  * `Images: they matter`, `The picture of Jane Doe by John Roe ...`, `Getty Images said it would sue.`
@@ -36,6 +36,8 @@ const OFF_A_SITE = /^[\p{L}_.-]{3,30}(?: [\p{L}_.-]{2,30})? \/ \p{Lu}[\p{L}.]{2,
 /** The credit in brackets at the end. */
 const BRACKET =
   /^[([](?:(?:AP|PTI|REUTERS|AFP|Reuters|ANI|EPA|Xinhua)(?:\/| Photo| photo| file)[^()[\]]{0,90}|(?:File|FILE|Photo|photo|Foto|foto|Image|Bild|Courtesy|courtesy|Credit|Pic|Picture)(?: ?[:/]| by | courtesy| via | Photo| photo| of )[^()[\]]{0,90}|[Ff]ot\. [^()[\]]{2,90}|(?:AP|AFP|Reuters|Getty|Getty Images|File)|[^()[\]]{2,60}(?:Getty Images|via AP|AP Photo|\/AP|\/AFP|\/Reuters|\/REUTERS|\/dpa|\/EPA)[^()[\]]{0,30})[)\]]\.?$/u;
+/** `... in the harbour. JANE DOE / AFP` */
+const CAPITALS = /[.!?»”"] ?(?<credit>\p{Lu}[\p{Lu}’'. -]{2,40}\/ ?\p{Lu}[\p{Lu} -]{1,30})$/u;
 const RIGHTS = /^ ?([\p{L}\p{N}][^©.!?]{1,60})$/u;
 const AGENCIES = new Set(words.agency);
 const agencyAtEnd = endPhrase({ all: words.agency });
@@ -155,6 +157,8 @@ function ended(text: string): Claim | null {
     if (isPhotoCredit(credit) || isNameList(credit) || isName(credit.split(/ ?[/|,©] ?/u, 1)[0] ?? ''))
       return { reason, sure: true };
   }
+  const capitals = mayShow(text, SLASH) ? CAPITALS.exec(tail)?.groups?.['credit'] : undefined;
+  if (capitals !== undefined && isPhotoCredit(capitals)) return { reason, sure: true };
   const rights =
     mayShow(text, RIGHTS_MARK) && tail.includes('©')
       ? RIGHTS.exec(tail.slice(tail.lastIndexOf('©') + 1))?.[1]

@@ -7,7 +7,8 @@ import words from '../words/cookie-notice.json' with { type: 'json' };
  * The notice about cookies and consent: its buttons, its headings, its paragraphs.
  *
  * Accepts: `We use cookies to ...`, `Accept all`, `Manage preferences`, `Alle akzeptieren`, `Tout refuser`,
- * `By clicking "Accept", you consent to ...`, long paragraphs with cookies and two or more words of consent.
+ * `By clicking "Accept", you consent to ...`, long paragraphs with cookies and two or more words of consent;
+ * `The technical storage or access is strictly necessary ...`, `An dieser Stelle finden Sie einen externen Inhalt von ...`.
  *
  * Refuses: `We use cookies as a prize for the children.`, `The cookies were baked ...`, `They accept all refugees.`,
  * `By clicking the shutter he ...`, a story about cookies on the web.
@@ -21,6 +22,8 @@ const MANY = 4;
 const isPhrase = wholePhrase(words.whole);
 const isWeak = wholePhrase({ all: words.weak });
 const starts = startPhrase(words.starts);
+/** Openings that the notices of consent software have, those before an embedded post or video among them, and no story. */
+const opensNotice = startPhrase(words.sentences);
 const CONSENT = new RegExp(phraseGroup({ all: words.consent }), 'giu');
 const COOKIES = holding({
   all: ['cookie', 'vidakuzi', 'kidakuzi', 'traceurs', 'informasjonskapsler', 'çerezler'],
@@ -34,11 +37,18 @@ const CONTROL =
 
 export const cookieNotice: Rule = {
   label: 'cookie-notice',
-  cues: [isPhrase, field, { signs: OPENS_MARKED, longest: LONGEST_NAME }, { signs: COOKIES, longest: LONGEST }],
+  cues: [
+    isPhrase,
+    opensNotice,
+    field,
+    { signs: OPENS_MARKED, longest: LONGEST_NAME },
+    { signs: COOKIES, longest: LONGEST },
+  ],
   find: line => {
     const { text } = line;
     if (text.length < 4 || text.length > LONGEST) return null;
     if (isPhrase(text)) return { reason: 'is a phrase of the cookie notice', sure: !isWeak(text) };
+    if (opensNotice(text) > 0) return { reason: 'opens as notices of consent do', sure: true };
     if (text.length <= LONGEST_NAME && (field(text) > 0 || mayShow(text, OPENS_MARKED | COOKIES)) && CONTROL.test(text))
       return { reason: 'is a field of the cookie notice', sure: true };
     if (text.length < SHORTEST_SENTENCE || !mayShow(text, COOKIES)) return null;

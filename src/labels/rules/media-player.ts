@@ -1,22 +1,28 @@
+import type { Line } from '../../lines/line.js';
 import { mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
-import { FIGURE } from '../matching/signs.js';
-import type { Rule } from '../rule.js';
+import { AT, DASH, DOT, FIGURE, ROUND, SLASH, YEAR } from '../matching/signs.js';
+import type { Claim, Rule } from '../rule.js';
 import words from '../words/media-player.json' with { type: 'json' };
+import { endsPost, endsWithPostLink, isDayOfPost, LONGEST_DAY, LONGEST_POSTER } from './parts/post.js';
 
 /**
- * Controls and texts of a video, an audio or a gallery.
+ * Controls and texts of a video, an audio or a gallery, and posts of social networks that a page shows.
  *
  * Accepts: `Play`, `Mute`, `Current Time 0:00`, `Duration 2:34`, `0:00 / 2:34`, `WATCH | ...`, `Video Player is loading.`,
  * `This is a modal window`, `Listen to this article`, `1 / 12`, `View gallery`, `Hide caption`, `5 Bilder`, `Artikel anhören`,
- * `Your browser does not support the audio element.`
+ * `Your browser does not support the audio element.`; `— Port of Halm (@halmport) July 18, 2023`, the post above it, the day where it stands below,
+ * `The ferry is back. pic.twitter.com/a1B2c3`.
  *
  * Refuses: `Play was stopped after rain.`, `Watch out for ...`, `Listen to the people, she said.`, `Duration of the talks is ...`,
- * `Video of the crash shows ...`, `1/12 of the sum`, `Video killed the radio star.`
+ * `Video of the crash shows ...`, `1/12 of the sum`, `Video killed the radio star.`, `- Halm (@halmport is the account of the port)`,
+ * `— Jane Doe (@janedoe)` without a day, which signs a story.
  */
 
 const LONGEST = 300;
 const SHORT = 60;
 const TITLE = 150;
+const LONGEST_POST = 700;
+const POSTER_SIGNS = AT | DASH | ROUND;
 
 const isPhrase = wholePhrase(words.whole);
 const isWeak = wholePhrase({ all: words.weak });
@@ -28,7 +34,7 @@ const SIGN = /^ ?(?:[:|]| [–—-] )/u;
 const TITLED =
   /^(?:(?:WATCH|VIDEO|LISTEN|GALLERY|PHOTOS|IN PICTURES|IN PHOTOS|VÍDEO|VIDÉO|ASSISTA|GUARDA|TAZAMA)(?: LIVE| NOW)?(?: ?[:|]| [–—-] )|(?:Watch|Video|Listen|Gallery|Photo Gallery|Vídeo|Vidéo|Watch live|Watch now|Bildergalerie|Fotostrecke|Fotogalería|Diaporama) ?[|:] )(?!\d)/u;
 const BROWSER =
-  /^(?:(?:sorry, )?your browser|to play the media|this is a modal|video player is|beginning of dialog|use (?:up|left)|view this post on|a post shared by|current time|remaining time|duration \d|listen to this (?:article|story)|0 seconds of|(?:ihr|dein) browser|votre navigateur|(?:tu|su) navegador|(?:o )?seu (?:navegador|browser)|il tuo browser|(?:je|uw) browser|please enable javascript|javascript (?:is|ist|est)|this video (?:is|cannot|has|file)|kivinjari)/iu;
+  /^(?:(?:sorry, )?your browser|to play the media|this is a modal|video player is|beginning of dialog|use (?:up|left)|view this post on|a post shared by|current time|remaining time|duration \d|listen to this (?:article|story)|0 seconds of|(?:ihr|dein) browser|votre navigateur|(?:tu|su) navegador|(?:o )?seu (?:navegador|browser)|il tuo browser|(?:je|uw) browser|please enable javascript|to (?:play|view) this video|javascript (?:is|ist|est)|this video (?:is|cannot|has|file)|kivinjari)/iu;
 const CLOCK =
   /^(?:(?:current time|duration(?: time)?|remaining time|play|listen|video|audio|watch|dauer|durée|duración|duração|durata|duur|laufzeit)? ?:? ?-?\d{1,2}:\d{2}(?::\d{2})?(?: ?[/|] ?-?\d{1,2}:\d{2}(?::\d{2})?)?|loaded ?: ?\d{1,3}(?:\.\d{1,2})?%|(?:listen|audio|video|play) ?(?:[•·|(–-] ?)?\d{1,2}:\d{2}\)?|\(?\d{1,3} ?(?:min|mins|minutes)\)? (?:listen|watch|video|audio))$/iu;
 const CLOCK_SURE = /[/|%\p{L}]|^-?0:00$/u;
@@ -38,12 +44,32 @@ const COUNTER_SURE = /\p{L}{4}|^\d{1,3} of \d/u;
 const SIZE =
   /^(?:(?:view|see|show|open|ver|alle|voir les|vedi|bekijk|all) )?(?:all )?\d{1,3} (?:photos|images|pictures|slides|videos|bilder|fotos|foto's|imágenes|imagens|immagini|vidéos|vídeos|picha)(?: - [\p{L} ]{4,30})?$/iu;
 
+/** What a line has to do with a post; only whole lines have. */
+function partOfPost(line: Line, lines: readonly Line[], index: number): Claim | null {
+  if (endsWithPostLink(line.text)) return { reason: 'is a post of a social network', sure: true };
+  if (line !== lines[index]) return null;
+  if (endsPost(lines, index)) return { reason: 'names who posted it', sure: true };
+  if (endsPost(lines, index + 1)) return { reason: 'is a post of a social network', sure: true };
+  return isDayOfPost(lines, index) ? { reason: 'is the day of a post', sure: true } : null;
+}
+
 export const mediaPlayer: Rule = {
   label: 'media-player',
-  cues: [isPhrase, starts, titles, { signs: FIGURE, longest: SHORT }],
-  find: line => {
+  cues: [
+    isPhrase,
+    starts,
+    titles,
+    { signs: FIGURE, longest: SHORT },
+    { signs: POSTER_SIGNS, longest: LONGEST_POSTER },
+    { signs: YEAR, longest: LONGEST_DAY, above: POSTER_SIGNS },
+    { signs: DOT | SLASH, longest: LONGEST_POST },
+    { longest: LONGEST_POST, below: POSTER_SIGNS },
+  ],
+  find: (line, lines, index) => {
     const { text } = line;
-    if (text.length < 3 || text.length > LONGEST) return null;
+    if (text.length < 3 || text.length > LONGEST_POST) return null;
+    const post = partOfPost(line, lines, index);
+    if (post !== null || text.length > LONGEST) return post;
     if (isPhrase(text)) return { reason: 'is a control or text of a player', sure: !isWeak(text) };
     if (text.length <= SHORT && mayShow(text, FIGURE)) {
       if (CLOCK.test(text)) return { reason: 'is the clock of a player', sure: CLOCK_SURE.test(text) };

@@ -2,6 +2,7 @@ import { startPhrase, wholePhrase } from '../matching/phrases.js';
 import { DOT, LETTERLESS, OPENS_MARKED, SLASH, UNBROKEN } from '../matching/signs.js';
 import type { Rule } from '../rule.js';
 import words from '../words/other-chrome.json' with { type: 'json' };
+import { houseNotice, houseNoticePhrases } from './parts/house-notice.js';
 import { passedOn, passedOnPhrases } from './parts/passed-on.js';
 
 /**
@@ -9,7 +10,7 @@ import { passedOn, passedOnPhrases } from './parts/passed-on.js';
  *
  * Accepts: `Loading…`, `Back to top`, `Show more`, `Close`, a line without a letter (`|`, `×`, `[ ]`, `42`), an address of a page or
  * a file alone, `{{title}}`, `undefined`, `%d`, `Schließen`, `Nach oben`, `Voir plus`, `Cargando…`, `Torna su`, `Sent from my iPhone`,
- * `The views expressed in this article are the author's own ...`.
+ * `The views expressed in this article are the author's own ...`, `This story originally appeared in the Halm Courier.`
  *
  * Refuses: `Close to 200 people fled.`, `Loading of the ships began ...`, `More than ever`, `Back to school`, `The error was his.`,
  * `12,000 people`, `¡No!`, prose with braces or an address in it.
@@ -71,6 +72,7 @@ export const otherChrome: Rule = {
     field,
     opinion,
     ...passedOnPhrases,
+    ...houseNoticePhrases,
     { signs: LETTERLESS },
     { signs: OPENS_MARKED },
     { signs: UNBROKEN | DOT },
@@ -79,6 +81,8 @@ export const otherChrome: Rule = {
   ],
   find: line => {
     const { text } = line;
+    const notice = houseNotice(text);
+    if (notice !== null) return { reason: notice, sure: true };
     if (text.length > LONGEST) return null;
     if (!LETTER.test(text)) {
       if (!FIGURE.test(text)) return { reason: 'has no letter and no figure', sure: SIGN.test(text) };

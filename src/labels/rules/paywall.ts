@@ -30,6 +30,9 @@ const LEFT =
 /** `Il vous reste 72.5% de cet article à lire. La suite est réservée aux abonnés.` */
 const SHARE_LEFT = /^il vous reste \d{1,3}(?:[.,]\d{1,2})? ?% de cet article/iu;
 
+/** `You've reached your monthly free article limit.` */
+const LIMIT = /^you(?:['’]ve| have) (?:reached|hit|used up) (?:the|your) [^.!?]{0,40}limit/iu;
+
 export const paywall: Rule = {
   label: 'paywall',
   cues: [isPhrase, starts, { signs: COUNTING, longest: LONGEST_COUNT }],
@@ -37,7 +40,11 @@ export const paywall: Rule = {
     const { text } = line;
     if (text.length < 5 || text.length > LONGEST) return null;
     if (isPhrase(text)) return { reason: 'is a request to subscribe or log in', sure: !isWeak(text) };
-    if (text.length <= LONGEST_COUNT && mayShow(text, COUNTING) && (LEFT.test(text) || SHARE_LEFT.test(text)))
+    if (
+      text.length <= LONGEST_COUNT &&
+      mayShow(text, COUNTING) &&
+      (LEFT.test(text) || SHARE_LEFT.test(text) || LIMIT.test(text))
+    )
       return { reason: 'counts the free articles', sure: true };
     const head = starts(text);
     if (head === 0 || !OFFER.test(text)) return null;

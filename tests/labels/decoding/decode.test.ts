@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../../src/labels/decoding/decode.js';
-import { candidate } from '../candidates.js';
+import { candidate, PROSE } from '../candidates.js';
+import { KEPT, OTHER_FROM, RUN_PAGE, THIRD_FROM } from '../model/run-page.js';
 
 const free = candidate('line');
 const chrome = candidate('line', { claimed: 'menu' });
@@ -10,7 +11,7 @@ const dateline = candidate('ORVEL (Agency) -', { claimed: 'dateline' });
 
 const logOdds = (p: number) => Math.log(p / (1 - p));
 const decoded = (candidates: Parameters<typeof decode>[0], probabilities: readonly number[]) =>
-  decode(candidates, Float32Array.from(probabilities, logOdds));
+  decode(candidates, { odds: Float32Array.from(probabilities, logOdds) });
 const body = (candidates: Parameters<typeof decode>[0], ...probabilities: number[]) =>
   decoded(candidates, probabilities).body;
 
@@ -30,7 +31,7 @@ function expected(lines: readonly (typeof free)[], probabilities: readonly numbe
 
 describe('decode', () => {
   it('takes an empty page', () => {
-    expect(decode([], new Float32Array(0))).toEqual({ body: [], expectedF1: 0, reasons: new Map() });
+    expect(decode([], { odds: new Float32Array(0) })).toEqual({ body: [], expectedF1: 0, reasons: new Map() });
   });
 
   it('keeps what is likely and leaves what is not', () => {
@@ -89,26 +90,33 @@ describe('decode', () => {
     ]);
   });
 
-  it('keeps the heading of a list of the story, not the title of another list, nor what is no heading', () => {
-    const item = candidate('The lift at the college', { bullet: 'bullet' });
-    const story = candidate(
-      'Engineers found cracks in two of the cables that hold the bridge, the city said on Friday.',
+  it('says why a line is none that its odds would keep', () => {
+    const paragraphs = PROSE.map(text => candidate(text));
+    const twice = [...paragraphs, chrome, ...paragraphs];
+    const { body, reasons } = decoded(
+      twice,
+      twice.map(one => (one === chrome ? 0.01 : 0.99)),
     );
-    const headed = (above: ReturnType<typeof candidate>, chance: number, ...list: ReturnType<typeof candidate>[]) =>
-      decoded([story, chrome, above, ...list], [0.99, 0.01, chance, ...list.map(() => 0.99)]);
-    const heading = candidate('What is closed');
-    expect(headed(heading, 0.42, item).body[2]).toBe(true);
-    expect(headed(heading, 0.42, item).reasons.get(2)).toBe('right above a list of the story');
-    expect(headed(candidate('What is closed:'), 0.42, item).body[2]).toBe(true);
-    expect(headed(heading, 0.35, item).body[2]).toBe(false);
-    expect(headed(heading, 0.42, free).body[2]).toBe(false);
-    expect(headed(heading, 0.42, chrome, item).body[2]).toBe(false);
-    expect(
-      headed(candidate('Ferry operator offers free crossings for students of three colleges'), 0.42, item).body[2],
-    ).toBe(false);
-    expect(headed(candidate('Sign up today.'), 0.42, item).body[2]).toBe(false);
-    expect(headed(candidate('What is closed', { claimed: 'menu', sure: false }), 0.42, item).body[2]).toBe(false);
-    expect(decoded([heading, item], [0.42, 0.99]).body[0]).toBe(false);
+    expect(body).toEqual(twice.map((_, i) => i < PROSE.length));
+    expect([...reasons.keys()]).toEqual(PROSE.map((_, i) => PROSE.length + 1 + i));
+    expect(reasons.get(twice.length - 1)).toBe('the story a second time');
+  });
+
+  it('asks of runs what belongs to the story, and says why of the lines that change', () => {
+    const judged = (other: number, third: number) =>
+      decode(RUN_PAGE.view.candidates, {
+        odds: RUN_PAGE.odds,
+        runs: () => ({ page: RUN_PAGE, odds: Float32Array.of(-5, other, third) }),
+      });
+    expect(decode(RUN_PAGE.view.candidates, { odds: RUN_PAGE.odds }).body).toEqual(KEPT);
+    const { body, reasons } = judged(-1, 1);
+    expect([...reasons]).toEqual([
+      [OTHER_FROM, 'a text apart from the story'],
+      [OTHER_FROM + 1, 'a text apart from the story'],
+      [THIRD_FROM, 'belongs to the story'],
+    ]);
+    expect(body).toEqual(KEPT.map((kept, i) => i === THIRD_FROM || (kept && i < OTHER_FROM)));
+    expect(judged(1, -1).reasons.size).toBe(0);
   });
 
   it('keeps the more unlikely a line the less sure the page is', () => {
@@ -146,7 +154,7 @@ describe('decode', () => {
           lines.map((_, i) => ((bits >> i) & 1) === 1),
         );
         const best = Math.max(...every.map(kept => expected(lines, chances, kept)));
-        const { body, expectedF1 } = decode(lines, odds);
+        const { body, expectedF1 } = decode(lines, { odds });
         expect(expectedF1).toBeCloseTo(best, 9);
         expect(expected(lines, chances, body)).toBeCloseTo(best, 9);
       }),

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { runsOf } from '../../../src/labels/model/runs.js';
+import { expect, it, test } from 'vitest';
+import { mainOf, runsOf } from '../../../src/labels/model/runs.js';
 import { candidate, PROSE } from '../candidates.js';
 
 const B = candidate(PROSE[0] ?? '');
@@ -39,4 +39,15 @@ test('a run has the words of its body lines, and its gap begins behind the run a
     [0, 1],
     [3, 2],
   ]);
+});
+
+it.each([
+  [[12, 300, 500], 1],
+  [[60, 100], 0],
+  [[30, 100], 1],
+  [[8], 0],
+  [[0, 0], -1],
+  [[], -1],
+])('of runs of %j words number %d is the story', (words, main) => {
+  expect(mainOf(words)).toBe(main);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { LINE_FEATURES } from '../../../src/labels/model/line-features.js';
 import { PAGE_FEATURES } from '../../../src/labels/model/page-features.js';
+import { RUN_FEATURES } from '../../../src/labels/model/run-features.js';
 import { DEPTH, LEAVES } from '../../../src/labels/model/trees.js';
 import { featureHash, unpackModel } from '../../../src/labels/model/weights.js';
 import packed from '../../../src/labels/model/weights.json' with { type: 'json' };
@@ -14,6 +15,7 @@ test('the model that ships is for the features of this code', () => {
   for (const [trees, features] of [
     [model.first, LINE_FEATURES],
     [model.second, PAGE_FEATURES],
+    [model.runs, RUN_FEATURES],
   ] as const) {
     const count = trees.leaf.length / LEAVES;
     expect(count).toBeGreaterThan(20);

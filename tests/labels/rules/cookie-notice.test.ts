@@ -35,6 +35,22 @@ describe('cookie-notice', () => {
       'Reject all',
       'reject all',
     ],
+    'opens as notices of consent do': [
+      'The technical storage or access is strictly necessary for the service that you asked for.',
+      'These cookies are necessary for the website to function and cannot be switched off.',
+      'Social media cookies are set by services that we have added to the site.',
+      'Under the California Consumer Privacy Act, you have the right to opt out of sales.',
+      'We and our partners process data to provide:',
+      'This content is hosted by a third party.',
+      'An dieser Stelle finden Sie einen externen Inhalt von Example, der den Artikel ergänzt.',
+      'Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.',
+      'Sie sehen gerade einen Platzhalterinhalt von Example.',
+      'Ce contenu est bloqué car vous n’avez pas accepté les traceurs.',
+      'Este contenido no se puede mostrar porque no has aceptado nada.',
+      'Per visualizzare questo contenuto, accetta.',
+      'Para ver este conteúdo, aceite.',
+      'Om deze inhoud te tonen moet je iets accepteren.',
+    ],
     'is a field of the cookie notice': [
       'cookielawinfo-checkbox-analytics',
       'cookielawinfo-checkbox-',
@@ -46,6 +62,7 @@ describe('cookie-notice', () => {
       'Consent to service google',
     ],
     'begins like a cookie notice?': [
+      'These cookies help us to pay for the trip, a pupil said.',
       'We use cookies and similar technologies to personalise content and ads.',
       'We use cookies to improve the site. By continuing you agree to our use of cookies.',
     ],
@@ -75,6 +92,11 @@ describe('cookie-notice', () => {
 
   itRefuses(cookieNotice, [
     'The cookies were baked by the village school for the fair.',
+    'We and our partners in the region plan a second ferry, the mayor said.',
+    'Um diesen Inhalt geht es den Fischern nicht.',
+    'Damit können personenbezogene Daten an Behörden gelangen, warnt der Verein.',
+    'Nosotros y nuestros vecinos pedimos un puente, dijo.',
+    'The technical storage of grain is a problem, farmers say.',
     'They accept all refugees at the border post.',
     'By clicking the shutter he woke the whole camp.',
     'We use flour, not cookies, she said.',

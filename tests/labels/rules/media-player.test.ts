@@ -22,6 +22,7 @@ describe('media-player', () => {
       'View gallery',
       'Hide caption',
       'Artikel anhören',
+      'Die Audioversion dieses Artikels wurde künstlich erzeugt.',
       'Your browser does not support the audio element.',
       'Bild vergrößern',
       'Lire la vidéo',
@@ -36,6 +37,19 @@ describe('media-player', () => {
       'Pause',
       'Fullscreen',
     ],
+    'names who posted it': [
+      '— Port of Halm (@halmport) July 18, 2023',
+      ['> — Port of Halm (@halmport)', 'July 18, 2023'],
+      ['> - Port (@halmport)', '2023年7月18日'],
+    ],
+    'is a post of a social network': [
+      'The ferry is back. pic.twitter.com/a1B2c3d4',
+      'pic.x.com/a1B2c3d4',
+      'More on the ferry: https://t.co/a1B2c3d4',
+      ['> The ferry is back, and the pier is open.', '— Port of Halm (@halmport) July 18, 2023'],
+      ['> The ferry is back.', '— Port of Halm (@halmport)', '18 juillet 2023'],
+    ],
+    'is the day of a post': [['— Port of Halm (@halmport)', '> July 18, 2023']],
     'is the clock of a player': [
       'Current Time 0:00',
       'Duration 2:34',
@@ -133,6 +147,14 @@ describe('media-player', () => {
 
   itRefuses(mediaPlayer, [
     'Play was stopped after rain.',
+    '— Jane Doe (@janedoe)',
+    ['> The ferry is back.', '— Jane Doe (@janedoe)'],
+    ['> The ferry is back.', '— Jane Doe (@janedoe)', 'The harbour opened in 2023 after a long winter of repairs.'],
+    ['— Jane Doe (@janedoe)', '> The pier'],
+    ['The ferry is back.', '> July 18, 2023'],
+    '- Halm (@halmport is the account of the port)',
+    'The post at pic.twitter.com/a1B2c3d4 was deleted, she said.',
+    'He wrote to jane@doe.example (@janedoe) in 2023',
     'Watch out for ice on the bridge, police said.',
     'Listen to the people, she said.',
     'Duration of the talks is two days.',

@@ -32,6 +32,8 @@ describe('paywall', () => {
       '(You have exhausted 2 of your 5 free articles this month. Subscribe to read on.)',
       'Il vous reste 72.5% de cet article à lire. La suite est réservée aux abonnés.',
       'You have 2 free articles left',
+      "You've reached your monthly free article limit.",
+      'You have reached the 20 article limit.',
       'You have read 3 of 5 free articles this month. Subscribe to go on.',
       'You have 2 free articles left this month',
       "You've read 3 free articles this month",
@@ -68,6 +70,8 @@ describe('paywall', () => {
   itRefuses(paywall, [
     'Il vous reste 72% de cet espoir, a dit le maire.',
     'You have exhausted 2 of your 5 ministers this month.',
+    'You have reached the end of the article',
+    'You have reached the island. The article has no limit.',
     'Support local journalism, the minister said, or lose it.',
     'Subscribers to the service said the line had been dead since Monday.',
     'Subscribe was the only word she could read on the wall.',

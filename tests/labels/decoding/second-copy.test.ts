@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { withoutSecondCopies } from '../../../src/labels/decoding/second-copy.js';
+import { candidate, PROSE } from '../candidates.js';
+
+const story = PROSE.slice(0, 5).map(text => candidate(text));
+const [first, second, third] = story as [(typeof story)[number], (typeof story)[number], (typeof story)[number]];
+const ad = candidate('Subscribe to the Herald');
+const refrain = candidate('And the ferry does not come.');
+const once = (...lines: (typeof ad)[]) =>
+  withoutSecondCopies(
+    lines,
+    lines.map(line => line !== ad),
+  );
+const kept = (...lines: number[]) => lines.map(one => one === 1);
+
+it.each([
+  ['a story that stands twice is kept once', [...story, ...story], [1, 1, 1, 1, 1, 0, 0, 0, 0, 0]],
+  [
+    'what is no body parts no row',
+    [...story, ...story.flatMap(one => [one, ad])],
+    [1, 1, 1, 1, 1, ...Array(10).fill(0)],
+  ],
+  [
+    'the copy may begin later, and be followed by more',
+    [...story, ...story.slice(1), refrain],
+    [1, 1, 1, 1, 1, 0, 0, 0, 0, 1],
+  ],
+  ['it refuses one paragraph that stands twice', [...story, first], [1, 1, 1, 1, 1, 1]],
+  ['it refuses copies with new text between them', [first, second, third, first, refrain, second], [1, 1, 1, 1, 1, 1]],
+  ['it refuses short lines that return', [refrain, first, refrain, second, refrain, refrain], [1, 1, 1, 1, 1, 1]],
+] as const)('%s', (_, lines, expected) => {
+  expect(once(...lines)).toEqual(kept(...expected));
+});
+
+it('a page of many copies takes no longer for that', () => {
+  const many = Array.from({ length: 200_000 }, () => first);
+  expect(once(...many.slice(0, 100_000)).filter(Boolean)).toHaveLength(1);
+});
