@@ -10,7 +10,10 @@ import type { Candidate } from '../candidate.js';
  */
 
 const LEAST_LINES = 2;
+/** A row of so many words is a copy; with fewer it must be half of what stands above. */
 const LEAST_WORDS = 80;
+const LEAST_OF_SHORT = 30;
+const SHARE = 0.5;
 
 /**
  * The body without the lines that stand in it a second time, in rows long enough to be no accident.
@@ -24,8 +27,10 @@ export function withoutSecondCopies(candidates: readonly Candidate[], body: read
   const once = [...body];
   let row: number[] = [];
   let words = 0;
+  let above = 0;
   const endRow = () => {
-    if (row.length >= LEAST_LINES && words >= LEAST_WORDS) for (const i of row) once[i] = false;
+    const isLong = words >= LEAST_WORDS || (words >= LEAST_OF_SHORT && words >= SHARE * above);
+    if (row.length >= LEAST_LINES && isLong) for (const i of row) once[i] = false;
     row = [];
     words = 0;
   };
@@ -35,8 +40,9 @@ export function withoutSecondCopies(candidates: readonly Candidate[], body: read
       row.push(i);
       words += shape.words;
     } else {
-      seen.add(text);
       endRow();
+      seen.add(text);
+      above += shape.words;
     }
   });
   endRow();

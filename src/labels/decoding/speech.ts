@@ -1,3 +1,4 @@
+import { type Candidate, decidedAgainst } from '../candidate.js';
 import { trimMarks } from '../matching/trim.js';
 import words from '../words/speech.json' with { type: 'json' };
 
@@ -58,3 +59,35 @@ function quotes(text: string): boolean {
   }
   return false;
 }
+
+/** Speech beside a line that is kept needs no more chance than this. */
+const LEAST_OF_SPEECH = 0.1;
+/** Lines of a box or notice that interrupts a story. */
+const LONGEST_INTERRUPTION = 4;
+
+/**
+ * Speech is story, however few its words are, where it stands beside the story. Lines that rules decided against stand
+ * between the two where a box or a notice interrupts a story, and do not end it.
+ *
+ * @param body for each candidate, whether it was taken for body
+ * @param chances of each candidate to be body, 0 to 1
+ * @example
+ * withSpeech([story, '"We wait," he said.'], [true, false], [0.9, 0.2]) // [true, true]
+ */
+export function withSpeech(
+  candidates: readonly Candidate[],
+  body: readonly boolean[],
+  chances: Float64Array,
+): boolean[] {
+  const isKeptBeside = (i: number, step: 1 | -1): boolean => {
+    let at = i + step;
+    for (let left = LONGEST_INTERRUPTION; left > 0 && isInterruption(candidates[at]); left--) at += step;
+    return body[at] === true;
+  };
+  return body.map((kept, i) => {
+    if (kept || (chances[i] as number) < LEAST_OF_SPEECH) return kept;
+    return (isKeptBeside(i, -1) || isKeptBeside(i, 1)) && isSpeech((candidates[i] as Candidate).line.text);
+  });
+}
+
+const isInterruption = (candidate: Candidate | undefined) => candidate !== undefined && decidedAgainst(candidate);

@@ -96,10 +96,14 @@ function contributed(text: string): Claim | null {
   return at === 0 ? { reason, sure: true } : { reason, span: [at, text.length], sure: true };
 }
 
+/** Of what was republished the note may be a part of the story; where it first appeared, and what a machine did, is none. */
+const NO_STORY =
+  /(?:originally|first) appeared|paru initialement|apareció originalmente|apparso originariamente|verscheen|erschien zuerst|feed|auto-?(?:generated|aggregated)|not been edited|automatisch|maschinell/iu;
+
 function fed(text: string): Claim | null {
   return text.length > 600 || feeds(text) === 0
     ? null
-    : { reason: 'tells where the story was first published', sure: text.startsWith('(') };
+    : { reason: 'tells where the story was first published', sure: text.startsWith('(') || NO_STORY.test(text) };
 }
 
 /** `(dpa/jd)`, `(AFP)`, `(SDA)`: agency marks alone on a line. */

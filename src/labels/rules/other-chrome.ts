@@ -10,7 +10,7 @@ import { passedOn, passedOnPhrases } from './parts/passed-on.js';
  *
  * Accepts: `Loading…`, `Back to top`, `Show more`, `Close`, a line without a letter (`|`, `×`, `[ ]`, `42`), an address of a page or
  * a file alone, `{{title}}`, `undefined`, `%d`, `Schließen`, `Nach oben`, `Voir plus`, `Cargando…`, `Torna su`, `Sent from my iPhone`,
- * `The views expressed in this article are the author's own ...`, `This story originally appeared in the Halm Courier.`
+ * `The views expressed in this article are the author's own ...`, `By signing up, you agree to our terms.`
  *
  * Refuses: `Close to 200 people fled.`, `Loading of the ships began ...`, `More than ever`, `Back to school`, `The error was his.`,
  * `12,000 people`, `¡No!`, prose with braces or an address in it.

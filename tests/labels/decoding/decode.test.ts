@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../../src/labels/decoding/decode.js';
 import { candidate, PROSE } from '../candidates.js';
@@ -14,20 +13,6 @@ const decoded = (candidates: Parameters<typeof decode>[0], probabilities: readon
   decode(candidates, { odds: Float32Array.from(probabilities, logOdds) });
 const body = (candidates: Parameters<typeof decode>[0], ...probabilities: number[]) =>
   decoded(candidates, probabilities).body;
-
-/** The word F1 that is expected when some lines are kept. */
-function expected(lines: readonly (typeof free)[], probabilities: readonly number[], kept: readonly boolean[]): number {
-  let right = 0;
-  let all = 0;
-  lines.forEach(({ shape: { words } }, i) => {
-    const p = probabilities[i] ?? 0;
-    all += words * p;
-    if (kept[i] !== true) return;
-    all += words;
-    right += words * p;
-  });
-  return all === 0 ? 0 : (2 * right) / all;
-}
 
 describe('decode', () => {
   it('takes an empty page', () => {
@@ -138,26 +123,5 @@ describe('decode', () => {
   it('a dateline above chrome goes, one that ends the page stands by itself', () => {
     expect(body([free, dateline, chrome], 0.99, 0.99, 0.99)).toEqual([true, false, false]);
     expect(body([dateline], 0.99)).toEqual([true]);
-  });
-
-  it('takes the best of all labellings, and says what it expects of it', () => {
-    const likely = fc.array(fc.tuple(fc.double({ min: 0.3, max: 0.99, noNaN: true }), fc.integer({ min: 1, max: 9 })), {
-      minLength: 1,
-      maxLength: 9,
-    });
-    fc.assert(
-      fc.property(likely, given => {
-        const lines = given.map(([, words]) => candidate('word '.repeat(words)));
-        const odds = Float32Array.from(given, ([p]) => logOdds(p));
-        const chances = Array.from(odds, one => 1 / (1 + Math.exp(-one)));
-        const every = Array.from({ length: 2 ** lines.length }, (_, bits) =>
-          lines.map((_, i) => ((bits >> i) & 1) === 1),
-        );
-        const best = Math.max(...every.map(kept => expected(lines, chances, kept)));
-        const { body, expectedF1 } = decode(lines, { odds });
-        expect(expectedF1).toBeCloseTo(best, 9);
-        expect(expected(lines, chances, body)).toBeCloseTo(best, 9);
-      }),
-    );
   });
 });

@@ -27,6 +27,12 @@ it.each([
   ],
   ['it refuses one paragraph that stands twice', [...story, first], [1, 1, 1, 1, 1, 1]],
   ['it refuses copies with new text between them', [first, second, third, first, refrain, second], [1, 1, 1, 1, 1, 1]],
+  ['a short story that stands twice is kept once', [first, second, first, second], [1, 1, 0, 0]],
+  [
+    'it refuses two lines of a story that is longer',
+    [first, second, third, ...story.slice(3), first, second],
+    [1, 1, 1, 1, 1, 1, 1],
+  ],
   ['it refuses short lines that return', [refrain, first, refrain, second, refrain, refrain], [1, 1, 1, 1, 1, 1]],
 ] as const)('%s', (_, lines, expected) => {
   expect(once(...lines)).toEqual(kept(...expected));

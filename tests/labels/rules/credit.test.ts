@@ -84,8 +84,8 @@ describe('credit', () => {
       '(Harbour dpa)',
     ],
     'tells where the story was first published?': [
-      'This story has been published from a wire agency feed without modifications to the text.',
-      'This story has not been edited by our staff and is published from a syndicated feed.',
+      'This article was originally published by the Halm Courier.',
+      'This story has been published from Halm to the islands.',
     ],
     'ends with a credit in brackets': [
       'The ferry sank. ⟨(Reporting by Jane Doe; Editing by John Roe)⟩',
@@ -111,6 +111,12 @@ describe('credit', () => {
       'With reports from Rome',
     ],
     'tells where the story was first published': [
+      'This story has been published from a wire agency feed without modifications to the text.',
+      'This story has not been edited by our staff and is published from a syndicated feed.',
+      'This story originally appeared in the Halm Courier.',
+      'Dieser Artikel erschien zuerst im Halmer Boten.',
+      'Diese Meldung wurde automatisch aus dem Angebot der dpa übernommen.',
+      'Dies ist eine maschinelle Übersetzung eines Artikels des Halm Courier.',
       '(This story has not been edited by our staff and is published from a syndicated feed.)',
     ],
   });

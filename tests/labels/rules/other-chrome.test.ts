@@ -28,7 +28,6 @@ describe('other-chrome', () => {
       'Ad blocker detected in this browser',
     ],
     'says that it was passed on': ['Sent from my iPhone'],
-    'says where it was first published': ['This story originally appeared in the Halm Courier.'],
     'asks for news': ['Got a tip?'],
     'is a button or a message of the page?': [
       'Back to top',

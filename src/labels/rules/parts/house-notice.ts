@@ -2,14 +2,11 @@ import { phraseGroup, startPhrase } from '../../matching/phrases.js';
 import words from '../../words/house-notice.json' with { type: 'json' };
 
 /**
- * What a site says in its own cause, in whole sentences: where a story was first published, that it came from a feed, what a
- * form agrees to, that there is more news, that tips are welcome.
+ * What a site says in its own cause, in whole sentences: what a form agrees to, that there is more news, that tips are welcome.
  *
- * Accepts: `This story originally appeared in the Halm Courier.`; `This story has not been edited by our staff and is
- * auto-generated from a syndicated feed.`; `By signing up, you agree to our Terms of Service and Privacy Policy.`; `Catch all
- * the Business News and Breaking News Events on the Courier.`; `Got a confidential tip? We want to hear from you.`
- * Refuses: `By signing up, the town agreed to pay for the ferry.`; `Catch all the crabs you can, the paper said.`; `This story has
- * been published from Halm to the islands.`; `Got a story to tell, she went to the police.`; `By clicking the shutter he ...`
+ * Accepts: `By signing up, you agree to our Terms of Service and Privacy Policy.`; `Catch all the Business News and Breaking
+ * News Events on the Courier.`; `Got a confidential tip? We want to hear from you.`
+ * Refuses: `By signing up, the town agreed to pay for the ferry.`; `Catch all the crabs you can, the paper said.`; `Got a story to tell, she went to the police.`; `By clicking the shutter he ...`
  */
 
 const LONGEST = 420;
@@ -17,9 +14,6 @@ const LONGEST_TIP = 160;
 
 const any = (list: readonly string[]) => new RegExp(`(?<!\\p{L})${phraseGroup({ all: list })}(?!\\p{L})`, 'iu');
 
-const first = startPhrase(words.first);
-const feed = startPhrase(words.feed);
-const OF_FEED = new RegExp(phraseGroup({ all: words.ofFeed }), 'iu');
 const terms = startPhrase(words.terms);
 const AGREES = any(words.agree);
 const RULES = any(words.rules);
@@ -31,20 +25,17 @@ const ASKED = /^[^.?!,]{0,80}(?:\?|$)/u;
 const done = startPhrase(words.done);
 
 /** Phrases that such lines begin with. */
-export const houseNoticePhrases = [first, feed, terms, news, tips, done];
+export const houseNoticePhrases = [terms, news, tips, done];
 
 /**
  * What a line says in the cause of its site; null where it says nothing of it.
  *
  * @example
- * houseNotice('This story originally appeared in the Halm Courier.') // 'says where it was first published'
+ * houseNotice('Got a tip?') // 'asks for news'
  */
 export function houseNotice(text: string): string | null {
   if (text.length > LONGEST) return null;
-  if (first(text) > 0) return 'says where it was first published';
   if (done(text) > 0) return 'answers a form';
-  const fed = feed(text);
-  if (fed > 0 && OF_FEED.test(text)) return 'says that it came from a feed';
   const agreed = terms(text);
   if (agreed > 0 && AGREES.test(text.slice(agreed)) && RULES.test(text.slice(agreed)))
     return 'says what a form agrees to';
