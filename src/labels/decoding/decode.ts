@@ -58,19 +58,15 @@ export function decode(
   take(withLastSentences(candidates, body, chances), () => 'a sentence right below the story that shares its words');
   take(withListItems(candidates, body, chances), () => 'between two items of a list of the story');
   take(withListHeadings(candidates, body, chances), () => 'right above a list of the story');
-  const twice = body;
-  take(withoutSecondCopies(candidates, twice), () => SECOND);
+  take(withoutSecondCopies(candidates, body), () => SECOND);
   const whole = withWholeRuns(body, runs?.(body, best.expectedF1) ?? null);
   take(whole, i => (whole[i] === true ? 'belongs to the story' : 'a text apart from the story'));
-  // What stands in the story only now may be what a copy below began with.
+  // Runs may have put in what a copy below began with, or taken out what a copy still has.
   const once = withoutSecondCopies(
     candidates,
-    body.map((kept, i) => kept || (twice[i] === true && reasons.get(i) === SECOND)),
+    body.map((kept, i) => kept || reasons.get(i) === SECOND),
   );
-  take(
-    body.map((kept, i) => kept && once[i] === true),
-    () => SECOND,
-  );
+  take(once, i => (once[i] === true ? 'belongs to the story' : SECOND));
   return { body: withDatelines(candidates, body), expectedF1: best.expectedF1, reasons };
 }
 

@@ -37,7 +37,8 @@ const OFF_A_SITE = /^[\p{L}_.-]{3,30}(?: [\p{L}_.-]{2,30})? \/ \p{Lu}[\p{L}.]{2,
 const BRACKET =
   /^[([](?:(?:AP|PTI|REUTERS|AFP|Reuters|ANI|EPA|Xinhua)(?:\/| Photo| photo| file)[^()[\]]{0,90}|(?:File|FILE|Photo|photo|Foto|foto|Image|Bild|Courtesy|courtesy|Credit|Pic|Picture)(?: ?[:/]| by | courtesy| via | Photo| photo| of )[^()[\]]{0,90}|[Ff]ot\. [^()[\]]{2,90}|(?:AP|AFP|Reuters|Getty|Getty Images|File)|[^()[\]]{2,60}(?:Getty Images|via AP|AP Photo|\/AP|\/AFP|\/Reuters|\/REUTERS|\/dpa|\/EPA)[^()[\]]{0,30})[)\]]\.?$/u;
 /** `... in the harbour. JANE DOE / AFP` */
-const CAPITALS = /[.!?»”"] ?(?<credit>\p{Lu}[\p{Lu}’'. -]{2,40}\/ ?\p{Lu}[\p{Lu} -]{1,30})$/u;
+const CAPITALS =
+  /[.!?»”"] ?\p{Lu}[\p{Lu}’'.-]{1,20}(?: [\p{Lu}’'.-]{1,20}){1,3} ?\/ ?(?<agency>\p{Lu}[\p{Lu} -]{1,30})$/u;
 const RIGHTS = /^ ?([\p{L}\p{N}][^©.!?]{1,60})$/u;
 const AGENCIES = new Set(words.agency);
 const agencyAtEnd = endPhrase({ all: words.agency });
@@ -157,8 +158,8 @@ function ended(text: string): Claim | null {
     if (isPhotoCredit(credit) || isNameList(credit) || isName(credit.split(/ ?[/|,©] ?/u, 1)[0] ?? ''))
       return { reason, sure: true };
   }
-  const capitals = mayShow(text, SLASH) ? CAPITALS.exec(tail)?.groups?.['credit'] : undefined;
-  if (capitals !== undefined && isPhotoCredit(capitals)) return { reason, sure: true };
+  const capitals = mayShow(text, SLASH) ? CAPITALS.exec(tail)?.groups?.['agency'] : undefined;
+  if (capitals !== undefined && AGENCIES.has(capitals.toLowerCase())) return { reason, sure: true };
   const rights =
     mayShow(text, RIGHTS_MARK) && tail.includes('©')
       ? RIGHTS.exec(tail.slice(tail.lastIndexOf('©') + 1))?.[1]

@@ -2,6 +2,7 @@ import { holding, mayShow, phraseGroup, startPhrase, wholePhrase } from '../matc
 import { OPENS_MARKED } from '../matching/signs.js';
 import type { Rule } from '../rule.js';
 import words from '../words/cookie-notice.json' with { type: 'json' };
+import { isReported } from './parts/reported.js';
 
 /**
  * The notice about cookies and consent: its buttons, its headings, its paragraphs.
@@ -11,19 +12,23 @@ import words from '../words/cookie-notice.json' with { type: 'json' };
  * `The technical storage or access is strictly necessary ...`, `An dieser Stelle finden Sie einen externen Inhalt von ...`.
  *
  * Refuses: `We use cookies as a prize for the children.`, `The cookies were baked ...`, `They accept all refugees.`,
- * `By clicking the shutter he ...`, a story about cookies on the web.
+ * `By clicking the shutter he ...`, a story about cookies on the web,
+ * `Ce contenu n'a pas pu être vérifié ...`, `These cookies track visitors, the regulator said.`
  */
 
 const LONGEST = 2000;
 const SHORTEST_SENTENCE = 16;
 const LONGEST_NAME = 60;
 const MANY = 4;
+const LETTER = /\p{L}/u;
 
 const isPhrase = wholePhrase(words.whole);
 const isWeak = wholePhrase({ all: words.weak });
 const starts = startPhrase(words.starts);
-/** Openings that the notices of consent software have, those before an embedded post or video among them, and no story. */
+/** Openings of the notices of consent software, those before an embedded post or video among them. */
 const opensNotice = startPhrase(words.sentences);
+/** What such a notice goes on to speak of; a story that opens alike speaks of something else. */
+const OF_NOTICE = new RegExp(phraseGroup({ all: words.ofNotice }), 'iu');
 const CONSENT = new RegExp(phraseGroup({ all: words.consent }), 'giu');
 const COOKIES = holding({
   all: ['cookie', 'vidakuzi', 'kidakuzi', 'traceurs', 'informasjonskapsler', 'çerezler'],
@@ -34,6 +39,13 @@ const COOKIES = holding({
 const field = startPhrase({ all: ['phpsessid', 'jsessionid', 'consent to service'] });
 const CONTROL =
   /^(?:cookielawinfo-[a-z-]{3,40}|viewed_cookie_policy|_g(?:a|id|at)[\w-]{0,30}|PHPSESSID|JSESSIONID|__cf[\w]{2,20}|Consent to service [\w -]{2,30})$/u;
+
+function isNotice(text: string): boolean {
+  const end = opensNotice(text);
+  if (end === 0 || isReported(text)) return false;
+  const rest = text.slice(end);
+  return !LETTER.test(rest) || OF_NOTICE.test(rest);
+}
 
 export const cookieNotice: Rule = {
   label: 'cookie-notice',
@@ -48,7 +60,7 @@ export const cookieNotice: Rule = {
     const { text } = line;
     if (text.length < 4 || text.length > LONGEST) return null;
     if (isPhrase(text)) return { reason: 'is a phrase of the cookie notice', sure: !isWeak(text) };
-    if (opensNotice(text) > 0) return { reason: 'opens as notices of consent do', sure: true };
+    if (isNotice(text)) return { reason: 'opens as notices of consent do', sure: true };
     if (text.length <= LONGEST_NAME && (field(text) > 0 || mayShow(text, OPENS_MARKED | COOKIES)) && CONTROL.test(text))
       return { reason: 'is a field of the cookie notice', sure: true };
     if (text.length < SHORTEST_SENTENCE || !mayShow(text, COOKIES)) return null;

@@ -4,16 +4,18 @@ import { ENDS_CLOSED } from '../matching/signs.js';
 import { trimMarks } from '../matching/trim.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/credit.json' with { type: 'json' };
+import { isReported } from './parts/reported.js';
 
 /**
  * Who else worked on the story, and where it comes from. It ends a story; glued to the last paragraph it is cut off.
  *
  * Accepts: `Reporting by Jane Doe; Editing by John Roe`, `(Reporting by Jane Doe)`, `Additional reporting by Jane Doe`,
  * `Jane Doe in Rome contributed to this report.`, `With inputs from PTI`, `Mit Material von dpa`, `(dpa/jd)`, `Avec AFP`,
- * `Con información de EFE`, `This story has been published from a wire agency feed without modifications ...`.
+ * `Con información de EFE`, `This story has been published from a wire agency feed without modifications ...`,
+ * `This story originally appeared in the Halm Courier.`
  *
  * Refuses: `Reporting by the Times found that ...`, `Editing by hand is slow`, `He contributed to this report of 1998, which ...`,
- * `Avec le temps ...`, `Mit Wasser ...`, brackets in prose.
+ * `Avec le temps ...`, `Mit Wasser ...`, brackets in prose. Unsure: `This piece first appeared in 1912 in Paris, and ...`.
  */
 
 const LONGEST = 400;
@@ -97,13 +99,15 @@ function contributed(text: string): Claim | null {
 }
 
 /** Of what was republished the note may be a part of the story; where it first appeared, and what a machine did, is none. */
-const NO_STORY =
-  /(?:originally|first) appeared|paru initialement|apareció originalmente|apparso originariamente|verscheen|erschien zuerst|feed|auto-?(?:generated|aggregated)|not been edited|automatisch|maschinell/iu;
+const APPEARED =
+  /^[^\p{L}]{0,3}[Tt]his \p{Ll}{4,8} (?:originally|first) appeared (?:in|on|at) (?:the )?\p{Lu}[^.!?;,]{1,80}[.!]?[)”"]?$/u;
+const BY_MACHINE =
+  /\bfeed\b|auto-?(?:generated|aggregated)|not been edited by|automatisch (?:aus|erstellt|übersetzt|importiert|übernommen|erzeugt|generiert)|maschinelle übersetzung/iu;
 
 function fed(text: string): Claim | null {
-  return text.length > 600 || feeds(text) === 0
-    ? null
-    : { reason: 'tells where the story was first published', sure: text.startsWith('(') || NO_STORY.test(text) };
+  if (text.length > 600 || feeds(text) === 0) return null;
+  const sure = text.startsWith('(') || (!isReported(text) && (APPEARED.test(text) || BY_MACHINE.test(text)));
+  return { reason: 'tells where the story was first published', sure };
 }
 
 /** `(dpa/jd)`, `(AFP)`, `(SDA)`: agency marks alone on a line. */

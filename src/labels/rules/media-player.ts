@@ -3,7 +3,8 @@ import { mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
 import { AT, DASH, DOT, FIGURE, ROUND, SLASH, YEAR } from '../matching/signs.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/media-player.json' with { type: 'json' };
-import { endsPost, endsWithPostLink, isDayOfPost, LONGEST_DAY, LONGEST_POSTER } from './parts/post.js';
+import { endsPost, endsWithPostLink, isDayOfPost, isMarked, LONGEST_DAY, LONGEST_POSTER } from './parts/post.js';
+import { isReported } from './parts/reported.js';
 
 /**
  * Controls and texts of a video, an audio or a gallery, and posts of social networks that a page shows.
@@ -34,7 +35,7 @@ const SIGN = /^ ?(?:[:|]| [–—-] )/u;
 const TITLED =
   /^(?:(?:WATCH|VIDEO|LISTEN|GALLERY|PHOTOS|IN PICTURES|IN PHOTOS|VÍDEO|VIDÉO|ASSISTA|GUARDA|TAZAMA)(?: LIVE| NOW)?(?: ?[:|]| [–—-] )|(?:Watch|Video|Listen|Gallery|Photo Gallery|Vídeo|Vidéo|Watch live|Watch now|Bildergalerie|Fotostrecke|Fotogalería|Diaporama) ?[|:] )(?!\d)/u;
 const BROWSER =
-  /^(?:(?:sorry, )?your browser|to play the media|this is a modal|video player is|beginning of dialog|use (?:up|left)|view this post on|a post shared by|current time|remaining time|duration \d|listen to this (?:article|story)|0 seconds of|(?:ihr|dein) browser|votre navigateur|(?:tu|su) navegador|(?:o )?seu (?:navegador|browser)|il tuo browser|(?:je|uw) browser|please enable javascript|to (?:play|view) this video|javascript (?:is|ist|est)|this video (?:is|cannot|has|file)|kivinjari)/iu;
+  /^(?:(?:sorry, )?your browser|to play the media|this is a modal|video player is|beginning of dialog|use (?:up|left)|view this post on|a post shared by|current time|remaining time|duration \d|listen to this (?:article|story)|0 seconds of|(?:ihr|dein) browser|votre navigateur|(?:tu|su) navegador|(?:o )?seu (?:navegador|browser)|il tuo browser|(?:je|uw) browser|please enable javascript|javascript (?:is|ist|est)|this video (?:is|cannot|has|file)|kivinjari)/iu;
 const CLOCK =
   /^(?:(?:current time|duration(?: time)?|remaining time|play|listen|video|audio|watch|dauer|durée|duración|duração|durata|duur|laufzeit)? ?:? ?-?\d{1,2}:\d{2}(?::\d{2})?(?: ?[/|] ?-?\d{1,2}:\d{2}(?::\d{2})?)?|loaded ?: ?\d{1,3}(?:\.\d{1,2})?%|(?:listen|audio|video|play) ?(?:[•·|(–-] ?)?\d{1,2}:\d{2}\)?|\(?\d{1,3} ?(?:min|mins|minutes)\)? (?:listen|watch|video|audio))$/iu;
 const CLOCK_SURE = /[/|%\p{L}]|^-?0:00$/u;
@@ -44,13 +45,18 @@ const COUNTER_SURE = /\p{L}{4}|^\d{1,3} of \d/u;
 const SIZE =
   /^(?:(?:view|see|show|open|ver|alle|voir les|vedi|bekijk|all) )?(?:all )?\d{1,3} (?:photos|images|pictures|slides|videos|bilder|fotos|foto's|imágenes|imagens|immagini|vidéos|vídeos|picha)(?: - [\p{L} ]{4,30})?$/iu;
 
-/** What a line has to do with a post; only whole lines have. */
+/** What a line has to do with a post. */
 function partOfPost(line: Line, lines: readonly Line[], index: number): Claim | null {
-  if (endsWithPostLink(line.text)) return { reason: 'is a post of a social network', sure: true };
+  const { text } = line;
+  const reason = 'is a post of a social network';
+  if (endsWithPostLink(text)) return isReported(text) ? null : { reason, sure: true };
+  // parts of lines stand beside nothing
   if (line !== lines[index]) return null;
-  if (endsPost(lines, index)) return { reason: 'names who posted it', sure: true };
-  if (endsPost(lines, index + 1)) return { reason: 'is a post of a social network', sure: true };
-  return isDayOfPost(lines, index) ? { reason: 'is the day of a post', sure: true } : null;
+  if (endsPost(lines, index)) return { reason: 'names who posted it', sure: isMarked(lines[index - 1]?.text ?? '') };
+  if (endsPost(lines, index + 1)) return { reason, sure: isMarked(text) };
+  return isDayOfPost(lines, index)
+    ? { reason: 'is the day of a post', sure: isMarked(lines[index - 2]?.text ?? '') }
+    : null;
 }
 
 export const mediaPlayer: Rule = {

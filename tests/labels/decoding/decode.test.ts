@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../../src/labels/decoding/decode.js';
+import type { Judgement } from '../../../src/labels/model/judge.js';
+import { readLexis } from '../../../src/labels/model/lexis.js';
+import { runViewOf } from '../../../src/labels/model/run-view.js';
+import { viewOf } from '../../../src/labels/model/view.js';
 import { candidate, PROSE } from '../candidates.js';
 import { KEPT, OTHER_FROM, RUN_PAGE, THIRD_FROM } from '../model/run-page.js';
 
@@ -85,6 +89,18 @@ describe('decode', () => {
     expect(body).toEqual(twice.map((_, i) => i < PROSE.length));
     expect([...reasons.keys()]).toEqual(PROSE.map((_, i) => PROSE.length + 1 + i));
     expect(reasons.get(twice.length - 1)).toBe('the story a second time');
+  });
+
+  it('keeps the copy where the first one is taken out as a teaser', () => {
+    const [one, two, three] = PROSE.map(text => candidate(text)) as [typeof free, typeof free, typeof free];
+    const page = [one, two, chrome, chrome, chrome, one, two, three];
+    const odds = Float32Array.from(page, line => (line === chrome ? -4 : 3));
+    const view = viewOf(page, readLexis(page), new Float32Array(page.length));
+    const runs: Judgement['runs'] = kept => {
+      const cut = runViewOf(view, odds, kept, 1);
+      return cut === null ? null : { page: { ...cut, main: 1 }, odds: Float32Array.of(-3, 0) };
+    };
+    expect(decode(page, { odds, runs }).body).toEqual([false, false, false, false, false, true, true, true]);
   });
 
   it('asks of runs what belongs to the story, and says why of the lines that change', () => {

@@ -85,6 +85,11 @@ describe('credit', () => {
     ],
     'tells where the story was first published?': [
       'This article was originally published by the Halm Courier.',
+      'This piece first appeared in 1912 in Paris, and the museum bought it in May.',
+      'This post first appeared on X on Monday and was shared often, the police said.',
+      'This article is republished from the Courier; we welcome feedback.',
+      'Dieser Beitrag wurde automatisch vom Lohn abgezogen.',
+      'Dieser Artikel erschien zuerst im Halmer Boten.',
       'This story has been published from Halm to the islands.',
     ],
     'ends with a credit in brackets': [
@@ -114,7 +119,6 @@ describe('credit', () => {
       'This story has been published from a wire agency feed without modifications to the text.',
       'This story has not been edited by our staff and is published from a syndicated feed.',
       'This story originally appeared in the Halm Courier.',
-      'Dieser Artikel erschien zuerst im Halmer Boten.',
       'Diese Meldung wurde automatisch aus dem Angebot der dpa übernommen.',
       'Dies ist eine maschinelle Übersetzung eines Artikels des Halm Courier.',
       '(This story has not been edited by our staff and is published from a syndicated feed.)',

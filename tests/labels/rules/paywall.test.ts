@@ -71,6 +71,8 @@ describe('paywall', () => {
     'Il vous reste 72% de cet espoir, a dit le maire.',
     'You have exhausted 2 of your 5 ministers this month.',
     'You have reached the end of the article',
+    "You've hit the speed limit of the law, Article 5 says.",
+    'You have reached your limit of patience with this article, I know.',
     'You have reached the island. The article has no limit.',
     'Support local journalism, the minister said, or lose it.',
     'Subscribers to the service said the line had been dead since Monday.',

@@ -1,5 +1,6 @@
 import { phraseGroup, startPhrase } from '../../matching/phrases.js';
 import words from '../../words/house-notice.json' with { type: 'json' };
+import { isReported } from './reported.js';
 
 /**
  * What a site says in its own cause, in whole sentences: what a form agrees to, that there is more news, that tips are welcome.
@@ -11,6 +12,7 @@ import words from '../../words/house-notice.json' with { type: 'json' };
 
 const LONGEST = 420;
 const LONGEST_TIP = 160;
+const LONGEST_ANSWER = 60;
 
 const any = (list: readonly string[]) => new RegExp(`(?<!\\p{L})${phraseGroup({ all: list })}(?!\\p{L})`, 'iu');
 
@@ -20,8 +22,10 @@ const RULES = any(words.rules);
 const news = startPhrase(words.news);
 const NEWS = /\bnews\b/giu;
 const tips = startPhrase(words.tips);
-/** It asks, or it is a heading. */
-const ASKED = /^[^.?!,]{0,80}(?:\?|$)/u;
+/** `Got a tip?`, `Got a Tip for Us?` */
+const ASKED = /^(?: for us)?\??$/iu;
+/** `Got a confidential tip? We want to hear from you.` */
+const ASKS_TO_TELL = new RegExp(`^\\?.{0,100}(?<!\\p{L})${phraseGroup({ all: words.us })}`, 'iu');
 const done = startPhrase(words.done);
 
 /** Phrases that such lines begin with. */
@@ -34,12 +38,13 @@ export const houseNoticePhrases = [terms, news, tips, done];
  * houseNotice('Got a tip?') // 'asks for news'
  */
 export function houseNotice(text: string): string | null {
-  if (text.length > LONGEST) return null;
-  if (done(text) > 0) return 'answers a form';
+  if (text.length > LONGEST || isReported(text)) return null;
+  if (text.length <= LONGEST_ANSWER && done(text) > 0) return 'answers a form';
   const agreed = terms(text);
   if (agreed > 0 && AGREES.test(text.slice(agreed)) && RULES.test(text.slice(agreed)))
     return 'says what a form agrees to';
   if (news(text) > 0 && (text.match(NEWS)?.length ?? 0) > 1) return 'sends to other news of the site';
   const tip = text.length <= LONGEST_TIP ? tips(text) : 0;
-  return tip > 0 && ASKED.test(text.slice(tip)) ? 'asks for news' : null;
+  const rest = text.slice(tip);
+  return tip > 0 && (ASKED.test(rest) || ASKS_TO_TELL.test(rest)) ? 'asks for news' : null;
 }

@@ -18,6 +18,14 @@ it.each([
 
 it.each([
   'By signing up, the town agreed to pay for the ferry.',
+  'By entering a plea, you accept that the conditions of your release may change.',
+  '"Do you have a tip?" the detective asked.',
+  'Al enviar el proyecto, el Gobierno acepta las condiciones del Fondo.',
+  'Mit der Anmeldung zum Gymnasium akzeptieren Sie die Hausordnung.',
+  'Haben Sie Hinweise auf den Täter?',
+  'Got a story of hope',
+  'You are now subscribed to a view of the world that nobody else has, I fear, and must live with it.',
+  'Read all the latest news and you would think fake news had won, he said.',
   'By signing up, you agree to sail at night, the captain told them.',
   'By clicking the shutter he woke the whole camp.',
   'Catch all the crabs you can, the news told them.',

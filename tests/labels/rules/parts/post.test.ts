@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { endsPost, endsWithPostLink, isDayOfPost } from '../../../../src/labels/rules/parts/post.js';
+import { endsPost, endsWithPostLink, isDayOfPost, isMarked } from '../../../../src/labels/rules/parts/post.js';
 import { lineAt } from '../../candidates.js';
 
 const lines = (...texts: string[]) => texts.map(text => lineAt(text));
@@ -10,6 +10,11 @@ it.each([
   [['-Halm (@halm)', 'vor drei Tagen'], false],
   [['— Port of Halm (@halmport)', '18 juillet 2023'], true],
   [['— Port of Halm (@halmport)'], false],
+  [['— Port of Halm (@halmport)', 'Updated July 18, 2023'], false],
+  [['— Port of Halm (@halmport)', '© 2023 Halm Courier'], false],
+  [['— Port of Halm (@halmport)', 'The quay was built in 2019.'], false],
+  [['— Jane Doe (@janedoe), who won in 2019'], false],
+  [['— Port of Halm (@halmport)', '2023年7月18日'], true],
   [['— Port of Halm (@halmport)', 'The pier'], false],
   [['— Port of Halm (@halmport)', 'The harbour opened in 2023 after a winter of repairs.'], false],
   [['Port of Halm (@halmport) July 18, 2023'], false],
@@ -35,4 +40,16 @@ it.each([
   ['The post at pic.twitter.com/a1B2c3d4 was deleted', false],
 ])('%s ends with the link of a post: %s', (text, expected) => {
   expect(endsWithPostLink(text)).toBe(expected);
+});
+
+it.each([
+  ['The ferry is back! #halm', true],
+  ['@halmport when is the ferry back?', true],
+  ['The ferry is back 🚢', true],
+  ['See https://halm.example', true],
+  ['The ferry is back, and the pier is open.', false],
+  ['Write to ferry@halm.example', false],
+  ['They are No. #1 of the coast', false],
+])('%s is marked as a post: %s', (text, expected) => {
+  expect(isMarked(text)).toBe(expected);
 });
