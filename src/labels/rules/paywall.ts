@@ -32,7 +32,7 @@ const SHARE_LEFT = /^il vous reste \d{1,3}(?:[.,]\d{1,2})? ?% de cet article/iu;
 
 /** `You've reached your monthly free article limit.` */
 const LIMIT =
-  /^you(?:['’]ve| have) (?:reached|hit|used up) (?:the|your) (?:[\w-]{1,12} ){0,4}(?:article|story|stories|view)s? limit[^,]{0,40}$/iu;
+  /^you(?:['’]ve| have) (?:reached|hit|used up) (?:the|your) (?:[\w-]{1,12} ){0,4}articles? limit[^,]{0,40}$/iu;
 
 export const paywall: Rule = {
   label: 'paywall',

@@ -55,6 +55,9 @@ describe('media-player', () => {
     ],
     'is the day of a post?': [['— Port of Halm (@halmport)', '> July 18, 2023']],
     'is the day of a post': [['The ferry is back! #halm', '— Port of Halm (@halmport)', '> July 18, 2023']],
+    'begins like the text of a player?': [
+      'To view this video please enable JavaScript, and consider upgrading to a newer browser',
+    ],
     'is the clock of a player': [
       'Current Time 0:00',
       'Duration 2:34',

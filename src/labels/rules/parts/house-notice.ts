@@ -7,7 +7,8 @@ import { isReported } from './reported.js';
  *
  * Accepts: `By signing up, you agree to our Terms of Service and Privacy Policy.`; `Catch all the Business News and Breaking
  * News Events on the Courier.`; `Got a confidential tip? We want to hear from you.`
- * Refuses: `By signing up, the town agreed to pay for the ferry.`; `Catch all the crabs you can, the paper said.`; `Got a story to tell, she went to the police.`; `By clicking the shutter he ...`
+ * Refuses: `By signing up, the town agreed to pay for the ferry.`; `Catch all the crabs you can, the paper said.`; `Got a story
+ * to tell, she went to the police.`; `By clicking the shutter he ...`; speech.
  */
 
 const LONGEST = 420;
@@ -25,11 +26,25 @@ const tips = startPhrase(words.tips);
 /** `Got a tip?`, `Got a Tip for Us?` */
 const ASKED = /^(?: for us)?\??$/iu;
 /** `Got a confidential tip? We want to hear from you.` */
-const ASKS_TO_TELL = new RegExp(`^\\?.{0,100}(?<!\\p{L})${phraseGroup({ all: words.us })}`, 'iu');
+const US = any(words.us);
 const done = startPhrase(words.done);
 
 /** Phrases that such lines begin with. */
 export const houseNoticePhrases = [terms, news, tips, done];
+
+function saidOf(text: string): string | null {
+  if (done(text) > 0) return text.length <= LONGEST_ANSWER ? 'answers a form' : null;
+  const agreed = terms(text);
+  if (agreed > 0) {
+    const rest = text.slice(agreed);
+    return AGREES.test(rest) && RULES.test(rest) ? 'says what a form agrees to' : null;
+  }
+  if (news(text) > 0) return (text.match(NEWS)?.length ?? 0) > 1 ? 'sends to other news of the site' : null;
+  const tip = tips(text);
+  if (tip === 0 || text.length > LONGEST_TIP) return null;
+  const rest = text.slice(tip);
+  return ASKED.test(rest) || (rest.startsWith('?') && US.test(rest)) ? 'asks for news' : null;
+}
 
 /**
  * What a line says in the cause of its site; null where it says nothing of it.
@@ -38,13 +53,7 @@ export const houseNoticePhrases = [terms, news, tips, done];
  * houseNotice('Got a tip?') // 'asks for news'
  */
 export function houseNotice(text: string): string | null {
-  if (text.length > LONGEST || isReported(text)) return null;
-  if (text.length <= LONGEST_ANSWER && done(text) > 0) return 'answers a form';
-  const agreed = terms(text);
-  if (agreed > 0 && AGREES.test(text.slice(agreed)) && RULES.test(text.slice(agreed)))
-    return 'says what a form agrees to';
-  if (news(text) > 0 && (text.match(NEWS)?.length ?? 0) > 1) return 'sends to other news of the site';
-  const tip = text.length <= LONGEST_TIP ? tips(text) : 0;
-  const rest = text.slice(tip);
-  return tip > 0 && (ASKED.test(rest) || ASKS_TO_TELL.test(rest)) ? 'asks for news' : null;
+  if (text.length > LONGEST) return null;
+  const said = saidOf(text);
+  return said === null || isReported(text) ? null : said;
 }
