@@ -58,15 +58,17 @@ export function decode(
   take(withLastSentences(candidates, body, chances), () => 'a sentence right below the story that shares its words');
   take(withListItems(candidates, body, chances), () => 'between two items of a list of the story');
   take(withListHeadings(candidates, body, chances), () => 'right above a list of the story');
-  take(withoutSecondCopies(candidates, body), () => SECOND);
+  const once = withoutSecondCopies(candidates, body);
+  const isCopy = body.map((kept, i) => kept && once[i] !== true);
+  take(once, () => SECOND);
   const whole = withWholeRuns(body, runs?.(body, best.expectedF1) ?? null);
   take(whole, i => (whole[i] === true ? 'belongs to the story' : 'a text apart from the story'));
   // Runs may have put in what a copy below began with, or taken out what a copy still has.
-  const once = withoutSecondCopies(
+  const atLast = withoutSecondCopies(
     candidates,
-    body.map((kept, i) => kept || reasons.get(i) === SECOND),
+    body.map((kept, i) => kept || isCopy[i] === true),
   );
-  take(once, i => (once[i] === true ? 'belongs to the story' : SECOND));
+  take(atLast, i => (atLast[i] === true ? 'belongs to the story' : SECOND));
   return { body: withDatelines(candidates, body), expectedF1: best.expectedF1, reasons };
 }
 

@@ -1,6 +1,7 @@
 import { phraseGroup, startPhrase, wholePhrase } from '../matching/phrases.js';
 import type { Rule } from '../rule.js';
 import words from '../words/newsletter.json' with { type: 'json' };
+import { isReported } from './parts/reported.js';
 
 /**
  * An invitation to sign up for mail or alerts, and what frames a letter that came by mail.
@@ -27,15 +28,14 @@ const weakLetter = startPhrase(words.weakLetter);
 const OF_LETTER = new RegExp(`@|(?<![\\p{L}\\p{N}])${phraseGroup(words.ofLetter)}(?![\\p{L}\\p{N}])`, 'iu');
 const LONGEST = 320;
 const SURE_LONGEST = 260;
-const OPENS_SPEECH = /^["“„«»‘]/u;
 
 /** Whether a line tells why its mail came, how to read it, or how to be sent no other. */
 function tellsOfLetter(text: string): boolean {
-  if (text.length > SURE_LONGEST || OPENS_SPEECH.test(text)) return false;
+  if (text.length > SURE_LONGEST) return false;
   const end = letter(text);
-  if (end > 0) return text.charAt(end) !== '-';
-  const weak = weakLetter(text);
-  return weak > 0 && OF_LETTER.test(text.slice(weak));
+  const weak = end > 0 ? 0 : weakLetter(text);
+  const tells = end > 0 ? text.charAt(end) !== '-' : weak > 0 && OF_LETTER.test(text.slice(weak));
+  return tells && !isReported(text);
 }
 
 export const newsletter: Rule = {

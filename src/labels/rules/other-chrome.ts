@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js';
 import words from '../words/other-chrome.json' with { type: 'json' };
 import { houseNotice, houseNoticePhrases } from './parts/house-notice.js';
 import { passedOn, passedOnPhrases } from './parts/passed-on.js';
+import { isReported } from './parts/reported.js';
 
 /**
  * Parts of the page that are no story and no other kind: buttons, form fields, messages, symbols, what templates left over.
@@ -41,7 +42,6 @@ const opinion = startPhrase({
 /** `The views expressed in this article are the author's own and do not necessarily reflect those of the Herald.` */
 const OPINION =
   /^(?:disclaimer: ?)?(?:the )?(?:views|opinions|comments)(?:,? (?:and|or) (?:views|opinions|statements))? expressed (?:here|herein|in (?:this|the above) (?:article|column|piece|post|blog|section|publication|story|commentary|essay|op-ed)|by (?:the |our )?(?:authors?|writers?|contributors?|columnists?)(?: of this (?:article|column|piece))?) (?:are (?:solely |entirely |strictly |only )?(?:those of|not necessarily|not those of|(?:the (?:author|writer|columnist|contributor)s?['’]s?|his|her|their) own)|do(?:es)? not (?:necessarily )?(?:reflect|represent) (?:the |those |that |our )?(?:views?|opinions?|positions?|polic(?:y|ies)|of))\b/iu;
-const SPOKEN = /,.{0,80}\b(?:said|wrote|added|ruled|told|argued)\b/iu;
 const field = startPhrase({
   all: [
     'name',
@@ -92,7 +92,7 @@ export const otherChrome: Rule = {
     if (isPhrase(text)) return { reason: 'is a button or a message of the page', sure: !isWeak(text) };
     const passed = passedOn(text);
     if (passed !== null) return { reason: passed, sure: true };
-    if (opinion(text) > 0 && OPINION.test(text) && !SPOKEN.test(text))
+    if (opinion(text) > 0 && OPINION.test(text) && !isReported(text))
       return { reason: 'says whose opinion it is', sure: true };
     if (TEMPLATE.test(text)) return { reason: 'was left over by a template', sure: LEFT_OVER.test(text) };
     if (!text.includes(' ') && ADDRESS.test(text)) return { reason: 'is an address and nothing else', sure: false };
