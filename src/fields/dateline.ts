@@ -13,7 +13,11 @@ export const DAY = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th|er|º)?\\.? (?:de |d['’])?(?:${MONTH})\\.?(?:,? (?:de )?\\d{4})?)(?![\\p{L}\\p{N}])|\\d{1,2}月\\d{1,2}日`,
   'iu',
 );
-export const IN_BRACKETS = /\([^()]{0,60}\)|\/[^/]{2,30}\/|[【[][^[\]【】]{0,60}[\]】]/gu;
+export const IN_BRACKETS = /\([^()]{0,60}\)|(?<!\p{L})\/[^/()]{2,30}\/|[【[][^[\]【】]{0,60}[\]】]/gu;
+/** The site that the story is from, beside the place: `JAKARTA, KOMPAS.com`. */
+export const SITE = /(?:^|, ?)[\p{L}\d-]{2,20}\.(?:com|co|id|net|org|ru)(?=$|,)/giu;
+/** `MADRID, 3 (EUROPA PRESS)`: the day of the month, with nothing that says which month. */
+export const BARE_DAY = /,? \d{1,2}$/u;
 export const HAS_LETTER = /\p{L}/u;
 /** The dash, or the like, between the dateline and the text. */
 export const END = / (?:--?|[–—]) |--|[–—]|: /u;
@@ -22,13 +26,19 @@ const SIGNS = ' ,;:|.·–—-=';
 /** Without the full stop, which abbreviates states: `MIAMI, Fla.` */
 const PLACE_SIGNS = ' ,;:|·–—-=/';
 
+const LONGEST_AGENCY = 24;
+/** `/ТАСС/.`, `— РИА Новости.` */
+const STOP_BEHIND_SOURCE = /(\/|[–—] [\p{L} ]{3,24})\.$/u;
+/** `12 марта.`, but not `Sept.` */
+const WHOLE_WORD_AT_END = /(\p{L}{5})\.$/u;
+
 /** `Berlin.`, but not `MIAMI, Fla.` nor `St.` */
 const STOP_AT_END = /^(\p{L}{4,}(?: \p{L}+){0,2})\.$/u;
 
 /**
  * Reads a dateline, or the paragraph that begins with one.
  * Accepts: `JERUSALEM, Feb 13 (Reuters) -`, `NEW YORK (AP) —`, `BERLIN, 3. Mai (dpa)`, `(Reuters) -`, `(ANSA) - ROMA, 13 FEB -`,
- * `LAGOS, Nigeria (AP) —`, `NEW DELHI: `, `WASHINGTON —`, `BEIJING, Feb. 13 (Xinhua) --`, `BERLIN dpa -`, `Berlin.`.
+ * `LAGOS, Nigeria (AP) —`, `JAKARTA, EXAMPLE.com -`, `MADRID, 3 (EUROPA PRESS) -`, `МОСКВА, 3 мая — РИА Новости.`, `NEW DELHI: `, `WASHINGTON —`, `BEIJING, Feb. 13 (Xinhua) --`, `BERLIN dpa -`, `Berlin.`.
  * `agency` is null where the brackets hold none that is known; `place` and `date` are as written.
  *
  * @example
@@ -49,15 +59,32 @@ export function parseDateline(written: string): Dateline {
     !second &&
     trimSigns(head.slice(0, first.index).replace(IN_BRACKETS, ''), SIGNS) === '' &&
     written.length <= LONGEST;
-  const text = trimSigns(whole ? head : head.slice(0, end), ' ,;:|·–—-=');
+  const signed = first !== null && isSignature(written.slice(first.index + first[0].length));
+  const text = trimSigns(whole || signed ? head : head.slice(0, end), ' ,;:|·–—-=').replace(STOP_BEHIND_SOURCE, '$1');
 
   const agency = findAgency(text)?.agency.name ?? null;
   const bare = withoutAgencies(text.replace(IN_BRACKETS, ' '));
   const day = DAY.exec(bare);
-  const before = trimSigns(bare.slice(0, day?.index), PLACE_SIGNS).replace(LEAD_WORD, '');
+  // `GENEVA (3 May 2022)`
+  const dated = day ?? DAY.exec(text);
+  const before = trimSigns(bare.slice(0, day?.index).replace(SITE, ''), PLACE_SIGNS)
+    .replace(LEAD_WORD, '')
+    .replace(BARE_DAY, '');
   const after = day ? trimSigns(bare.slice(day.index + day[0].length), PLACE_SIGNS) : '';
   const place = trimSigns(before === '' ? after : before, PLACE_SIGNS).replace(STOP_AT_END, '$1');
-  return { text, place: HAS_LETTER.test(place) ? place : null, agency, date: day ? trimSigns(day[0], ' ,') : null };
+  return {
+    text,
+    place: HAS_LETTER.test(place) ? place : null,
+    agency,
+    date: dated === null ? null : trimSigns(dated[0], ' ,').replace(WHOLE_WORD_AT_END, '$1'),
+  };
+}
+
+/** `РИА Новости.` behind the dash. */
+function isSignature(rest: string): boolean {
+  const name = trimSigns(rest, ' .');
+  const span = name.length <= LONGEST_AGENCY ? findAgency(name)?.span : undefined;
+  return span !== undefined && span[0] === 0 && span[1] === name.length;
 }
 
 /** `BERLIN dpa` without the agency. */

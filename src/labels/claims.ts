@@ -49,25 +49,27 @@ function trimmed(line: Line, cutBefore: boolean, cutAfter: boolean): Line | null
   return from === 0 && to === line.text.length ? line : sliceLine(line, from, Math.max(from + 1, to));
 }
 
-/** Adds the parts of a line, each with its claim, to `found`. */
-function claimLine(found: Candidate[], place: Place, line: Line, shown: Shown, cutsLeft: number): void {
+/** Adds the parts of a line, each with its claim, to `found`; gives how many cuts are left for what follows them. */
+function claimLine(found: Candidate[], place: Place, line: Line, shown: Shown, cuts: number): number {
   const { length } = line.text;
   const claim = firstClaim(place, line, shown);
   const from = claim?.span?.[0] ?? 0;
   const to = claim?.span?.[1] ?? length;
   if (from === 0 && to === length) {
     found.push(candidate(line, claim));
-    return;
+    return cuts;
   }
-  if (cutsLeft === 0) {
+  if (cuts === 0) {
     found.push(candidate(line, null));
-    return;
+    return 0;
   }
+  let left = cuts - 1;
   const before = from > 0 ? trimmed(sliceLine(line, 0, from), false, true) : null;
   const after = to < length ? trimmed(sliceLine(line, to, length), true, false) : null;
-  if (before !== null) claimLine(found, place, before, place.gate.look(before.text), 0);
+  if (before !== null) left = claimLine(found, place, before, place.gate.look(before.text), left);
   found.push(candidate(sliceLine(line, from, to), claim));
-  if (after !== null) claimLine(found, place, after, place.gate.look(after.text), cutsLeft - 1);
+  if (after !== null) left = claimLine(found, place, after, place.gate.look(after.text), left);
+  return left;
 }
 
 /**

@@ -16,6 +16,7 @@ import { bodyKind } from './naming/body-kinds.js';
 import { chromeKinds } from './naming/chrome-kinds.js';
 import { crumbLines } from './naming/crumb-lines.js';
 import { kicker } from './naming/kicker.js';
+import { loneDateline } from './naming/lone-dateline.js';
 import { openingDateline } from './naming/opening-dateline.js';
 import { storyHead } from './naming/story-head.js';
 import type { LabelledLine } from './rule.js';
@@ -107,9 +108,11 @@ export function labelLines(lines: readonly Line[], by: Judge = shippedJudge): La
   const crumbs = headline === null ? NO_HEAD : sectionLines(candidates, from, path, signature.own);
   const chrome = chromeKinds(candidates, body, headline);
   const opening = openingDateline(candidates, body);
+  const lone = opening === null ? loneDateline(candidates, body, headline === null ? null : to - 1) : null;
 
   const named = (candidate: Candidate, i: number): Named | null => {
     if (isHeadline(i)) return { label: 'headline', reason: 'stands above the text and shares its words' };
+    if (lone?.index === i) return lone.named;
     if (body[i] === true) return null;
     return (
       crumbs.get(i) ??

@@ -93,6 +93,13 @@ describe('claimLines', () => {
       ['tags', '#one'],
       ['menu', 'MENU'],
     ]);
+    expect(parts([tags, menu], 'MENU one #two three MENU')).toEqual([
+      ['menu', 'MENU'],
+      [null, 'one'],
+      ['tags', '#two'],
+      [null, 'three'],
+      ['menu', 'MENU'],
+    ]);
     expect(parts([tags], '#one #two, #three')).toEqual([
       ['tags', '#one'],
       ['tags', '#two'],

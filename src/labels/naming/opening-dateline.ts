@@ -10,15 +10,16 @@ import { isFunctionWord } from '../word-hash.js';
  * in its text, less will do.
  *
  * Accepts: `HALM (Harbour Wire) - The ...`, `HALM, Ore., May 3 (abc) -- The ...`, `HALM, Ore. - The ...`; where the story says `in Halm`
- * also `HALM (HW) - The ...`, `HALM—The ...`, `HALM. Die ...`, `HALM: The ...`; of known places `Berlin - Die ...` and `Berlin. Die ...`.
+ * also `HALM (HW) - The ...`, `HALM—The ...`, `HALM. Die ...`, `HALM: The ...`; of known places `Berlin - Die ...`, `Berlin. Die ...` and `Delhi: The ...`.
  *
  * Refuses: `Key Takeaway - The ...`, `IKEA - The ...`, `Roma - Lazio finisce ...`, `Winter. Die ...`, `London. Paris. Milan.`, `STORM: The ...`,
- * `MESSI (Barcelona) - The ...`, `SAMSUNG, LG — Two ...`, `HERALD: What is ...?`, a form with which more lines begin, and all below the
- * second paragraph.
+ * `MESSI (Barcelona) - The ...`, `SAMSUNG, LG — Two ...`, `HERALD: What is ...?`, a form with which more lines begin, and below the second
+ * paragraph all but `HALM, Ore., May 3 (abc) -- The ...`.
  */
 
-/** Paragraphs looked at; a standfirst can stand above the first one. */
+/** Paragraphs looked at; a standfirst can stand above the first one, and above the copy of a press release some bullets. */
 const PARAGRAPHS = 2;
+const PARAGRAPHS_OF_RELEASE = 5;
 const PARAGRAPH_WORDS = 8;
 const LONGEST = 110;
 const MOST_WORDS = 3;
@@ -98,7 +99,15 @@ const FORMS: readonly Form[] = [
   {
     pattern: COLON,
     reason: 'opens the story with a place and a colon',
-    holds: ({ place, after, isLocated }) => isCapitals(place) && !ASKS.test(after) && isLocated(),
+    holds: ({ place, after, isLocated }) => !ASKS.test(after) && (isCapitals(place) ? isLocated() : isKnown(place)),
+  },
+];
+
+const FORMS_OF_RELEASES: readonly Form[] = [
+  {
+    pattern: BRACKETS,
+    reason: 'opens the copy of a press release with a place, a day and a source',
+    holds: ({ place, further }) => isCapitals(place) && further.some(hasDay),
   },
 ];
 
@@ -127,13 +136,18 @@ export interface OpeningDateline {
  * // { index: 0, length: 12, textFrom: 13, named: { label: 'dateline', reason: 'opens the story with a place and a dash' } }
  */
 export function openingDateline(candidates: readonly Candidate[], body: readonly boolean[]): OpeningDateline | null {
-  let left = PARAGRAPHS;
-  for (let index = body.indexOf(true); index >= 0 && left > 0; index = body.indexOf(true, index + 1)) {
+  let seen = 0;
+  for (
+    let index = body.indexOf(true);
+    index >= 0 && seen < PARAGRAPHS_OF_RELEASE;
+    index = body.indexOf(true, index + 1)
+  ) {
     const { claim, shape, line } = candidates[index] as Candidate;
     if (claim?.label === 'dateline') return null;
     if (shape.words < PARAGRAPH_WORDS) continue;
-    left--;
-    const found = claim === null && line.bullet === undefined ? datelineOf(candidates, index, line.text) : null;
+    seen++;
+    const forms = seen <= PARAGRAPHS ? FORMS : FORMS_OF_RELEASES;
+    const found = claim === null && line.bullet === undefined ? datelineOf(candidates, index, forms) : null;
     if (found !== null) return found;
   }
   return null;
@@ -155,8 +169,9 @@ function fits(
   return { place, further, source, end };
 }
 
-function datelineOf(candidates: readonly Candidate[], index: number, text: string): OpeningDateline | null {
-  for (const form of FORMS) {
+function datelineOf(candidates: readonly Candidate[], index: number, forms: readonly Form[]): OpeningDateline | null {
+  const { text } = (candidates[index] as Candidate).line; // one of the body
+  for (const form of forms) {
     const found = fits(form, text);
     if (found === null) continue;
     const after = text.slice(found.end);

@@ -20,10 +20,11 @@ import {
  *
  * Accepts: `BAGHDAD (Reuters) - The ...`, `BERLIN, Feb 13 (Reuters) — The ...`, `Berlin (dpa) - Die ...`,
  * `PARIS, 3 mai 2022 (AFP) - Le ...`, `MEXICO CITY, May 3 (Xinhua) -- The ...`, `(Reuters) - The ...`, `MADRID, 3 May. (EUROPA PRESS) - El ...`,
- * `Nairobi, Kenya – The ...`, `WASHINGTON — The ...`, `NEW DELHI: The ...`.
+ * `Nairobi, Kenya – The ...`, `WASHINGTON — The ...`, `NEW DELHI: The ...`, `Patna, May 3: The ...`, `(ANSA) - ROMA, 3 MAG - Il ...`,
+ * `GENEVA (3 May 2022) – The ...`, `ЗАРЕЧАНСК, 3 мая. /Источник/. Мост ...`, `МОСКВА, 3 мая — РИА Новости. Мост ...`.
  *
  * Refuses: `WARNING: this ...`, `Q: What ...`, `UPDATE - ...`, `NATO - the alliance - said`, `John Smith (left) - ...`,
- * `World Health Organization (WHO) - ...`, `POLITICS: ...`, a dateline without prose after it.
+ * `World Health Organization (WHO) - ...`, `POLITICS: ...`, `Friday, May 3: The ...`, `Round 1, May 3: ...`, a dateline without prose after it.
  */
 
 const SHORTEST = 40;
@@ -37,10 +38,17 @@ const BRACKETS =
   /^([^()\n]{0,80}?(?:\(\p{Lu}[\p{L} -]{2,24}\), [^()\n]{4,24})?)(?:\(([^()]{2,40})\)|\/([\p{L} -]{4,24})\/) ?(\.?(?:--|[-–—:])-? ?)?/u;
 /** `DAKAR (Sénégal), 3 mai 2022 (AFP) -` */
 const COUNTRY = / \([^()]*\)/u;
-const BARE = /^([^()\n]{0,60}?)\b([\p{L}]{2,12}) ?[-–—]{1,2} /u;
+const BARE = /^([^()\n]{0,60}?)(?<![\p{L}\p{N}.])(\p{L}[\p{L}.]{1,14}) ?[-–—]{1,2} /u;
 const DASH = /^([^()\n–—:;!?"]{4,60}?) ?(?:--|[–—]| -) /u;
 const DASHED = /[–—-] /u;
 const COLON_HEAD = /^(\p{Lu}[\p{Lu}\p{M} .,'’-]{2,30}): /u;
+const DAY_AND_COLON = /^([^()\n–—:;!?"“”]{4,50}): /u;
+/** Behind the agency in brackets: `ROMA, 3 MAG - ` */
+const BEHIND = /^([^()\n–—:;!?"“”]{3,40}?) ?(?:--|[–—-]) /u;
+/** Behind the dash: `РИА Новости. ` */
+const AGENCY_AND_STOP = /^([\p{L} -]{3,24})\. /u;
+const FIGURE = /\d/u;
+const CAPITAL = /^\p{Lu}/u;
 
 /** Words in small letters that stand in datelines. */
 const OPENERS = new Set([...SMALL, ...words.words.map(word => trimMarks(word, '.')), ...MONTHS, ...WEEKDAYS]);
@@ -76,16 +84,30 @@ function agencyInBrackets(head: string, text: string): Claim | null {
   const [all, place = '', round, strokes, dash] = match;
   const agency = (round ?? strokes ?? '').trim();
   if (place.trim() !== '' && !isPlaceAndDay(place.replace(COUNTRY, ''))) return null;
+  const [first = ''] = place.trim().split(/ ?[,(/]/u);
+  const isDated = hasDay(agency) && (isCapitals(first) || PLACES.has(first.toLowerCase())) && dash !== undefined;
+  const isSigned = CAPITAL.test(strokes ?? '') && hasDay(place) && isCapitals(first);
   const known = isAgency(agency) || agency.split(/ ?[,/] ?| - | (?=\p{Lu})/u).some(isAgency);
   if (
-    !known &&
-    !(isCapitals(agency) && !/\d/u.test(agency) && isCapitals(place.split(/,/u)[0]?.trim() ?? '') && dash !== undefined)
+    !(known || isDated || isSigned) &&
+    !(isCapitals(agency) && !FIGURE.test(agency) && isCapitals(first) && dash !== undefined)
   )
     return null;
-  if (dash === undefined && !(known && place.trim() !== '' && (hasDay(place) || isCapitals(place.trim())))) return null;
-  return proseAfter(text, all.length, known === false)
-    ? claim(all.trimEnd().length, 'begins with an agency in brackets')
+  const isWhole = known && place.trim() !== '' && (hasDay(place) || isCapitals(place.trim()));
+  if (dash === undefined && !isWhole && !isSigned) return null;
+  const stop = dash === undefined && strokes !== undefined && text.startsWith('. ', all.length) ? 2 : 0;
+  const length = all.length + stop + (place.trim() === '' ? placeBehind(text.slice(all.length, LONGEST)) : 0);
+  return proseAfter(text, length, known === false)
+    ? claim(text.slice(0, length).trimEnd().length, 'begins with an agency in brackets')
     : null;
+}
+
+/** How long the place and the day are that stand behind the agency; 0: there are none. */
+function placeBehind(rest: string): number {
+  const match = BEHIND.exec(rest);
+  const [first = ''] = match?.[1]?.split(',', 1) ?? [];
+  const place = match?.[1] ?? '';
+  return match !== null && (isCapitals(first) || hasDay(place)) && isPlaceAndDay(place) ? match[0].length : 0;
 }
 
 /** `London CNN — The ...` */
@@ -108,8 +130,12 @@ function placeAndDash(head: string, text: string): Claim | null {
   const [first = '', ...others] = place.split(/ ?[,/] ?/u);
   if (others.length > 3 || NOT_PLACES.has(first.toLowerCase())) return null;
   const capitals = isCapitals(first) && first.length >= 4 && first.split(' ').length <= 4;
-  if (hasDay(place))
-    return others.length > 0 ? claim(match[0].trimEnd().length, 'begins with a place and a day') : null;
+  if (hasDay(place)) {
+    const source = AGENCY_AND_STOP.exec(text.slice(match[0].length, LONGEST));
+    const signed = source !== null && isAgency(source[1] ?? '') ? source[0].length : 0;
+    const length = text.slice(0, match[0].length + signed).trimEnd().length;
+    return others.length > 0 ? claim(length, 'begins with a place and a day') : null;
+  }
   if (PLACES.has(first.toLowerCase()) && (capitals || others.length > 0)) {
     return claim(match[0].trimEnd().length, 'begins with a place in capitals');
   }
@@ -121,10 +147,21 @@ function placeAndDash(head: string, text: string): Claim | null {
   return pair ? { ...claim(match[0].trimEnd().length, 'begins with a place and a country'), sure: false } : null;
 }
 
+/** `Patna, May 3: The ...` */
+function dayAndColon(head: string, text: string): Claim | null {
+  const match = DAY_AND_COLON.exec(head);
+  if (match === null) return null;
+  const [all, place = ''] = match;
+  const [first = '', ...others] = place.split(/ ?, ?/u);
+  const isPlace = PLACES.has(first.toLowerCase()) || (isCapitals(first) && first.length >= 4);
+  if (!isPlace || FIGURE.test(first) || others.length === 0 || !hasDay(place) || !isPlaceAndDay(place)) return null;
+  return proseAfter(text, all.length) ? claim(all.trimEnd().length, 'begins with a place and a day') : null;
+}
+
 /** `NEW DELHI: The ...` */
 function placeAndColon(head: string, text: string): Claim | null {
   const match = COLON_HEAD.exec(head);
-  if (match === null) return null;
+  if (match === null) return dayAndColon(head, text);
   const place = match[1] ?? '';
   const list = place.toLowerCase().split(/[ ,]+/u);
   if (

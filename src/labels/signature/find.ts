@@ -161,6 +161,8 @@ function wholeName({ signers }: Survey, { signature, index }: Signer): Signer | 
 function stampsOf(page: Survey, chosen: Stamp): Map<number, Named> {
   const found = new Map<number, Named>();
   const add = (stamp: Stamp, reason: string) => {
+    // a dateline dates its story and stays one
+    if (page.candidates[stamp.index]?.claim?.label === 'dateline') return;
     found.set(stamp.index, {
       label: 'timestamp',
       reason: ruleReason(page.candidates[stamp.index], 'timestamp') ?? reason,

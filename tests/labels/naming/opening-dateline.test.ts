@@ -68,6 +68,7 @@ describe('openingDateline', () => {
     ['Berlin (abc) -', FORMS.brackets],
     ['Berlin -', FORMS.dash],
     ['Berlin.', FORMS.stop],
+    ['Berlin:', FORMS.colon],
   ])('%s, which everybody knows', (head, reason) => expect(opens(`${head} ${GERMAN}`)).toEqual([head, GERMAN, reason]));
 
   it('below a standfirst, not below two paragraphs, and not where a rule has found one', () => {
@@ -80,6 +81,10 @@ describe('openingDateline', () => {
     expect(found(REST, line, NEXT)).toBe(1);
     expect(found('What we know', REST, line, NEXT)).toBe(2);
     expect(found(REST, REST, line, NEXT)).toBeUndefined();
+    const release = `HALM, Ore., May 3, 2023 (HW) -- ${REST}`;
+    expect(found(REST, REST, REST, release, NEXT)).toBe(3);
+    expect(found(REST, REST, `HALM, Ore. (HW) -- ${REST}`, NEXT)).toBeUndefined();
+    expect(found(REST, REST, REST, REST, REST, release, NEXT)).toBeUndefined();
     const claimed = [candidate('HALM -', { claimed: 'dateline' }), candidate(REST), candidate(line), candidate(NEXT)];
     expect(openingDateline(claimed, [true, true, true, true])).toBeNull();
     expect(openingDateline([candidate(line), candidate(NEXT)], [false, true])).toBeNull();
@@ -102,6 +107,8 @@ describe('openingDateline', () => {
     ['Prof. Jane Example warned on Monday that the ferries are old.', 'In Prof. Example’s view the ferries are old.'],
     ['Google – The company has told its staff to leave the harbour.', 'The harbour in Google maps is wrong.'],
     ['IKEA - The company has told its staff to leave the harbour.', 'The shelves in IKEA are empty.'],
+    ['Berlin: Was hat die Stadt, was andere Städte in diesem Land nicht haben?', 'Sie leben in Berlin.'],
+    ['Halm: Die Fähren sind am Montag zusammengestoßen, sagte ein Sprecher.', 'Sie leben in Halm.'],
     ['IKEA: The company has told its staff to leave the harbour.', 'The shelves in IKEA are empty.'],
     ['POLICE: The ferry to Halm does not sail on Mondays any more.', 'He is in police custody.'],
     ['HEAT: The town has opened its halls for those who need shade.', 'They met in Heathrow, in a theater.'],

@@ -1,0 +1,65 @@
+import type { Candidate } from '../candidate.js';
+import type { Named } from '../labels.js';
+import { isCapitals, NOT_PLACES, PLACES } from '../rules/parts/place-and-day.js';
+
+/**
+ * The dateline that stands on a line of its own, right above the first paragraph.
+ *
+ * Accepts: `HALM` below the headline, where the text has `in Halm`, `i Halm`, `Halm'da`, `Halm ilçesinde`; a place that is known.
+ *
+ * Refuses: `SPORT`, `HALM` above the headline or where a line stands between, `STORM` of which the text says nothing of this
+ * kind, small letters, a line that a rule knows surely.
+ */
+
+const PARAGRAPH_WORDS = 8;
+const MOST_WORDS = 3;
+const LONGEST = 40;
+const SHORTEST = 4;
+/** Paragraphs that may tell that it is a place. */
+const PARAGRAPHS = 4;
+const PLACE = /^\p{Lu}[\p{Lu}\p{M} .'’-]+$/u;
+/** What stands before a place; and what Turkish puts behind one. */
+const BEFORE = /(?<!\p{L})(?:in|near|aus|nach|en|em|i|w|till|från|a|ad|på|te|di|à|в|у|в городе) $/iu;
+const BEHIND =
+  /^(?:['’](?:[dt][ae]|[dt][ae]ki|[dt][ae]n|n[iı]n|[iı]n)(?!\p{L})| (?:ilçesi|ili|kenti|köyü|beldesi)(?:n[dei]|nde|nin)?)/iu;
+
+/** Whether a text speaks of a place; it writes the name small but for the first letters. */
+function isPlaceOf(text: string, name: string): boolean {
+  for (const folded of [text.toUpperCase(), text.toLocaleUpperCase('tr')]) {
+    if (folded.length !== text.length) continue;
+    for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
+      const end = at + name.length;
+      if (text.slice(at, end) === name) continue;
+      if (/^\p{L}/u.test(text.slice(end)) || !/^\p{Lu}/u.test(text.slice(at))) continue;
+      if (BEFORE.test(text.slice(Math.max(0, at - 12), at)) || BEHIND.test(text.slice(end, end + 12))) return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * Finds the line of its own that is the dateline.
+ *
+ * @param body for each candidate, whether it is body
+ * @param headline index of the headline; null: there is none
+ * @returns its index and its label; null where there is none
+ * @example
+ * loneDateline(candidates, body, 0) // for 'Bridge opens', 'HALM', 'The bridge in Halm is open again, the council said.'
+ * // { index: 1, named: { label: 'dateline', reason: 'a place in capitals right above the first paragraph' } }
+ */
+export function loneDateline(
+  candidates: readonly Candidate[],
+  body: readonly boolean[],
+  headline: number | null,
+): { readonly index: number; readonly named: Named } | null {
+  const first = candidates.findIndex(({ shape }, i) => body[i] === true && shape.words >= PARAGRAPH_WORDS);
+  const index = first - 1;
+  const candidate = candidates[index];
+  if (candidate === undefined || headline === null || index <= headline || candidate.claim?.sure === true) return null;
+  const name = candidate.line.text;
+  if (name.length < SHORTEST || name.length > LONGEST || candidate.shape.words > MOST_WORDS) return null;
+  if (!PLACE.test(name) || !isCapitals(name) || NOT_PLACES.has(name.toLowerCase())) return null;
+  const texts = candidates.slice(first, first + PARAGRAPHS).map(({ line }) => line.text);
+  if (!PLACES.has(name.toLowerCase()) && !texts.some(text => isPlaceOf(text, name))) return null;
+  return { index, named: { label: 'dateline', reason: 'a place in capitals right above the first paragraph' } };
+}
