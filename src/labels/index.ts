@@ -125,8 +125,9 @@ export function labelLines(lines: readonly Line[], by: Judge = shippedJudge): La
   const labelled = (candidate: Candidate, i: number): LabelledLine => {
     const isBody = body[i] === true;
     const odds = judgement.odds[i] as number;
-    const confidence = Math.max(0.5, 1 / (1 + Math.exp(isBody ? -odds : odds)));
     const known = named(candidate, i);
+    const chance = 1 / (1 + Math.exp(isBody ? -odds : odds));
+    const confidence = Math.max(0.5, known?.label === 'byline' ? Math.min(chance, signature.chance) : chance);
     if (known !== null) return { line: candidate.line, label: known.label, reason: known.reason, confidence };
     const kind = isBody
       ? bodyKind(candidate, ...bodyNeighbours(candidates, body, i))

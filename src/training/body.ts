@@ -3,7 +3,7 @@ import { decode } from '../labels/decoding/decode.js';
 import { certaintyOf } from '../labels/model/certainty.js';
 import { judge } from '../labels/model/judge.js';
 import type { Model } from '../labels/model/weights.js';
-import { fitCertainty, type Outcome, RIGHT } from './certainty.js';
+import { fitCertainty, type Outcome } from './certainty.js';
 import type { CorpusPage } from './fit-pages.js';
 import { foldOf } from './folds.js';
 import { fitModel } from './model.js';
@@ -17,10 +17,20 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 /** A story of so much confidence may be taken as it is. */
 const SURE = 0.9;
 
+/** A body is right with this word F1. */
+const RIGHT = 0.95;
+
+interface Judged extends Outcome {
+  /** The word F1 of the body, against its labelled lines. */
+  readonly f1: number;
+}
+
+const judged = (expected: number, f1: number): Judged => ({ expected, f1, isRight: f1 >= RIGHT });
+
 const mean = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0) / numbers.length;
 
 /** Prints the mean word F1 of pages that the model has not seen, by render, against their labelled lines. */
-function reportF1(name: string, pages: readonly CorpusPage[], outcomes: readonly Outcome[]): void {
+function reportF1(name: string, pages: readonly CorpusPage[], outcomes: readonly Judged[]): void {
   const groups = new Map<string, number[]>();
   outcomes.forEach(({ f1 }, i) => {
     const { page, isSilver, isExcerpt } = pages[i] as CorpusPage;
@@ -39,7 +49,7 @@ export function fitBody(pages: readonly CorpusPage[]): Model {
   const outcomes = pages.map((page, i) => {
     const own = odds[i] as Float32Array;
     const { body, expectedF1 } = decode(page.candidates, { odds: own, runs: runsWithout(runs, page, own) });
-    return { expectedF1, f1: wordF1(page, body) };
+    return judged(expectedF1, wordF1(page, body));
   });
   reportF1('word F1 on pages not fitted on', pages, outcomes);
   return {
@@ -56,17 +66,17 @@ export function fitBody(pages: readonly CorpusPage[]): Model {
  */
 export function crossValidateBody(pages: readonly CorpusPage[], folds: number, file: string): void {
   const lines: string[] = [];
-  const judged: CorpusPage[] = [];
-  const outcomes: Outcome[] = [];
-  const sure: Outcome[] = [];
+  const tested: CorpusPage[] = [];
+  const outcomes: Judged[] = [];
+  const sure: Judged[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const model = fitBody(pages.filter(({ domain }) => foldOf(domain, folds) !== fold));
     for (const one of pages) {
       if (one.isSilver || foldOf(one.domain, folds) !== fold) continue;
       const { candidates, page, isExcerpt } = one;
       const { body, expectedF1 } = decode(candidates, judge(model, candidates));
-      const outcome = { expectedF1, f1: wordF1(one, body) };
-      judged.push(one);
+      const outcome = judged(expectedF1, wordF1(one, body));
+      tested.push(one);
       outcomes.push(outcome);
       if (isExcerpt) continue;
       const confidence = certaintyOf(model.certainty, expectedF1);
@@ -76,8 +86,8 @@ export function crossValidateBody(pages: readonly CorpusPage[], folds: number, f
     }
   }
   writeFileSync(file, lines.join(''));
-  reportF1('cross-validated', judged, outcomes);
-  const right = sure.filter(({ f1 }) => f1 >= RIGHT).length;
+  reportF1('cross-validated', tested, outcomes);
+  const right = sure.filter(({ isRight }) => isRight).length;
   const share = ((100 * right) / sure.length).toFixed(1);
   console.log(
     `of ${sure.length} pages with a confidence of ${SURE} or more, ${share}% have a word F1 of ${RIGHT} or more`,

@@ -2,34 +2,32 @@ import type { Certainty } from '../labels/model/weights.js';
 
 /** A page that was judged by what had not seen its domain. */
 export interface Outcome {
-  readonly expectedF1: number;
-  /** The word F1 it has, against its labelled lines. */
-  readonly f1: number;
+  /** What was expected: of a body its word F1, of a byline its odds. */
+  readonly expected: number;
+  readonly isRight: boolean;
 }
 
-/** A body is right with this word F1. */
-export const RIGHT = 0.95;
 /** The pages are dealt into as many groups, by what they expect. */
 const GROUPS = 16;
 
 const round = (x: number) => Math.round(x * 1000) / 1000;
 
 /**
- * How often bodies are right, by the F1 they expect: shares of groups of pages, made to rise by joining neighbours that
+ * How often what was chosen is right, by what was expected of it: shares of groups of pages, made to rise by joining neighbours that
  * fall (the pool-adjacent-violators algorithm).
  *
  * @example
  * fitCertainty(outcomes) // { expected: [0.71, 0.93, 0.99], share: [0.12, 0.6, 0.95] }
  */
 export function fitCertainty(outcomes: readonly Outcome[]): Certainty {
-  const sorted = [...outcomes].sort((a, b) => a.expectedF1 - b.expectedF1);
+  const sorted = [...outcomes].sort((a, b) => a.expected - b.expected);
   const groups: { expected: number; right: number; count: number }[] = [];
   for (let g = 0; g < GROUPS; g++) {
     const group = sorted.slice((g * sorted.length) / GROUPS, ((g + 1) * sorted.length) / GROUPS);
     if (group.length === 0) continue;
     groups.push({
-      expected: group.reduce((sum, { expectedF1 }) => sum + expectedF1, 0),
-      right: group.filter(({ f1 }) => f1 >= RIGHT).length,
+      expected: group.reduce((sum, { expected }) => sum + expected, 0),
+      right: group.filter(({ isRight }) => isRight).length,
       count: group.length,
     });
     for (;;) {

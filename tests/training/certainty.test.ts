@@ -5,8 +5,8 @@ import { generator } from '../../src/training/random.js';
 test('is the share of pages that were right, by what they expected, and never falls', () => {
   const random = generator(3);
   const outcomes = Array.from({ length: 4000 }, () => {
-    const expectedF1 = random();
-    return { expectedF1, f1: random() < expectedF1 ? 1 : 0.5 };
+    const found = random();
+    return { expected: found, isRight: random() < found };
   });
   const { expected, share } = fitCertainty(outcomes);
   expect(expected.length).toBeGreaterThan(8);
@@ -17,11 +17,11 @@ test('is the share of pages that were right, by what they expected, and never fa
 });
 
 test('neighbours that fall are joined', () => {
-  const outcomes = Array.from({ length: 160 }, (_, i) => ({ expectedF1: i / 160, f1: i < 80 ? 1 : 0 }));
+  const outcomes = Array.from({ length: 160 }, (_, i) => ({ expected: i / 160, isRight: i < 80 }));
   expect(fitCertainty(outcomes).share).toEqual([0.5]);
 });
 
 test('takes no pages, and few', () => {
   expect(fitCertainty([])).toEqual({ expected: [], share: [] });
-  expect(fitCertainty([{ expectedF1: 0.9, f1: 0.99 }])).toEqual({ expected: [0.9], share: [1] });
+  expect(fitCertainty([{ expected: 0.9, isRight: true }])).toEqual({ expected: [0.9], share: [1] });
 });

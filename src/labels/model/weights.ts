@@ -14,8 +14,8 @@ export interface Model {
 }
 
 /**
- * How often the body was right on pages that the model had not seen, by the F1 it expected of itself: rising from point
- * to point, and straight between them.
+ * How often what was chosen was right on pages that had not been seen, by what was expected of it (of a body its word F1, of
+ * a byline its odds): rising from point to point, and straight between them.
  */
 export interface Certainty {
   readonly expected: readonly number[];

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.js';
 import { type Judge, judge, type PointCard } from '../evidence.js';
 import type { Named } from '../labels.js';
 import { ordinaryWords } from './byline-evidence.js';
-import { type BylineTrees, bylineJudge } from './byline-judge.js';
+import { type BylineJudge, type BylineTrees, bylineJudge } from './byline-judge.js';
 import bylinePoints from './byline-points.json' with { type: 'json' };
 import bylineTrees from './byline-trees.json' with { type: 'json' };
 import { NO_LABEL, UPDATED, WHOLE_DATE } from './dates.js';
@@ -26,7 +26,7 @@ const ruleReason = (candidate: Candidate | undefined, label: 'byline' | 'timesta
 
 /** What the evidence is worth. */
 export interface SignatureJudge {
-  readonly byline: Judge<Survey, Signer>;
+  readonly byline: BylineJudge;
   readonly date: Judge<Survey, Stamp>;
 }
 
@@ -192,6 +192,8 @@ function stampsOf(page: Survey, chosen: Stamp): Map<number, Named> {
 export interface SignatureLines {
   /** The labels of the lines that say so, by index. */
   readonly own: ReadonlyMap<number, Named>;
+  /** The chance that the lines of the byline sign the story, 0 to 1. */
+  readonly chance: number;
   /** What a line is that a rule took for such a line of the story; null where it may be one all the same, as the time of reading is. */
   readonly notOwn: (index: number) => Named | null;
 }
@@ -215,11 +217,11 @@ export function findSignature(
   by: SignatureJudge = SHIPPED,
 ): SignatureLines {
   const page = surveyPage(candidates, body, headline);
-  const signer = by.byline(page, page.signers);
+  const signed = by.byline(page, page.signers);
   const stamp = by.date(page, page.stamps);
   const own = new Map<number, Named>([
     ...(stamp === null ? [] : stampsOf(page, stamp)),
-    ...(signer === null ? [] : groupOf(page, signer)),
+    ...(signed === null ? [] : groupOf(page, signed.signer)),
   ]);
   const notOwn = (index: number): Named | null => {
     const label = candidates[index]?.claim?.label;
@@ -228,5 +230,5 @@ export function findSignature(
     if (page.dates[index] === 0) for (const i of own.keys()) if (Math.abs(i - index) <= BESIDE) return null;
     return NOT_DATING;
   };
-  return { own, notOwn };
+  return { own, chance: signed?.chance ?? 0, notOwn };
 }

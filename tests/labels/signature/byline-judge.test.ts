@@ -10,7 +10,7 @@ const judge = bylineJudge(points, trees);
 function chosen(...lines: string[]): string | undefined {
   const { candidates, body, headline } = pageOf(storyWith(lines));
   const page = surveyPage(candidates, body, headline);
-  return judge(page, page.signers)?.text;
+  return judge(page, page.signers)?.signer.text;
 }
 
 test('chooses one of the contenders, or none', () => {
@@ -32,11 +32,19 @@ const TREES = {
 };
 const rowsOf = (...values: number[]) => values.map(value => new Float32Array(RIVAL_NUMBERS.length).fill(value));
 
-test('the trees name the likeliest row, the first of equals, none where none is likelier than that', () => {
+test('the trees name the likeliest row, the first of equals, none where there is none', () => {
   const find = (...values: number[]) =>
     likeliest(TREES, values.length, rank => rowsOf(...values)[rank] ?? new Float32Array(RIVAL_NUMBERS.length));
-  expect(find(1, 3, 0)).toBe(1);
-  expect(find(1, 1)).toBe(0);
-  expect(find(0, 0)).toBeNull();
+  expect(find(1, 3, 0)).toEqual({ rank: 1, odds: 2 });
+  expect(find(1, 1)).toEqual({ rank: 0, odds: 1 });
   expect(find()).toBeNull();
+});
+
+test('says how likely its choice is, and chooses nobody where that is a guess', () => {
+  const by = (share: number) => bylineJudge(points, { ...trees, certainty: { expected: [0], share: [share] } });
+  const { candidates, body, headline } = pageOf(storyWith(['By Jane Doe', 'May 3, 2022']));
+  const page = surveyPage(candidates, body, headline);
+  expect(by(0.7)(page, page.signers)).toMatchObject({ signer: { text: 'By Jane Doe' }, chance: 0.7 });
+  expect(by(0.25)(page, page.signers)?.chance).toBe(0.25);
+  expect(by(0.24)(page, page.signers)).toBeNull();
 });
