@@ -3,7 +3,8 @@
  * that begin with a capital, with the small words that stand inside names.
  */
 
-const PARTICLES = new Set(
+/** Words that stand within names and are written small. */
+export const PARTICLES: ReadonlySet<string> = new Set(
   'van von der den de del della di da dos das du la le el al bin ibn bint ben ter ten zu zur af av wa ole ó o y e i st san'.split(
     ' ',
   ),

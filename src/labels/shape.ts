@@ -83,10 +83,15 @@ function caseOf(char: string): 'upper' | 'lower' | 'none' {
 }
 
 function ending(text: string): Shape['end'] {
-  const last = text.at(-1) ?? '';
+  const last = text.at(-1);
+  if (last === undefined) return 'open';
   if ('.!?。！？।'.includes(last)) return text.endsWith('...') ? 'ellipsis' : 'stop';
   if (last === '…') return 'ellipsis';
-  if ('"”’»“)]」』›'.includes(last)) return '.!?。！？,…'.includes(text.at(-2) ?? '') ? 'stop' : 'quote';
+  if ('"”’»“)]」』›'.includes(last)) {
+    const before = text.at(-2);
+    if (before === undefined) return 'open';
+    return '.!?。！？,…'.includes(before) ? 'stop' : 'quote';
+  }
   if (last === ':' || last === '：') return 'colon';
   if (last === ',' || last === ';' || last === '、' || last === '，') return 'comma';
   return 'open';

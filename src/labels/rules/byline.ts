@@ -3,7 +3,7 @@ import { endPhrase, mayShow, startPhrase, wholePhrase } from '../matching/phrase
 import { mayBeginWith } from '../matching/sieve.js';
 import { BAR, COMMA, DASHED, YEAR as DATED, FIGURE as DIGIT, OPENS_NAMED, SEAM, SLASH } from '../matching/signs.js';
 import { trimMarks } from '../matching/trim.js';
-import { isName, isNameList } from '../names.js';
+import { isName, isNameList, PARTICLES } from '../names.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/byline.json' with { type: 'json' };
 import dates from '../words/timestamp.json' with { type: 'json' };
@@ -79,7 +79,6 @@ const JOINTS = new Set(
   'and & und et y e en na og och i in for of at to with aus für de du di da the from mit per'.split(' '),
 );
 const CAPITAL = /^["'“(]?(?:\p{Lu}|\p{Lo})/u;
-const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|av|wa)$/u;
 
 const isSentence = (text: string) =>
   (SENTENCE_MARKS.includes(text.charAt(text.length - 1)) || SENTENCE_MARKS.includes(text.charAt(text.length - 2))) &&
@@ -175,7 +174,7 @@ function looksSigned(rest: string): boolean {
       word.startsWith('@') ||
       /^[–—-]$|^al-|^d[’']|^l[’']|\.(?:com|org|net|co)$/u.test(word) ||
       JOINTS.has(word) ||
-      PARTICLE.test(word) ||
+      PARTICLES.has(word) ||
       ROLES.has(trimMarks(word.toLowerCase(), '.)')),
   );
 }

@@ -1,3 +1,4 @@
+import { PARTICLES } from '../names.js';
 import agencies from '../words/agencies.json' with { type: 'json' };
 import functionWords from '../words/function.json' with { type: 'json' };
 import dates from '../words/timestamp.json' with { type: 'json' };
@@ -77,8 +78,6 @@ function add(list: readonly string[], bit: number): void {
 }
 
 const firstWords = (list: readonly string[]) => list.map(phrase => phrase.split(' ', 1)[0] ?? '');
-const PARTICLES =
-  'van von der den de del della di da dos das du la le el al bin ibn bint ben ter ten zu zur af av wa ole ó y e i st san';
 
 for (const list of Object.values(ordinary)) add(list.split(' '), ORDINARY);
 add(notName.roles, ROLE);
@@ -90,7 +89,7 @@ add(notName.surnames, SURNAME);
 add(notName.collectives, TEAM);
 add(notName.generic, GENERIC);
 add(notName.modifiers, MODIFIER);
-add(PARTICLES.split(' '), PARTICLE);
+add([...PARTICLES], PARTICLE);
 add(markers.degrees, DEGREE);
 add(markers.titles, TITLE);
 add(markers.and, JOINT);

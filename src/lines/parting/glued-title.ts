@@ -13,7 +13,7 @@ import { sliceLines } from '../slice.js';
 const FEWEST_WORDS = 3;
 const SHORTEST = 12;
 const LONGEST = 400;
-/** A line of more parts is a menu. */
+/** A title is not looked for beyond so many parts of the line. */
 const MOST_TITLES = 3;
 /** What stands between a title and the name of the site. */
 export const TITLE_SEPARATOR = / (?:[|·•»«]|::|[-–—]) /gu;

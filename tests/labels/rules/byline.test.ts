@@ -29,6 +29,8 @@ describe('byline', () => {
       'By The Associated Press',
       'Written by Jane Doe',
       'By Jane van der Doe',
+      'By Fatima bint Doe',
+      'By Anna zur Beispiel',
       'Von Anna Beispiel',
       'Par Anne Exemple',
       'Por Ana Ejemplo',

@@ -69,6 +69,8 @@ describe('caption', () => {
       'Bild: dpa',
       'Foto: Anna Beispiel/dpa',
       'Getty Images',
+      'Jane Doe/PAP',
+      'Jane Doe/Antara Foto',
       'Jane Doe/AFP via Getty Images',
       'Die Fähre am Kai. Foto: Anna Beispiel/dpa',
       'Foto: Joana Exemplo',
