@@ -29,6 +29,10 @@ const POSTS =
 const HANDLE = /@\w{2,20}|twitter|facebook|linkedin|instagram|bluesky|mastodon|threads|\bX\b/iu;
 const MAIL =
   /^(?:e-?mail|contact|kontakt|mail|correo|tips?|reach (?:him|her|them|me) at)? ?(?:at|:|us at)? ?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}$|^\[email.protected\]$|^@[A-Za-z_]\w{2,20}$/iu;
+const reach = startPhrase({ all: words.reach });
+/** `Follow Jane Doe on X: @janedoe`, `Email Jane at jane@halm.example` */
+const BY_NAME =
+  /^(?:Follow|E-?mail|Contact|Reach(?: out to)?|Write to) \p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){0,3} (?:on (?:Twitter|X|Facebook|Instagram|LinkedIn|Bluesky|Threads|Mastodon)\b|at:? [\w.+-]{1,40}@|@\w)/u;
 const IS = new RegExp(
   `^(\\p{Lu}[^,.;:!?()"]{3,${LONGEST_NAME}}?)(?:,[^,.]{2,40},)? (?:is|was|ist|est|es|é|è|ni|has been|has written|covers|writes|joined|reports|schreibt|berichtet|arbeitet|couvre|écrit|cubre|escribe|cobre|escreve|scrive|schrijft|anaandika) `,
   'u',
@@ -54,6 +58,7 @@ export const authorBio: Rule = {
   cues: [
     isHead,
     contact,
+    reach,
     { signs: AT, longest: LONGEST_ADDRESS },
     { signs: OPENS_MARKED, longest: LONGEST_ADDRESS },
     { signs: OPENS_NAMED | ROLES, shortest: SHORTEST_NOTE, longest: LONGEST },
@@ -66,6 +71,8 @@ export const authorBio: Rule = {
       const sure = HANDLE.test(text) || POSTS.test(text);
       return sure || !text.endsWith('.') ? { reason: 'tells how to reach the author', sure, heads: false } : null;
     }
+    if (text.length <= SHORT && reach(text) > 0 && BY_NAME.test(text))
+      return { reason: 'tells how to reach the author', sure: true, heads: false };
     if (text.length <= LONGEST_ADDRESS && (mayShow(text, AT) || text.startsWith('[email')) && MAIL.test(text))
       return { reason: 'is an address', sure: false, heads: false };
     return text.length >= SHORTEST_NOTE && mayShow(text, OPENS_NAMED) && mayShow(text, ROLES) ? described(text) : null;

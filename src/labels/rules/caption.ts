@@ -60,11 +60,18 @@ function isPhotoCredit(text: string): boolean {
 }
 
 function opened(text: string): Claim | null {
+  const named = labelled(text);
+  if (named?.sure === true) return named;
   if (files(text) > 0 || (file(text) > 0 && FILE_DASH.test(text)))
     return {
       reason: 'begins like a picture text',
       sure: /^[([]?(?:file photo|file - |image source,|image caption,|media caption,|image copyright)/iu.test(text),
     };
+  return named;
+}
+
+/** `Photo: Jane Doe` */
+function labelled(text: string): Claim | null {
   if (text.length > SHORT) return null;
   const end = labels(text);
   if (end === 0 || WORD.test(text.charAt(end)) || MONEY.test(text)) return null;
@@ -83,6 +90,8 @@ function opened(text: string): Claim | null {
     return { reason: 'is a picture credit', sure: true };
   // `Photo: gull_dan / PixVault`
   if (colon && OFF_A_SITE.test(rest)) return { reason: 'names the source of a picture', sure: true };
+  // `Credit Hour`
+  if (!colon && !label.includes(' ')) return null;
   const list = rest.split(/[ /|,]+/u);
   return list.length <= 8 &&
     list.every(word =>

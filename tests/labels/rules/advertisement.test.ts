@@ -8,6 +8,8 @@ describe('advertisement', () => {
       'Advertisement',
       'ADVERTISEMENT',
       'Advertisement 2',
+      'Advertisement · Scroll to continue',
+      'Keep reading below',
       'Story continues below this ad',
       'This advertisement has not loaded yet, but your article continues below.',
       '- Anzeige -',

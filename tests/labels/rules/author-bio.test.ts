@@ -26,6 +26,10 @@ describe('author-bio', () => {
     ],
     'tells how to reach the author': [
       'Follow her on Twitter @janedoe',
+      'Follow Jane Doe on X',
+      'Follow Jane Doe on Twitter: @janedoe',
+      'Email Jane at jane@halm.example',
+      'Reach out to Jane Doe at jane@halm.example.',
       'View all posts by Jane Doe',
       'Follow her on Facebook.',
       'See more articles by Jane Doe',
@@ -65,6 +69,10 @@ describe('author-bio', () => {
   });
 
   itRefuses(authorBio, [
+    'Follow Halm on its way to the sea.',
+    'Reach Halm at dawn and the ferries are gone.',
+    'Contact Halm on Monday, the police said.',
+    'Email Jane about the ferry',
     'Jane Doe is a teacher who lost her house in the flood.',
     'The author of the law said he had meant no harm.',
     'He is a reporter who was shot at the gate.',

@@ -8,6 +8,7 @@ describe('comments', () => {
       'Comments',
       'Leave a comment',
       'View comments',
+      'Sign the guest book',
       'Join the conversation',
       'Leave a Reply Cancel reply',
       'Kommentare',

@@ -6,6 +6,7 @@ describe('most-read', () => {
   itSays(mostRead, {
     'is a heading of most read or latest stories (and the lines below)': [
       'Most read',
+      'Most read in news',
       'MOST POPULAR',
       'Trending now',
       'Latest news »',

@@ -9,6 +9,7 @@ describe('newsletter', () => {
       'Newsletter',
       'Sign up for our newsletter',
       'Enter your email',
+      'Was this email forwarded to you?',
       'Newsletter abonnieren',
       'Inscrivez-vous à notre newsletter',
       'Inscreva-se na nossa newsletter',

@@ -11,6 +11,10 @@ describe('other-chrome', () => {
       'Disclaimer: The views and opinions expressed here are solely those of the author.',
     ],
     'is a button or a message of the page': [
+      'Swipe to scroll horizontally',
+      'Article content',
+      'Want to save this recipe?',
+      '(Opens in a new window)',
       'Loading…',
       'Loading...',
       'Show more',

@@ -7,6 +7,8 @@ describe('paywall', () => {
     'is a request to subscribe or log in': [
       'Support local journalism',
       'Subscribe to continue reading',
+      'Continue reading with one of these options:',
+      'Sign up to read this article',
       'This content is for subscribers only',
       'Jetzt weiterlesen',
       'Bereits Abonnent? Hier einloggen',

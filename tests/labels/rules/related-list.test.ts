@@ -21,6 +21,7 @@ describe('related-list', () => {
       'You might also like',
     ],
     'is a "more from" heading (and the lines below)': [
+      'Related stories from the Harbour Herald',
       'More from Harbour News',
       'More in Business',
       'More from the Harbour',
@@ -44,6 +45,7 @@ describe('related-list', () => {
   itReaches(relatedList, { 'More from Harbo…ur': [35] });
 
   itRefuses(relatedList, [
+    'Related stories from the war filled the evening, and nobody left early.',
     'Related stories were told for years.',
     'You may also like to know that the ferry sank.',
     'Recommended doses vary.',

@@ -15,6 +15,7 @@ describe('share-bar', () => {
       'Copy link',
       'Follow us',
       'Print this article',
+      'Share full article',
       'Share this article',
       'Click to share on X (Opens in new window)',
       'Click to share on Facebook (Opens in new window) Facebook',
