@@ -46,6 +46,9 @@ export function isStamp(text: string): boolean {
 
 const TELLS_AGE = 'tells how long ago it was';
 
+/** Whether a claim of this rule is that the line tells how long ago the story appeared. */
+export const tellsAge = (claim: Claim | null | undefined): boolean => claim?.reason === TELLS_AGE;
+
 const LONGEST_LINE = 200;
 const LONGEST_STAMP = 40;
 const LONGEST_REST = 90;
