@@ -1,16 +1,15 @@
 import type { LabelledLine } from '../labels/rule.js';
 import { findAgency } from '../labels/signature/agencies.js';
-import dates from '../labels/words/timestamp.json' with { type: 'json' };
 import type { Line } from '../lines/line.js';
+import { MONTH } from './dates/months.js';
 import { trimSigns } from './edges.js';
 import type { Dateline } from './fields.js';
 
 const LONGEST = 160;
-const MONTH = [...new Set(Object.values(dates.months).flat())].join('|');
 
 /** `Feb 13`, `Feb. 13, 2018`, `13 February`, `3. Mai`, `3 de mayo`, `13 FEB`, `2月13日`. */
 export const DAY = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th|er|º)?\\.? (?:de |d['’])?(?:${MONTH})\\.?(?:,? (?:de )?\\d{4})?)(?![\\p{L}\\p{N}])|\\d{1,2}月\\d{1,2}日`,
+  `(?<![\\p{L}\\p{N}])(?:${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th|er|º)?\\.? (?:de |d['’])?${MONTH}\\.?(?:,? (?:de )?\\d{4})?)(?![\\p{L}\\p{N}])|\\d{1,2}月\\d{1,2}日`,
   'iu',
 );
 export const IN_BRACKETS = /\([^()]{0,60}\)|(?<!\p{L})\/[^/()]{2,30}\/|[【[][^[\]【】]{0,60}[\]】]/gu;

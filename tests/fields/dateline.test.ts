@@ -41,6 +41,7 @@ test.each([
   ['PORT DOE, September 3rd (AP) —', 'PORT DOE, September 3rd (AP)', 'PORT DOE', 'Associated Press', 'September 3rd'],
   ['LYON, 1er mai (AFP) -', 'LYON, 1er mai (AFP)', 'LYON', 'AFP', '1er mai'],
   ['MADRID, 3 de mayo de 2022 (EFE) -', 'MADRID, 3 de mayo de 2022 (EFE)', 'MADRID', 'EFE', '3 de mayo de 2022'],
+  ['PORT DOE, 13 lut (PAP) -', 'PORT DOE, 13 lut (PAP)', 'PORT DOE', 'PAP', '13 lut'],
   ['3 May, PORT DOE (AP) —', '3 May, PORT DOE (AP)', 'PORT DOE', 'Associated Press', '3 May'],
   ['ROMA il 3 maggio (ANSA) -', 'ROMA il 3 maggio (ANSA)', 'ROMA', 'ANSA', '3 maggio'],
   ['HALLE 3. Mai (dpa) -', 'HALLE 3. Mai (dpa)', 'HALLE', 'dpa', '3. Mai'],

@@ -1,5 +1,5 @@
+import months from '../../labels/words/dates/months.json' with { type: 'json' };
 import { alternation, asListed } from './alternation.js';
-import months from './words/months.json' with { type: 'json' };
 
 const NUMBERS = new Map(
   Object.values(months).flatMap(year => year.flatMap((names, index) => names.map(name => [name, index + 1] as const))),

@@ -1,9 +1,9 @@
+import zones from '../../labels/words/dates/zones.json' with { type: 'json' };
 import { alternation } from './alternation.js';
 import type { Evidence } from './evidence.js';
 import { namedEvidence } from './evidence.js';
 import { offsetAt } from './timezone.js';
 import type { CalendarDay, ClockTime, DateOrder } from './token.js';
-import zones from './words/zones.json' with { type: 'json' };
 
 /** One thing that an abbreviation can stand for. */
 interface Meaning {

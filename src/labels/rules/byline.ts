@@ -1,4 +1,5 @@
 import { isAgency, startsWithAgency } from '../agencies.js';
+import { DATE_LABELS, MONTHS, WEEKDAYS } from '../calendar.js';
 import { endPhrase, mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
 import { mayBeginWith } from '../matching/sieve.js';
 import { BAR, COMMA, DASHED, YEAR as DATED, FIGURE as DIGIT, OPENS_NAMED, SEAM, SLASH } from '../matching/signs.js';
@@ -6,7 +7,6 @@ import { trimMarks } from '../matching/trim.js';
 import { isName, isNameList, PARTICLES } from '../names.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/byline.json' with { type: 'json' };
-import dates from '../words/timestamp.json' with { type: 'json' };
 import { FIGURE, isStamp } from './timestamp.js';
 
 /**
@@ -64,15 +64,10 @@ const ROLES = new Set(Object.values(words.role).flat());
 const GROUPS = new Set(words.group);
 const person = endPhrase({ all: [...ROLES].filter(role => !GROUPS.has(role)) });
 const isPerson = (word: string) => ROLES.has(word) && !GROUPS.has(word);
-const CALENDAR = new Set([...Object.values(dates.months).flat(), ...Object.values(dates.weekdays).flat()]);
+const CALENDAR = new Set([...MONTHS, ...WEEKDAYS]);
 /** Names of months that are names of people as well. */
 const PEOPLE = new Set(['jan', 'april', 'may', 'june', 'august', 'mar', 'mai']);
-const STAMP_WORDS = new Set(
-  Object.values(dates.labels)
-    .flat()
-    .filter(word => word.length > 5)
-    .concat('last', 'first', 'stand'),
-);
+const STAMP_WORDS = new Set([...DATE_LABELS].filter(word => word.length > 5).concat('last', 'first', 'stand'));
 /** Broadcasters and acronyms that are menu items more often than signatures. */
 const MENU_ITEMS = new Set(words.menu);
 const JOINTS = new Set(

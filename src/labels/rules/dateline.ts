@@ -1,19 +1,10 @@
 import { isAgency } from '../agencies.js';
+import { MONTHS, WEEKDAYS } from '../calendar.js';
 import { COLON, DASHED as PARTED, ROUND, SLASH } from '../matching/signs.js';
 import { trimMarks } from '../matching/trim.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/dateline.json' with { type: 'json' };
-import {
-  hasDay,
-  isCapitals,
-  isPlaceAndDay,
-  MONTHS,
-  NOT_PLACES,
-  PLACES,
-  proseAfter,
-  SMALL,
-  WEEKDAYS,
-} from './parts/place-and-day.js';
+import { hasDay, isCapitals, isPlaceAndDay, NOT_PLACES, PLACES, proseAfter, SMALL } from './parts/place-and-day.js';
 
 /**
  * Place, agency and day at the head of a paragraph; the rest of the line stays a paragraph.

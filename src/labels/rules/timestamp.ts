@@ -1,4 +1,15 @@
-import { mayShow, wholePhrase } from '../matching/phrases.js';
+import {
+  AGO_AHEAD,
+  AGO_PHRASES,
+  AGO_WORDS,
+  ALL_SPANS,
+  LABELS,
+  NAMED_DAYS,
+  ONE_AGO,
+  ONE as ONE_WORDS,
+  UNCLEAR_MONTHS,
+} from '../calendar.js';
+import { mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
 import { mayBeginWith } from '../matching/sieve.js';
 import { FIGURE as DIGIT } from '../matching/signs.js';
 import type { Claim, Rule } from '../rule.js';
@@ -33,12 +44,19 @@ export function isStamp(text: string): boolean {
   return found.dated || found.iso || (found.time && (found.label || found.day));
 }
 
+const TELLS_AGE = 'tells how long ago it was';
+
+/** Whether a claim of this rule is that the line tells how long ago the story appeared. */
+export const tellsAge = (claim: Claim | null | undefined): boolean => claim?.reason === TELLS_AGE;
+
 const LONGEST_LINE = 200;
 const LONGEST_STAMP = 40;
 const LONGEST_REST = 90;
 
 const set = (list: Readonly<Record<string, readonly string[]>>) => new Set(Object.values(list).flat());
-const AGO = set(words.ago);
+const AGO = new Set([...AGO_WORDS, ...NAMED_DAYS]);
+/** `il y a`, word by word. */
+const AGO_START = AGO_PHRASES.map(phrase => phrase.split(' '));
 const READING = set(words.reading);
 const LONGEST_READING = 60;
 const mayRead = mayBeginWith(READING);
@@ -64,14 +82,12 @@ const mayEnd = (text: string) => !isLetterCode(text.charCodeAt(text.length - 1))
 /** What makes a number before it a time, or ends a stamp with it. */
 const HOURS = new Set(['am', 'pm', 'a.m', 'p.m', 'h', 'uhr', 'uur', '時', '时', '시']);
 const UNITS = new Set(['am', 'pm', 'a.m', 'p.m', 'h', 'uhr', 'uur', '日', '時', '分', '일', '분']);
-const ONE = new Set(['a', 'an', 'un', 'une', 'ein', 'eine', 'einer', 'einem', 'one', 'just', 'now']);
-const NAMED_DAYS = new Set(
-  'yesterday today gestern heute hier ayer hoy ontem hoje ieri oggi gisteren vandaag'.split(' '),
-);
+const ONE = new Set([...ONE_WORDS, 'just', 'now']);
 const NO_START: ReadonlySet<string> = new Set(['mark', 'small', 'zone', 'relative']);
 const NO_END: ReadonlySet<string> = new Set(['mark', 'small', 'label', 'relative', 'weekday', 'number']);
-const isRecent = wholePhrase(words.recent);
+const isRecent = wholePhrase(words.recent, { all: ONE_AGO });
 const isBare = wholePhrase(words.bare);
+const endOfLabel = startPhrase({ all: LABELS });
 const LONGEST_MINUTES = 12;
 const MINUTES = /^\d{1,2} ?(?:min|mins|minutes?|minuten|minutos|minuti|dakika)\.?$/iu;
 export const FIGURE = /\d/u;
@@ -89,6 +105,24 @@ interface Weight {
   readonly iso: boolean;
 }
 
+/** Whether the words of a phrase stand at token `at`. */
+const stands = (phrase: readonly string[], tokens: readonly Token[], at: number) =>
+  phrase.every((word, step) => tokens[at + step]?.text.toLowerCase() === word);
+
+/** Whether a day stands before token `at` and a year behind it: `13 sie 2022`. */
+function isWithinDate(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at).findLast(isWord);
+  const after = tokens.slice(at + 1).find(isWord);
+  return before?.kind === 'number' && DAY.test(before.text) && after?.kind === 'year';
+}
+
+/** Whether token `at`, which may be a month, is one: not `ago` in `2 hours ago`, nor `Sie` but within a date. */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text.toLowerCase() ?? '';
+  if (UNCLEAR_MONTHS.has(word)) return isWithinDate(tokens, at);
+  return !(AGO.has(word) && ALL_SPANS.has(tokens[at - 1]?.text.toLowerCase() ?? ''));
+}
+
 function weigh(tokens: readonly Token[]): Weight {
   let month = false;
   let day = false;
@@ -98,10 +132,12 @@ function weigh(tokens: readonly Token[]): Weight {
   let label = false;
   let ago = false;
   let amount = false;
+  let span = false;
   let named = false;
   tokens.forEach((token, at) => {
     const lower = token.text.toLowerCase();
-    if (token.kind === 'month' || token.text === '月' || token.text === '월') month = true;
+    if (token.text === '月' || token.text === '월') month = true;
+    else if (token.kind === 'month') month ||= isMonth(tokens, at);
     else if (token.kind === 'year') year = true;
     else if (token.kind === 'date') date = true;
     else if (token.kind === 'time') time = true;
@@ -111,8 +147,9 @@ function weigh(tokens: readonly Token[]): Weight {
       if (DAY.test(token.text)) day = true;
       if (HOURS.has(tokens[at + 1]?.text.toLowerCase() ?? '')) time = true;
     }
-    if (AGO.has(lower) || lower === 'ago') ago = true;
-    if (token.kind === 'relative' && ONE.has(lower)) amount = true;
+    if (AGO.has(lower) || AGO_START.some(phrase => stands(phrase, tokens, at))) ago = true;
+    if (ONE.has(lower)) amount = true;
+    if (ALL_SPANS.has(lower)) span = true;
     if (NAMED_DAYS.has(lower)) named = true;
   });
   return {
@@ -121,7 +158,7 @@ function weigh(tokens: readonly Token[]): Weight {
     month: month && year,
     time,
     label,
-    ago: ago && (amount || (named && time)),
+    ago: ago && ((amount && span) || (named && time)),
     iso: tokens[0]?.kind === 'date' && time,
   };
 }
@@ -141,6 +178,7 @@ function isAmongDates(lines: readonly { readonly text: string }[], index: number
 function whole(tokens: readonly Token[], amongDates: () => boolean): Claim | null {
   if (tokens.length === 0 || tokens.length > LONGEST_STAMP) return null;
   const found = weigh(tokens);
+  if (!found.ago && AGO_AHEAD.has(tokens[0]?.text.toLowerCase() ?? '')) return null;
   // `Date: Tue, 3 May 2022 11:53:40 -0500` heads a mail that a story quotes.
   const mailed = tokens[0]?.text === 'Date' && /^[+-]$/u.test(tokens.at(-2)?.text ?? '');
   if (found.dated && (found.time || found.label)) {
@@ -152,7 +190,7 @@ function whole(tokens: readonly Token[], amongDates: () => boolean): Claim | nul
     const named = tokens.some(token => token.kind === 'month');
     return { reason: 'is a date and nothing else', sure: named && !amongDates() };
   }
-  if (found.ago) return { reason: 'tells how long ago it was', sure: true };
+  if (found.ago) return { reason: TELLS_AGE, sure: true };
   if (found.day || found.month) return { reason: 'is a part of a date', sure: false };
   if (found.time && tokens.some(token => token.text.includes(':') || token.kind === 'small')) {
     return { reason: 'is a time of day and nothing else', sure: false };
@@ -185,6 +223,7 @@ function atHead(text: string, tokens: readonly Token[]): Claim | null {
   const rest = end === undefined ? '' : text.slice(end.to);
   if (end === undefined || rest.length > LONGEST_REST) return null;
   const found = weigh(tokens.slice(0, to));
+  if (AGO_AHEAD.has(tokens[0]?.text.toLowerCase() ?? '')) return null;
   if (!found.dated || !(found.time || found.label || parts(rest))) return null;
   if (/^,? ?\p{Ll}/u.test(rest) || /^,/u.test(rest)) return null;
   return { reason: 'begins with a date', span: [0, end.to], sure: parts(rest) };
@@ -228,12 +267,12 @@ function readingTime(text: string): boolean {
 
 export const timestamp: Rule = {
   label: 'timestamp',
-  cues: [isRecent, isBare, { signs: DIGIT, longest: LONGEST_LINE }],
+  cues: [isRecent, isBare, endOfLabel, { signs: DIGIT, longest: LONGEST_LINE }],
   find: (line, lines, index) => {
     const { text } = line;
     if (text.length > LONGEST_LINE) return null;
     if (!mayShow(text, DIGIT)) {
-      if (isRecent(text)) return { reason: 'tells how long ago it was', sure: false };
+      if (isRecent(text) || isRecent(text.slice(endOfLabel(text)))) return { reason: TELLS_AGE, sure: false };
       return isBare(text) ? { reason: 'is the label of a date', sure: false } : null;
     }
     if (readingTime(text)) return { reason: 'tells how long it takes to read', sure: true };

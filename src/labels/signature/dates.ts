@@ -1,8 +1,8 @@
+import labels from '../words/dates/labels.json' with { type: 'json' };
 import { classAt, DIGIT, hashOf, LOWER } from './letters.js';
 import { TokenPhrases } from './phrases.js';
-import { ADDRESS, CJK, COLON, NUMBER, type Tokens, tokenize } from './tokens.js';
-import labels from './words/date-labels.json' with { type: 'json' };
-import { AGO as AGO_WORD, BEFORE_DATE, LABEL, MONTH, STAMP, UNIT, WEEKDAY } from './words.js';
+import { ADDRESS, CJK, COLON, NUMBER, SIGN, type Tokens, tokenize } from './tokens.js';
+import { AGO as AGO_WORD, BEFORE_DATE, LABEL, MONTH, SPAN, STAMP, UNCLEAR_MONTH, UNIT, WEEKDAY } from './words.js';
 
 /** What a line tells of a day: nothing, a day without its year, a time ago, a whole date. */
 export const NO_DATE = 0;
@@ -90,9 +90,20 @@ function aroundMonth(tokens: Tokens, at: number): DateFound {
   return { kind: year === 0 ? PART_OF_DATE : WHOLE_DATE, day: named, label: NO_LABEL };
 }
 
+/** The date around a month that is more often another word: its day right before it, its year right behind. */
+function aroundUnclear(tokens: Tokens, at: number): DateFound {
+  // `13. sie. 2018`
+  const before = tokens.kindOf(at - 1) === SIGN ? at - 2 : at - 1;
+  const after = tokens.kindOf(at + 1) === SIGN ? at + 2 : at + 1;
+  const isBeside = isDay(numberAt(tokens, before)) && isYear(numberAt(tokens, after));
+  return isBeside ? aroundMonth(tokens, at) : NONE;
+}
+
 /** Whether token `at` is Chinese, Japanese or Korean and begins with one of some letters. */
 const isCjk = (tokens: Tokens, at: number, letters: string) =>
   tokens.kindOf(at) === CJK && letters.includes(tokens.text[tokens.from[at] ?? 0] ?? '_');
+
+const agoAt = (tokens: Tokens, at: number): DateFound => ({ kind: AGO, day: tokens.hash[at] ?? 0, label: NO_LABEL });
 
 function atNumber(tokens: Tokens, at: number): DateFound {
   const from = tokens.from[at] ?? 0;
@@ -108,13 +119,16 @@ function atNumber(tokens: Tokens, at: number): DateFound {
     isCjk(tokens, at + 5, '日일')
   )
     return { kind: WHOLE_DATE, day: hashOf(tokens.text, from, tokens.to[at + 4] ?? from), label: NO_LABEL };
-  const counted = tokens.is(at + 1, UNIT) || classAt(tokens.text, (tokens.to[at] ?? 0) - 1) === LOWER;
+  const counted = tokens.is(at + 1, UNIT | SPAN) || classAt(tokens.text, (tokens.to[at] ?? 0) - 1) === LOWER;
+  // `saa 2 zilizopita`
+  if (tokens.is(at - 1, SPAN) && tokens.is(at + 1, AGO_WORD)) return agoAt(tokens, at);
   const isAgo =
     tokens.is(at + 2, AGO_WORD) ||
+    (tokens.is(at + 1, SPAN) && tokens.is(at + 3, AGO_WORD)) ||
     tokens.is(at + 1, AGO_WORD) ||
     tokens.is(at - 1, AGO_WORD) ||
     tokens.text.startsWith(IL_Y_A, from - IL_Y_A.length);
-  return counted && isAgo ? { kind: AGO, day: tokens.hash[at] ?? 0, label: NO_LABEL } : NONE;
+  return counted && isAgo ? agoAt(tokens, at) : NONE;
 }
 
 /** What is said of the date at token `at`, by the last label before it, or right behind it. */
@@ -137,8 +151,12 @@ export function dateIn(tokens: Tokens): DateFound {
   let best = NONE;
   for (let at = 0; at < tokens.count && best.kind !== WHOLE_DATE; at += 1) {
     const isNumber = tokens.kindOf(at) === NUMBER;
-    if (!isNumber && !tokens.is(at, MONTH)) continue;
-    const found = isNumber ? atNumber(tokens, at) : aroundMonth(tokens, at);
+    if (!isNumber && !tokens.is(at, MONTH | UNCLEAR_MONTH)) continue;
+    const found = isNumber
+      ? atNumber(tokens, at)
+      : tokens.is(at, MONTH)
+        ? aroundMonth(tokens, at)
+        : aroundUnclear(tokens, at);
     if (found.kind > best.kind) best = { kind: found.kind, day: found.day, label: labelOf(tokens, at) };
   }
   return best;

@@ -1,11 +1,12 @@
 import type { Candidate } from '../candidate.js';
 import { type Judge, judge, type PointCard } from '../evidence.js';
 import type { Named } from '../labels.js';
+import { tellsAge } from '../rules/timestamp.js';
 import { ordinaryWords } from './byline-evidence.js';
 import { type BylineJudge, type BylineTrees, bylineJudge } from './byline-judge.js';
 import bylinePoints from './byline-points.json' with { type: 'json' };
 import bylineTrees from './byline-trees.json' with { type: 'json' };
-import { NO_LABEL, UPDATED, WHOLE_DATE } from './dates.js';
+import { AGO, NO_LABEL, UPDATED, WHOLE_DATE } from './dates.js';
 import { ENDS_OPEN, isLoneJoint, isLoneLabel } from './lone.js';
 import { STAMP_EVIDENCE } from './stamp-evidence.js';
 import stampPoints from './stamp-points.json' with { type: 'json' };
@@ -51,6 +52,8 @@ const MOST_REST = 5;
 const BESIDE = 4;
 const RIGHT_BESIDE = 2;
 const MOST_IN_COLUMN = 4;
+/** How far below the headline the age of a story may stand that has no date. */
+const AGE_REACH = 6;
 
 function reasonOf({ kind, lone, signature, date }: Signer): string {
   if (lone) return 'is a name below a lone By';
@@ -157,6 +160,15 @@ function wholeName({ signers }: Survey, { signature, index }: Signer): Signer | 
   return null;
 }
 
+/** Whether a line outside the text tells how long ago something appeared. */
+const isAge = ({ candidates, body }: Survey, i: number) => body[i] !== true && tellsAge(candidates[i]?.claim);
+
+/** The ages that stand right below line `i`, or above it: `Published 3 hours ago`, `Updated 2 hours ago`. */
+function addAges(found: Map<number, Named>, page: Survey, i: number, step: 1 | -1): void {
+  for (let at = i; isAge(page, at); at += step)
+    found.set(at, { label: 'timestamp', reason: page.candidates[at]?.claim?.reason ?? '' });
+}
+
 /** The lines that date the story: the chosen one, its label, and others beside it that say what they are. */
 function stampsOf(page: Survey, chosen: Stamp): Map<number, Named> {
   const found = new Map<number, Named>();
@@ -171,6 +183,10 @@ function stampsOf(page: Survey, chosen: Stamp): Map<number, Named> {
       found.set(stamp.index - 1, { label: 'timestamp', reason: 'is the label of a date' });
   };
   add(chosen, 'the likeliest date of the story');
+  if (chosen.date.kind === AGO) {
+    addAges(found, page, chosen.index + 1, 1);
+    addAges(found, page, chosen.index - 1, -1);
+  }
   for (const other of page.stamps) {
     const beside = Math.abs(other.index - chosen.index) <= BESIDE;
     if (other.index === chosen.index || other.date.kind !== WHOLE_DATE) continue;
@@ -184,6 +200,26 @@ function stampsOf(page: Survey, chosen: Stamp): Map<number, Named> {
       add(other, 'a date beside the one of the update');
     else if (other.label === UPDATED && other.index > page.anchor && other.index <= page.first)
       add(other, 'tells when the story was updated');
+  }
+  return found;
+}
+
+/**
+ * The lines that tell the age of a story without a date: `2 hours ago`, and `Updated an hour ago` right below. Teasers have
+ * ages too, so only the first between headline or byline and the text counts.
+ */
+function agesOf(page: Survey, signer: Signer | null): Map<number, Named> {
+  const { candidates, headline, anchor, first } = page;
+  const found = new Map<number, Named>();
+  const isBesideByline = (i: number) => signer !== null && Math.abs(i - signer.index) <= RIGHT_BESIDE;
+  const from = headline === null ? Math.max(0, (signer?.index ?? first) - RIGHT_BESIDE) : anchor + 1;
+  for (let i = from; i < first; i += 1) {
+    const isNear = (headline !== null && i - anchor <= AGE_REACH) || isBesideByline(i);
+    if (!isNear || !isAge(page, i)) continue;
+    if (isLoneLabel(candidates[i - 1]?.line.text ?? ''))
+      found.set(i - 1, { label: 'timestamp', reason: 'is the label of a date' });
+    addAges(found, page, i, 1);
+    break;
   }
   return found;
 }
@@ -220,7 +256,7 @@ export function findSignature(
   const signed = by.byline(page, page.signers);
   const stamp = by.date(page, page.stamps);
   const own = new Map<number, Named>([
-    ...(stamp === null ? [] : stampsOf(page, stamp)),
+    ...(stamp === null ? agesOf(page, signed?.signer ?? null) : stampsOf(page, stamp)),
     ...(signed === null ? [] : groupOf(page, signed.signer)),
   ]);
   const notOwn = (index: number): Named | null => {

@@ -1,9 +1,9 @@
+import { AGO_WORDS, MONTHS, SPANS, UNCLEAR_MONTHS, WEEKDAYS, WIDE_LABELS, WIDE_SPANS } from '../calendar.js';
 import { PARTICLES } from '../names.js';
 import agencies from '../words/agencies.json' with { type: 'json' };
+import dateLabels from '../words/dates/labels.json' with { type: 'json' };
 import functionWords from '../words/function.json' with { type: 'json' };
-import dates from '../words/timestamp.json' with { type: 'json' };
 import { hashOf } from './letters.js';
-import dateLabels from './words/date-labels.json' with { type: 'json' };
 import given from './words/given-names.json' with { type: 'json' };
 import markers from './words/markers.json' with { type: 'json' };
 import notName from './words/not-a-name.json' with { type: 'json' };
@@ -53,6 +53,10 @@ export const PAPER = 1 << 20;
 export const ORDINARY = 1 << 24;
 /** What makes the name of a firm out of a person's: `Guitars`, `Club`, `Photography`. */
 export const FIRM = 1 << 25;
+/** A month that is more often a name or another word: one between its day and its year. */
+export const UNCLEAR_MONTH = 1 << 26;
+/** What is counted back from now in any language: `minuti`, `時間前`. */
+export const SPAN = 1 << 27;
 /** The first word of an agency's name. */
 export const AGENCY = 1 << 19;
 
@@ -94,14 +98,16 @@ add(markers.degrees, DEGREE);
 add(markers.titles, TITLE);
 add(markers.and, JOINT);
 add(markers.in, TAIL);
-add(Object.values(dates.months).flat(), MONTH);
-add(Object.values(dates.weekdays).flat(), WEEKDAY);
+add([...MONTHS], MONTH);
+add([...UNCLEAR_MONTHS], UNCLEAR_MONTH);
+add([...WEEKDAYS], WEEKDAY);
 add(stamp.said, STAMP);
-add([...dates.labels.ja, ...dates.labels.zh, ...dates.labels.ko], STAMP);
+add([...WIDE_LABELS, ...WIDE_SPANS], STAMP);
 add(stamp.before, BEFORE_DATE);
 for (const lists of Object.values(dateLabels)) add(firstWords(Object.values(lists).flat()), LABEL);
 add(stamp.units, UNIT);
-add(stamp.ago, AGO);
+add([...AGO_WORDS, ...stamp.ago], AGO);
+add([...SPANS], SPAN);
 for (const list of Object.values(given)) add(list.split(' '), GIVEN);
 for (const list of [
   markers.anywhere,

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { alternation } from '../../../src/fields/dates/alternation.js';
 import { monthNumber } from '../../../src/fields/dates/months.js';
-import months from '../../../src/fields/dates/words/months.json' with { type: 'json' };
-import weekdays from '../../../src/fields/dates/words/weekdays.json' with { type: 'json' };
+import { LABELS, MONTHS, ONE_AGO, UNCLEAR_MONTHS } from '../../../src/labels/calendar.js';
 import { timestamp } from '../../../src/labels/rules/timestamp.js';
-import labels from '../../../src/labels/signature/words/date-labels.json' with { type: 'json' };
-import labelled from '../../../src/labels/words/timestamp.json' with { type: 'json' };
+import { AGO, dateIn, WHOLE_DATE } from '../../../src/labels/signature/dates.js';
+import { tokenize } from '../../../src/labels/signature/tokens.js';
+import labels from '../../../src/labels/words/dates/labels.json' with { type: 'json' };
+import months from '../../../src/labels/words/dates/months.json' with { type: 'json' };
+import relative from '../../../src/labels/words/dates/relative.json' with { type: 'json' };
+import unclear from '../../../src/labels/words/dates/unclear.json' with { type: 'json' };
+import weekdays from '../../../src/labels/words/dates/weekdays.json' with { type: 'json' };
+import zones from '../../../src/labels/words/dates/zones.json' with { type: 'json' };
 import { read, stampLines } from './lines.js';
 
+const NOW = '2018-02-13T15:46:00+03:00';
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'sw'] as const;
 
 it.each([
@@ -43,13 +49,89 @@ it('knows months whatever their case and language', () => {
   expect(['Sept', 'MÄR', 'févr', 'ene', 'Machi', 'none'].map(monthNumber)).toEqual([9, 3, 2, 1, 3, 0]);
 });
 
-it('reads every month that makes a line a timestamp', () => {
-  const names = Object.values(labelled.months).flat();
-  expect(names.length).toBeGreaterThan(200);
-  const unread = names.filter(
-    month => !/^2018-\d\d-13T15:46:00$/.test(read(`13 ${month} 2018, 15:46`).published ?? ''),
-  );
-  expect(unread).toEqual([]);
+/** The claim of the rule on the whole of a line that stands alone. */
+function claimOf(text: string) {
+  const lines = stampLines([text]).map(({ line }) => line);
+  const [line] = lines;
+  const claim = line === undefined ? null : timestamp.find(line, lines, 0);
+  return claim === null || claim.span !== undefined ? null : claim;
+}
+/** Those of some lines that do not get their value, or are not known as a timestamp. */
+const unknown = (texts: readonly string[], value: RegExp, isSure = true) =>
+  texts.filter(text => {
+    const { published, updated } = read(text, { now: NOW });
+    const claim = claimOf(text);
+    return !value.test(published ?? updated ?? '') || claim === null || (isSure && !claim.sure);
+  });
+
+describe('what is read is known as a timestamp, and what is known is read', () => {
+  it('months', () => {
+    const names = Object.values(months).flat(2);
+    expect(names.length).toBeGreaterThan(300);
+    const texts = names.map(month => `13 ${month} 2018, 15:46`);
+    expect(unknown(texts, /^2018-\d\d-13T15:46:00$/)).toEqual([]);
+    expect(texts.filter(text => dateIn(tokenize(text)).kind !== WHOLE_DATE)).toEqual([]);
+    expect([...MONTHS, ...UNCLEAR_MONTHS].filter(month => monthNumber(month) === 0)).toEqual([]);
+  });
+
+  it('days of the week', () => {
+    const texts = Object.values(weekdays)
+      .flat(2)
+      .map(day => `${day[0]?.toUpperCase()}${day.slice(1)}, 13 Feb 2018, 15:46`);
+    expect(texts.length).toBeGreaterThan(150);
+    expect(unknown(texts, /^2018-02-13T15:46:00$/)).toEqual([]);
+  });
+
+  it('zones', () => {
+    const plain = [...Object.keys(zones.fixed), ...Object.keys(zones.regions)];
+    const spelled = Object.entries(zones.names).filter(([, short]) => !Object.hasOwn(zones.ambiguous, short));
+    const texts = [...plain, ...spelled.map(([name]) => name)].map(zone => `13 Feb 2018 15:46 ${zone}`);
+    expect(texts.length).toBeGreaterThan(75);
+    expect(unknown(texts, /^2018-02-13T15:46:00[+-]/)).toEqual([]);
+    const claims = Object.keys(zones.ambiguous).map(name => claimOf(`13 Feb 2018 15:46 ${name}`)?.sure);
+    expect(new Set(claims)).toEqual(new Set([true]));
+  });
+
+  it('labels', () => {
+    const texts = LABELS.map(label => `${label} 13.02.2018 15:46`);
+    expect(texts.length).toBeGreaterThan(150);
+    expect(unknown(texts, /^2018-02-13T15:46:00$/)).toEqual([]);
+  });
+
+  it('times ago', () => {
+    const units = ['minute', 'hour', 'day'] as const;
+    const { ago, since, behind, alone, ahead } = relative;
+    const counted = units.flatMap(unit => [
+      ...Object.values(ago).flatMap(lists => lists[unit].map(phrase => `2 ${phrase}`)),
+      ...Object.values(since).flatMap(lists =>
+        lists.before.flatMap(before => lists[unit].map(word => `${before} 2 ${word}`)),
+      ),
+      ...Object.values(behind).flatMap(lists =>
+        lists.after.flatMap(after => lists[unit].map(word => `${word} 2 ${after}`)),
+      ),
+    ]);
+    const ahead2 = Object.values(ahead).flatMap(words => words.map(word => `${word} 2 timer siden`));
+    expect(counted.length).toBeGreaterThan(90);
+    expect(unknown([...counted, ...ahead2], /^2018-02-1[123]/)).toEqual([]);
+    expect(counted.filter(text => dateIn(tokenize(text)).kind !== AGO)).toEqual([]);
+    expect(Object.keys(alone).length).toBeGreaterThan(1);
+    expect(unknown(ONE_AGO, /^2018-02-1[23]/, false)).toEqual([]);
+  });
+
+  it('today and yesterday', () => {
+    const texts = Object.values(relative.day)
+      .flat(2)
+      .map(day => `${day}, 15:46`);
+    expect(unknown(texts, /^2018-02-1[123]T15:46:00$/)).toEqual([]);
+  });
+});
+
+it('what counts for a date only in its place is in the lists that are read', () => {
+  expect(unclear.months.filter(month => monthNumber(month) === 0)).toEqual([]);
+  const days: readonly string[] = Object.values(weekdays).flat(2);
+  expect(unclear.weekdays.filter(day => !days.includes(day))).toEqual([]);
+  const names = [zones.fixed, zones.regions, zones.ambiguous].flatMap(table => Object.keys(table));
+  expect(unclear.zones.filter(zone => !names.includes(zone))).toEqual([]);
 });
 
 it.each([

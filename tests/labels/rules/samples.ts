@@ -30,7 +30,8 @@ export const EXAMPLES: readonly string[] = [
   ...new Set(readdirSync(TESTS).filter(isTest).flatMap(literals).map(bare)),
 ].filter(text => text.trim() === text && text !== '');
 
+const wordFiles = readdirSync(WORDS, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.json'));
 /** Every phrase of the word lists, once. */
 export const PHRASES: readonly string[] = [
-  ...new Set(readdirSync(WORDS).flatMap(name => stringsIn(JSON.parse(readFileSync(new URL(name, WORDS), 'utf8'))))),
+  ...new Set(wordFiles.flatMap(name => stringsIn(JSON.parse(readFileSync(new URL(name, WORDS), 'utf8'))))),
 ].filter(text => text.trim() === text && text !== '');

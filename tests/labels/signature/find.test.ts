@@ -144,6 +144,41 @@ describe('findSignature finds the date', () => {
     expect(Object.keys(found).filter(text => found[text] === 'timestamp')).toEqual(stamps);
   });
 
+  it.each([
+    ['2 hours ago'],
+    ['Published 2 hours ago'],
+    ['Updated 2 hours ago'],
+    ['Updated an hour ago'],
+    ['vor 2 Stunden'],
+    ['vor einer Stunde'],
+    ['hace 2 horas'],
+    ['5 minuti fa'],
+    ['5 minuter sedan'],
+    ['3時間前'],
+    ['2시간 전'],
+    ['Published 3 hours ago', 'Updated 2 hours ago'],
+    ['Updated', '2 hours ago'],
+  ])('the age of a story that has no date: %s', (...ages) => {
+    const stamps = (found: Record<string, string>) => Object.keys(found).filter(text => found[text] === 'timestamp');
+    expect(stamps(head('By Jane Doe', ...ages))).toEqual(ages);
+    expect(stamps(head('Jane Doe', 'Senior staff writer', ...ages))).toEqual(ages);
+    expect(stamps(head(...ages, 'By Jane Doe'))).toEqual(ages);
+    expect(stamps(head(...ages))).toEqual(ages);
+    expect(stamps(own(['By Jane Doe', ...ages, ...PROSE]))).toEqual(ages);
+  });
+
+  it('not the age of another story', () => {
+    const teasers = ['Ferry sold to the mainland', '2 hours ago', 'Choir wins a prize at sea', '3 hours ago'];
+    const links = Array.from({ length: 8 }, (_, i) => `Link ${i} of ours`);
+    expect(own(storyWith(['By Jane Doe'], teasers))).toEqual({ 'By Jane Doe': 'byline' });
+    expect(own([...teasers, ...links, HEADLINE, 'By Jane Doe', ...PROSE])).toEqual({ 'By Jane Doe': 'byline' });
+    expect(head('By Jane Doe', ...links, ...teasers)).toEqual({ 'By Jane Doe': 'byline' });
+    const first = head('By Jane Doe', '1 hour ago', ...teasers);
+    expect(first).toEqual({ 'By Jane Doe': 'byline', '1 hour ago': 'timestamp' });
+    expect(head('By Jane Doe', 'May 3, 2022', '2 hours ago')).not.toHaveProperty('2 hours ago');
+    expect(own(storyWith(['By Jane Doe', 'an hour ago']), ['an hour ago'])).not.toHaveProperty('an hour ago');
+  });
+
   it('not those of other stories, of comments, of today', () => {
     const teasers = ['Most read', 'Ferry sold to the mainland', 'May 1, 2022', 'Choir wins a prize', 'April 30, 2022'];
     expect(own(storyWith(['May 3, 2022'], teasers))).toEqual({ 'May 3, 2022': 'timestamp' });

@@ -18,10 +18,12 @@ import {
   ORDINARY,
   PARTICLE,
   ROLE,
+  SPAN,
   STAMP,
   SURNAME,
   TAIL,
   TEAM,
+  UNCLEAR_MONTH,
   WEEKDAY,
 } from '../../../src/labels/signature/words.js';
 
@@ -38,6 +40,10 @@ test.each([
   ['und', JOINT],
   ['in', TAIL],
   ['März', MONTH],
+  ['Sie', UNCLEAR_MONTH],
+  ['minuti', SPAN],
+  ['시간', SPAN | STAMP],
+  ['siden', AGO],
   ['Tuesday', WEEKDAY],
   ['published', STAMP],
   ['Siobhan', GIVEN],
@@ -53,6 +59,7 @@ test.each([
 test('a word is often several things, and most words are none', () => {
   expect(bitsOf('May') & MONTH).not.toBe(0);
   expect(bitsOf('may') & GIVEN).toBe(bitsOf('MAY') & GIVEN);
+  expect(bitsOf('Marco') & MONTH).toBe(0);
   expect(bitsOf('harbour')).toBe(0);
   expect(bitsOf('')).toBe(0);
 });

@@ -1,4 +1,4 @@
-import words from '../../../labels/signature/words/date-labels.json' with { type: 'json' };
+import words from '../../../labels/words/dates/labels.json' with { type: 'json' };
 import { alternation, asListed } from '../alternation.js';
 import type { LabelFound, LabelKind, Pattern } from '../token.js';
 

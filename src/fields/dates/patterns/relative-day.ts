@@ -1,6 +1,6 @@
+import words from '../../../labels/words/dates/relative.json' with { type: 'json' };
 import { alternation, asListed } from '../alternation.js';
 import type { Pattern } from '../token.js';
-import words from '../words/relative.json' with { type: 'json' };
 
 const DAYS = new Map(
   Object.values(words.day).flatMap(list => list.flatMap((names, ago) => names.map(name => [name, ago] as const))),

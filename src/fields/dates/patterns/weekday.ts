@@ -1,6 +1,6 @@
+import weekdays from '../../../labels/words/dates/weekdays.json' with { type: 'json' };
 import { alternation, asListed } from '../alternation.js';
 import type { Pattern } from '../token.js';
-import weekdays from '../words/weekdays.json' with { type: 'json' };
 
 const NUMBERS = new Map(
   Object.values(weekdays).flatMap(week =>

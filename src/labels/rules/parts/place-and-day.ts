@@ -1,6 +1,6 @@
+import { MONTHS, WEEKDAYS } from '../../calendar.js';
 import { trimMarks } from '../../matching/trim.js';
 import words from '../../words/dateline.json' with { type: 'json' };
-import dates from '../../words/timestamp.json' with { type: 'json' };
 
 /** The words of a dateline: place and day, and the sentence that follows. */
 
@@ -9,8 +9,6 @@ export const NOT_PLACES: ReadonlySet<string> = new Set(words.not);
 export const PLACES: ReadonlySet<string> = new Set(words.places);
 /** Words in small letters that are part of places and days. */
 export const SMALL: ReadonlySet<string> = new Set(words.words);
-export const MONTHS: ReadonlySet<string> = new Set(Object.values(dates.months).flat());
-export const WEEKDAYS: ReadonlySet<string> = new Set(Object.values(dates.weekdays).flat());
 
 const WORDS_OF_PROSE = 5;
 const PROSE = /^["'“„«‘(¿¡]?[\p{Lu}\p{Lo}\d]/u;

@@ -1,3 +1,15 @@
+import {
+  CAPITAL_ZONES,
+  DATE_LABELS,
+  LABEL_PHRASES,
+  MONTHS,
+  RELATIVE,
+  UNCLEAR_MONTHS,
+  UNCLEAR_WEEKDAYS,
+  WEEKDAYS,
+  ZONE_PHRASES,
+  ZONES,
+} from '../../calendar.js';
 import { mayBeginWith, mayEndWith } from '../../matching/sieve.js';
 import words from '../../words/timestamp.json' with { type: 'json' };
 
@@ -35,19 +47,33 @@ const labelKind = (word: string): Kind =>
 /** What each known word is; a word of several lists counts for the first. */
 const KINDS = new Map<string, Kind>();
 for (const [list, kind] of [
-  [words.months, () => 'month'],
-  [words.weekdays, () => 'weekday'],
-  [words.labels, labelKind],
-  [words.zones, () => 'zone'],
-  [words.clock, () => 'small'],
-  [words.relative, () => 'relative'],
-] as const satisfies readonly (readonly [Readonly<Record<string, readonly string[]>>, (word: string) => Kind])[]) {
-  for (const word of Object.values(list).flat()) if (!KINDS.has(word)) KINDS.set(word, kind(word));
+  [[...MONTHS, ...UNCLEAR_MONTHS], () => 'month'],
+  [[...WEEKDAYS, ...UNCLEAR_WEEKDAYS], () => 'weekday'],
+  [DATE_LABELS, labelKind],
+  [ZONES, () => 'zone'],
+  [words.clock.any, () => 'small'],
+  [RELATIVE, () => 'relative'],
+] as const satisfies readonly (readonly [Iterable<string>, (word: string) => Kind])[]) {
+  for (const word of list) if (!KINDS.has(word)) KINDS.set(word, kind(word));
 }
 
+/** What consists of several words, by the first of them. */
+const PHRASES = new Map<string, { readonly phrase: string; readonly kind: Kind }[]>();
+for (const [list, kind] of [
+  [LABEL_PHRASES, 'label'],
+  [ZONE_PHRASES, 'zone'],
+] as const) {
+  for (const phrase of list) {
+    const first = phrase.slice(0, phrase.indexOf(' '));
+    PHRASES.set(first, [...(PHRASES.get(first) ?? []), { phrase, kind }]);
+  }
+}
+for (const list of PHRASES.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
+
 /** Cheap looks at the first and the last letters of a line: false where no word of a stamp stands there. */
-export const mayOpenStamp = mayBeginWith(KINDS.keys());
-export const mayEndStamp = mayEndWith(KINDS.keys());
+const KNOWN = [...KINDS.keys(), ...PHRASES.keys(), ...CAPITAL_ZONES];
+export const mayOpenStamp = mayBeginWith(KNOWN);
+export const mayEndStamp = mayEndWith([...KNOWN, ...LABEL_PHRASES, ...ZONE_PHRASES]);
 
 const MARKS = new Set(',.:;|/•·-–—−+()[]*&@~>→"º°');
 const TOKEN =
@@ -70,7 +96,21 @@ function kindOf(token: string): Kind | null {
     return token.length <= 4 ? 'number' : null;
   }
   if (token.length === 1 && MARKS.has(token)) return 'mark';
-  return mayOpenStamp(token) ? (KINDS.get(token.toLowerCase().replaceAll('’', "'")) ?? null) : null;
+  if (!mayOpenStamp(token)) return null;
+  return KINDS.get(token.toLowerCase().replaceAll('’', "'")) ?? (CAPITAL_ZONES.has(token) ? 'zone' : null);
+}
+
+const LETTER_OR_FIGURE = /[\p{L}\p{M}\d]/u;
+
+/** The phrase that begins at `from`, with the word that ends at `to`; what it is and where it ends. */
+function phraseAt(text: string, from: number, to: number): { readonly kind: Kind; readonly end: number } | null {
+  if (!mayOpenStamp(text.slice(from, to))) return null;
+  for (const { phrase, kind } of PHRASES.get(text.slice(from, to).toLowerCase()) ?? []) {
+    const end = from + phrase.length;
+    if (text.slice(from, end).toLowerCase() === phrase && !LETTER_OR_FIGURE.test(text.charAt(end)))
+      return { kind, end };
+  }
+  return null;
 }
 
 const isFigure = (code: number) => code >= 48 && code <= 57;
@@ -119,12 +159,16 @@ export interface Head {
  */
 export function headTokens(text: string): Head {
   const tokens: Token[] = [];
+  let phrase: ReturnType<typeof phraseAt> = null;
   for (let at = 0; at < text.length; ) {
     if (isBlank(text, at)) {
       at += 1;
       continue;
     }
-    const token = tokenOf(text, at, endOf(text, at));
+    const to = endOf(text, at);
+    if (phrase === null || at >= phrase.end) phrase = phraseAt(text, at, to);
+    const token =
+      phrase === null ? tokenOf(text, at, to) : { kind: phrase.kind, text: text.slice(at, to), from: at, to };
     if (token === null) return { tokens, isAll: false };
     tokens.push(token);
     at = token.to;

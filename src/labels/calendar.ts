@@ -1,0 +1,121 @@
+import said from './words/dates/labels.json' with { type: 'json' };
+import months from './words/dates/months.json' with { type: 'json' };
+import relative from './words/dates/relative.json' with { type: 'json' };
+import unclear from './words/dates/unclear.json' with { type: 'json' };
+import weekdays from './words/dates/weekdays.json' with { type: 'json' };
+import zones from './words/dates/zones.json' with { type: 'json' };
+import stamp from './words/timestamp.json' with { type: 'json' };
+
+/**
+ * The words of dates, from the lists that fields read dates with: what fields can read is known here. Those in `unclear`
+ * are more often a name or a word of another language: `Marco`, `Sie`, `PET`.
+ */
+
+type Words = ReadonlySet<string>;
+type Lists = Readonly<Record<string, readonly (string | readonly string[])[]>>;
+
+const flat = (lists: Lists): string[] => Object.values(lists).flat(2);
+const allBut = (words: readonly string[], left: readonly string[]): Words =>
+  new Set(words.filter(word => !left.includes(word)));
+
+/** Names of months and their abbreviations. */
+export const MONTHS: Words = allBut(flat(months), unclear.months);
+export const UNCLEAR_MONTHS: Words = new Set(unclear.months);
+export const WEEKDAYS: Words = allBut([...flat(weekdays), ...flat(stamp.signs)], unclear.weekdays);
+export const UNCLEAR_WEEKDAYS: Words = new Set(unclear.weekdays);
+
+const zoneNames = [zones.fixed, zones.regions, zones.names, zones.ambiguous].flatMap(table => Object.keys(table));
+const small = (words: readonly string[]) => words.map(word => word.toLowerCase());
+
+/** Zones of one word, in small letters. */
+export const ZONES: Words = new Set([
+  ...small(zoneNames.filter(name => !name.includes(' ') && !unclear.zones.includes(name))),
+  ...flat(stamp.zones),
+]);
+/** Zones that count in capitals only. */
+export const CAPITAL_ZONES: Words = new Set(unclear.zones);
+/** Zones of several words, in small letters. */
+export const ZONE_PHRASES: readonly string[] = small(zoneNames.filter(name => name.includes(' ')));
+
+/** What a date of the story is called. */
+export const LABELS: readonly string[] = [said.first, said.published, said.updated].flatMap(flat);
+
+/** The same by single words, and what stands between such words. */
+export const DATE_LABELS: Words = new Set([...LABELS.filter(phrase => !phrase.includes(' ')), ...flat(stamp.labels)]);
+export const LABEL_PHRASES: readonly string[] = LABELS.filter(phrase => phrase.includes(' '));
+
+/** `labels` of the languages whose words stand side by side without a blank. */
+export const WIDE_LABELS: readonly string[] = (['ja', 'zh', 'ko'] as const).flatMap(language => [
+  ...said.published[language],
+  ...said.updated[language],
+  ...stamp.labels[language],
+]);
+
+const UNITS = ['minute', 'hour', 'day'] as const;
+type Spans = Readonly<Record<(typeof UNITS)[number], readonly string[]>>;
+const spansOf = (lists: Spans) => UNITS.flatMap(unit => lists[unit]);
+const ago = Object.values(relative.ago);
+const alone = Object.values(relative.alone);
+const since = Object.values(relative.since);
+const behind = Object.values(relative.behind);
+const last = (phrase: string) => phrase.slice(phrase.lastIndexOf(' ') + 1);
+
+/** What is counted back from now: `minutes`, `Stunden`, `日前`. */
+export const SPANS: Words = new Set([
+  ...[...ago, ...alone].flatMap(spansOf).map(phrase => phrase.split(' ', 1)[0] ?? ''),
+  ...[...since, ...behind].flatMap(spansOf),
+]);
+/** Those of the languages whose words stand side by side without a blank. */
+export const WIDE_SPANS: readonly string[] = [...SPANS].filter(span => span > '\u2fff');
+/** What counts back: `ago`, `vor`, `siden`. */
+export const AGO_WORDS: Words = new Set([
+  ...[...ago, ...alone].flatMap(spansOf).map(last),
+  ...since.flatMap(({ before }) => before).filter(word => !word.includes(' ')),
+  ...behind.flatMap(({ after }) => after),
+]);
+/** The same of several words. */
+export const AGO_PHRASES: readonly string[] = since.flatMap(({ before }) => before).filter(word => word.includes(' '));
+/** What may stand before a time ago besides: `for 2 timer siden`. */
+export const AGO_AHEAD: Words = new Set(flat(relative.ahead));
+/** Words between the span and what counts it back: `yang` in `jam yang lalu`. */
+const between = [...ago, ...alone].flatMap(spansOf).flatMap(phrase => phrase.split(' ').slice(1, -1));
+/** Words for one span: `an`, `eine`. */
+export const ONE: Words = new Set([...ago, ...since, ...behind].flatMap(({ one }) => one));
+/** `today`, `gestern`. */
+export const NAMED_DAYS: Words = new Set(flat(relative.day));
+/** All words of which a time ago is made. */
+export const RELATIVE: readonly string[] = [
+  ...SPANS,
+  ...AGO_WORDS,
+  ...AGO_AHEAD,
+  ...AGO_PHRASES.flatMap(phrase => phrase.split(' ')),
+  ...between,
+  ...[...ONE].filter(word => !unclear.one.includes(word)),
+  ...NAMED_DAYS,
+  ...flat(stamp.longer),
+  ...flat(stamp.about),
+];
+/** Spans that name no day as well. */
+export const ALL_SPANS: Words = new Set([...SPANS, ...flat(stamp.longer)]);
+
+const joined = (one: string, phrase: string) => (one.endsWith("'") ? one + phrase : `${one} ${phrase}`);
+
+const oneOf = (lists: Spans & { readonly one: readonly string[] }) =>
+  lists.one.flatMap(one => spansOf(lists).map(span => joined(one, span)));
+
+/** Times ago without a figure: `an hour ago`, `vor einer Stunde`, `godzinę temu`. */
+export const ONE_AGO: readonly string[] = [
+  ...ago.flatMap(oneOf),
+  ...Object.entries(relative.ahead).flatMap(([language, list]) =>
+    list.flatMap(ahead =>
+      oneOf(relative.ago[language as keyof typeof relative.ahead]).map(phrase => `${ahead} ${phrase}`),
+    ),
+  ),
+  ...alone.flatMap(spansOf),
+  ...since.flatMap(lists =>
+    lists.before.flatMap(before => lists.one.flatMap(one => spansOf(lists).map(span => `${before} ${one} ${span}`))),
+  ),
+  ...behind.flatMap(lists =>
+    spansOf(lists).flatMap(span => lists.one.flatMap(one => lists.after.map(after => `${span} ${one} ${after}`))),
+  ),
+];

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../src/index.js';
+
+/** The date line of a page, from its text to the value: what labels know and what fields read have to meet. */
+const NOW = '2018-02-13T15:46:00+03:00';
+const PROSE = [
+  'The old harbour bridge will open to traffic on Monday, two weeks before the date that was planned, the council said.',
+  'Work on the northern arch began in the spring, and the last of the cables was fixed on Friday, an engineer said.',
+  'The ferry that has taken cars across since the winter will make its last crossing on Sunday night, the owner said.',
+];
+const page = (...head: readonly string[]) => ['Harbour bridge opens two weeks early', ...head, ...PROSE].join('\n\n');
+const read = (text: string, now?: string) => {
+  const { story } = clean(text, now === undefined ? {} : { now });
+  const { published, updated, byline, diagnostics } = story;
+  return { published, updated, byline: byline?.text ?? null, codes: diagnostics.map(({ code }) => code) };
+};
+
+describe.each([
+  ['13 lut 2018, 15:46', '2018-02-13T15:46:00'],
+  ['13 agu 2018, 15:46', '2018-08-13T15:46:00'],
+  ['13 Feb 2018 15:46 WITA', '2018-02-13T15:46:00+08:00'],
+  ['2018년 2월 13일 화요일 15:48', '2018-02-13T15:48:00'],
+  ['5 minuter sedan', '2018-02-13T15:41:00+03:00'],
+  ['2 timer siden', '2018-02-13T13:46:00+03:00'],
+  ['3時間前', '2018-02-13T12:46:00+03:00'],
+  ['2시간 전', '2018-02-13T13:46:00+03:00'],
+  ['2 hours ago', '2018-02-13T13:46:00+03:00'],
+  ['Published 2 hours ago', '2018-02-13T13:46:00+03:00'],
+  ['vor 2 Stunden', '2018-02-13T13:46:00+03:00'],
+  ['hace 2 horas', '2018-02-13T13:46:00+03:00'],
+  ['5 minuti fa', '2018-02-13T15:41:00+03:00'],
+  ['hace 1 hora', '2018-02-13T14:46:00+03:00'],
+  ['vor 1 Tag', '2018-02-12'],
+  ['an hour ago', '2018-02-13T14:46:00+03:00'],
+  ['Il y a une heure', '2018-02-13T14:46:00+03:00'],
+  ['vor einer Stunde', '2018-02-13T14:46:00+03:00'],
+  ['vor einem Tag', '2018-02-12'],
+  ['hace un día', '2018-02-12'],
+  ['een uur geleden', '2018-02-13T14:46:00+03:00'],
+  ['há um dia', '2018-02-12'],
+  ['un’ora fa', '2018-02-13T14:46:00+03:00'],
+  ['un giorno fa', '2018-02-12'],
+  ['en timme sedan', '2018-02-13T14:46:00+03:00'],
+  ['for en time siden', '2018-02-13T14:46:00+03:00'],
+  ['godzinę temu', '2018-02-13T14:46:00+03:00'],
+  ['bir saat önce', '2018-02-13T14:46:00+03:00'],
+  ['saa moja iliyopita', '2018-02-13T14:46:00+03:00'],
+])('%s', (stamp, published) => {
+  it('is read with a byline above and without', () => {
+    expect(read(page('By Jane Doe', stamp), NOW)).toMatchObject({ published, byline: 'By Jane Doe' });
+    expect(read(page(stamp), NOW)).toMatchObject({ published, byline: null });
+  });
+
+  it('is told to be relative where no moment is given', () => {
+    const isRelative = !stamp.includes('2018');
+    expect(read(page('By Jane Doe', stamp)).codes.includes('date-relative')).toBe(isRelative);
+  });
+});
+
+it('an age with a label is of the update', () => {
+  const updated = '2018-02-13T13:46:00+03:00';
+  expect(read(page('By Jane Doe', 'Updated 2 hours ago'), NOW)).toMatchObject({ updated });
+});
+
+it.each(['Marzo 2018', 'A day in May', 'An hour ago she left', 'Marco 2018', 'An hour ago she left, an aide said.'])(
+  '%s is no date of the story',
+  text => {
+    for (const head of [[text], ['By Jane Doe', text], [text, 'By Jane Doe']]) {
+      expect(read(page(...head), NOW)).toMatchObject({ published: null, updated: null, codes: [] });
+    }
+  },
+);
