@@ -1,8 +1,8 @@
+import { trimAround } from '../labels/matching/trim.js';
 import type { LabelledLine } from '../labels/rule.js';
 import { findAgency } from '../labels/signature/agencies.js';
 import dates from '../labels/words/timestamp.json' with { type: 'json' };
 import type { Line } from '../lines/line.js';
-import { trimSigns } from './edges.js';
 import type { Dateline } from './fields.js';
 
 const LONGEST = 160;
@@ -40,24 +40,24 @@ export function parseDateline(written: string): Dateline {
   const first = END.exec(head);
   // `(ANSA) - ROMA, 13 FEB - Il ...`: the first dash stands within the dateline
   const second =
-    first && trimSigns(head.slice(0, first.index).replace(IN_BRACKETS, ''), SIGNS) === ''
+    first && trimAround(head.slice(0, first.index).replace(IN_BRACKETS, ''), SIGNS) === ''
       ? END.exec(head.slice(first.index + first[0].length))
       : null;
   const end = first && second ? first.index + first[0].length + second.index : (first?.index ?? head.length);
   const whole =
     first &&
     !second &&
-    trimSigns(head.slice(0, first.index).replace(IN_BRACKETS, ''), SIGNS) === '' &&
+    trimAround(head.slice(0, first.index).replace(IN_BRACKETS, ''), SIGNS) === '' &&
     written.length <= LONGEST;
-  const text = trimSigns(whole ? head : head.slice(0, end), ' ,;:|·–—-=');
+  const text = trimAround(whole ? head : head.slice(0, end), ' ,;:|·–—-=');
 
   const agency = findAgency(text)?.agency.name ?? null;
   const bare = withoutAgencies(text.replace(IN_BRACKETS, ' '));
   const day = DAY.exec(bare);
-  const before = trimSigns(bare.slice(0, day?.index), PLACE_SIGNS).replace(LEAD_WORD, '');
-  const after = day ? trimSigns(bare.slice(day.index + day[0].length), PLACE_SIGNS) : '';
-  const place = trimSigns(before === '' ? after : before, PLACE_SIGNS).replace(STOP_AT_END, '$1');
-  return { text, place: HAS_LETTER.test(place) ? place : null, agency, date: day ? trimSigns(day[0], ' ,') : null };
+  const before = trimAround(bare.slice(0, day?.index), PLACE_SIGNS).replace(LEAD_WORD, '');
+  const after = day ? trimAround(bare.slice(day.index + day[0].length), PLACE_SIGNS) : '';
+  const place = trimAround(before === '' ? after : before, PLACE_SIGNS).replace(STOP_AT_END, '$1');
+  return { text, place: HAS_LETTER.test(place) ? place : null, agency, date: day ? trimAround(day[0], ' ,') : null };
 }
 
 /** `BERLIN dpa` without the agency. */

@@ -2,7 +2,7 @@ import { isAgency } from '../agencies.js';
 import type { Candidate } from '../candidate.js';
 import type { Label, Named } from '../labels.js';
 import { startPhrase } from '../matching/phrases.js';
-import { trimMarks } from '../matching/trim.js';
+import { trimAround, trimMarks } from '../matching/trim.js';
 import { isName } from '../names.js';
 import { pictureCreditAtEnd } from '../rules/caption.js';
 import captions from '../words/caption.json' with { type: 'json' };
@@ -64,7 +64,7 @@ function isCredited(text: string): boolean {
   const tail = text.slice(-LONGEST_CREDIT);
   if (pictureCreditAtEnd(tail) !== null) return true;
   const rights = tail.lastIndexOf(RIGHTS_MARK);
-  if (rights > 0 && isName(trimMarks(tail.slice(rights + 1), '. ', true))) return true;
+  if (rights > 0 && isName(trimAround(tail.slice(rights + 1), '. '))) return true;
   const bracket = tail.lastIndexOf('(');
   if (tail.endsWith(')') && endsInCapitals(tail.slice(0, bracket)) && isAgency(tail.slice(bracket + 1, -1)))
     return true;

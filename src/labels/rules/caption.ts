@@ -1,7 +1,7 @@
 import { endPhrase, mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
 import { mayEndWith } from '../matching/sieve.js';
 import { BAR, COLON, ENDS_CLOSED, RIGHTS as RIGHTS_MARK, ROUND, SLASH } from '../matching/signs.js';
-import { trimMarks } from '../matching/trim.js';
+import { trimAround, trimMarks } from '../matching/trim.js';
 import { isName, isNameList } from '../names.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/caption.json' with { type: 'json' };
@@ -47,7 +47,7 @@ const isSharp = wholePhrase({ all: words.sharp });
 
 /** A photographer and an agency: `Jane Doe/AFP`, `dpa`, `AP Photo/Jane Doe`, `STR / Getty Images`. */
 function isPhotoCredit(text: string): boolean {
-  const bare = trimMarks(text, '(©). ', true);
+  const bare = trimAround(text, '(©). ');
   if (bare === '' || bare.length > 100) return false;
   if (AGENCIES.has(bare.toLowerCase())) return true;
   const parts = bare.split(/ ?[/|,;]+ ?| via | for | by | - | – /u);
@@ -69,7 +69,7 @@ function opened(text: string): Claim | null {
   const end = labels(text);
   if (end === 0 || WORD.test(text.charAt(end)) || MONEY.test(text)) return null;
   const colon = /^ ?:/u.test(text.slice(end, end + 2));
-  const rest = trimMarks(text.slice(end), ':()[]. ', true);
+  const rest = trimAround(text.slice(end), ':()[]. ');
   const label = text
     .slice(0, end)
     .replace(/^[([|©* ]+/u, '')
