@@ -1,8 +1,6 @@
-import { wholePhrase } from '../labels/matching/phrases.js';
 import { trimAround } from '../labels/matching/trim.js';
 import type { LabelledLine } from '../labels/rule.js';
-import { breadcrumbParts } from '../labels/rules/breadcrumb.js';
-import words from '../labels/words/breadcrumb.json' with { type: 'json' };
+import { breadcrumbParts, isHere } from '../labels/rules/parts/section-path.js';
 import type { Line } from '../lines/line.js';
 import { LOOSE_SIGNS } from './loose-signs.js';
 
@@ -13,7 +11,6 @@ export interface Section {
   readonly line: Line;
 }
 
-const isHere = wholePhrase(words.here);
 const SIGNS = `${LOOSE_SIGNS}»›>→▸«‹`;
 const MAX_PARTS = 20;
 const LONGEST = 400;

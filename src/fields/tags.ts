@@ -1,6 +1,6 @@
 import { IN_LIST } from '../labels/lists.js';
 import type { LabelledLine } from '../labels/rule.js';
-import { tagList } from '../labels/rules/tags.js';
+import { tagList } from '../labels/rules/parts/tag-list.js';
 
 const MOST = 100;
 const LONGEST = 60;

@@ -4,7 +4,7 @@ import type { Label, Named } from '../labels.js';
 import { startPhrase } from '../matching/phrases.js';
 import { trimAround, trimMarks } from '../matching/trim.js';
 import { isName } from '../names.js';
-import { pictureCreditAtEnd } from '../rules/caption.js';
+import { pictureCreditAtEnd } from '../rules/parts/picture-credit.js';
 import captions from '../words/caption.json' with { type: 'json' };
 
 /**

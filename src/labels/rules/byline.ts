@@ -7,7 +7,7 @@ import { isName, isNameList } from '../names.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/byline.json' with { type: 'json' };
 import dates from '../words/timestamp.json' with { type: 'json' };
-import { FIGURE, isStamp } from './timestamp.js';
+import { isStamp } from './parts/stamp.js';
 
 /**
  * Who wrote the story.
@@ -217,6 +217,7 @@ function strip(text: string): Claim | null {
   return null;
 }
 
+const FIGURE = /\d/u;
 /** No stamp is longer than a line may be here. */
 const hasFigure = (text: string) => text.length <= LONGEST && FIGURE.test(text);
 
