@@ -9,15 +9,15 @@ const LONGEST = 160;
 const MONTH = [...new Set(Object.values(dates.months).flat())].join('|');
 
 /** `Feb 13`, `Feb. 13, 2018`, `13 February`, `3. Mai`, `3 de mayo`, `13 FEB`, `2月13日`. */
-export const DAY = new RegExp(
+const DAY = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th|er|º)?\\.? (?:de |d['’])?(?:${MONTH})\\.?(?:,? (?:de )?\\d{4})?)(?![\\p{L}\\p{N}])|\\d{1,2}月\\d{1,2}日`,
   'iu',
 );
-export const IN_BRACKETS = /\([^()]{0,60}\)|\/[^/]{2,30}\/|[【[][^[\]【】]{0,60}[\]】]/gu;
-export const HAS_LETTER = /\p{L}/u;
+const IN_BRACKETS = /\([^()]{0,60}\)|\/[^/]{2,30}\/|[【[][^[\]【】]{0,60}[\]】]/gu;
+const HAS_LETTER = /\p{L}/u;
 /** The dash, or the like, between the dateline and the text. */
-export const END = / (?:--?|[–—]) |--|[–—]|: /u;
-export const LEAD_WORD = /(?:^|[ ,])(?:le|am|den|el|il|on|em)$/iu;
+const END = / (?:--?|[–—]) |--|[–—]|: /u;
+const LEAD_WORD = /(?:^|[ ,])(?:le|am|den|el|il|on|em)$/iu;
 const SIGNS = ' ,;:|.·–—-=';
 /** Without the full stop, which abbreviates states: `MIAMI, Fla.` */
 const PLACE_SIGNS = ' ,;:|·–—-=/';

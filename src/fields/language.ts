@@ -32,13 +32,13 @@ for (const [language, words] of Object.entries(functionWords)) {
   }
 }
 
-export const LETTER = /\p{L}/gu;
+const LETTER = /\p{L}/gu;
 /** Any character but those of Latin and the marks of print. */
-export const BEYOND_LATIN = /[^\0-\u024f\u2000-\u206f]/u;
-export const NOT_LATIN = /[^\P{L}\p{Script=Latin}]/gu;
-export const WORD = /[\p{L}'’]+/gu;
+const BEYOND_LATIN = /[^\0-\u024f\u2000-\u206f]/u;
+const NOT_LATIN = /[^\P{L}\p{Script=Latin}]/gu;
+const WORD = /[\p{L}'’]+/gu;
 /** Scripts that one language is written in, the first that fits; kana before Han, which Japanese uses as well. */
-export const SCRIPTS = [
+const SCRIPTS = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 0.05],
   ['ko', /\p{Script=Hangul}/gu, 0.3],
   ['zh', /\p{Script=Han}/gu, 0.3],

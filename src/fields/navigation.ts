@@ -11,7 +11,7 @@ const SIGNS = `${LOOSE_SIGNS}»›>→▸▶►«‹<←◂◀◄`;
 
 /** `Previous PostPrevious Ferry runs`: a marker for the eye and one for the ear. */
 const MOST_MARKERS = 3;
-export const SMALL_LETTER = /[\p{Ll}\p{N}]/u;
+const SMALL_LETTER = /[\p{Ll}\p{N}]/u;
 
 const markersOf = (list: PhraseList) => ({
   head: startPhrase(list),
@@ -39,8 +39,8 @@ const SHORT_PREVIOUS: PhraseList = {
   nl: ['vorige'],
 };
 
-export const NEXT = markersOf({ ...prefixed('long', nextStory), ...SHORT_NEXT });
-export const PREVIOUS = markersOf({ ...prefixed('long', previousStory), ...SHORT_PREVIOUS });
+const NEXT = markersOf({ ...prefixed('long', nextStory), ...SHORT_NEXT });
+const PREVIOUS = markersOf({ ...prefixed('long', previousStory), ...SHORT_PREVIOUS });
 
 /** Both lists in one, none hiding the other's languages. */
 function prefixed(prefix: string, list: PhraseList): PhraseList {

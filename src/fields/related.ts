@@ -25,11 +25,11 @@ const onEnd = startPhrase(relatedList.weak);
 const labelEnd = startPhrase(alsoRead.label, alsoRead.weak, relatedList.heading);
 const strongLabelEnd = startPhrase(alsoRead.label);
 /** What stands between a label and a title; behind a strong label a blank is enough. */
-export const DELIMITER = /^ ?(?:[:|»›>→▸▶►–—]|- )[ »›>→▸▶►]{0,4}/u;
-export const BLANK = /^ (?=["'“„«‘]?[\p{L}\p{N}])/u;
+const DELIMITER = /^ ?(?:[:|»›>→▸▶►–—]|- )[ »›>→▸▶►]{0,4}/u;
+const BLANK = /^ (?=["'“„«‘]?[\p{L}\p{N}])/u;
 /** `View all stories`, `Table of contents`: links of the site, not stories. */
 const noStoryEnd = startPhrase({ all: notRelated.head });
-export const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 /** Behind the date of a story stands who wrote it, or how it begins. */
 const BEHIND_DATE = / (?:[Bb]y|[—–|-]) /u;
@@ -61,7 +61,7 @@ function isOfTitles(titles: readonly string[]): boolean {
 const isFrom = (text: string) =>
   text[fromEnd(text)] === ' ' || (text[onEnd(text)] === ' ' && wordsIn(text) < USUAL_WORDS);
 
-export const IN_BRACKETS = /^\[[^[\]]*\]$/u;
+const IN_BRACKETS = /^\[[^[\]]*\]$/u;
 /** `[Read more: title]` */
 const unbracketed = (text: string) => (IN_BRACKETS.test(text) ? text.slice(1, -1) : text);
 

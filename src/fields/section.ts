@@ -15,10 +15,10 @@ const SIGNS = `${LOOSE_SIGNS}»›>→▸«‹`;
 const MAX_PARTS = 20;
 const LONGEST = 400;
 /** A part on a line of its own: begins with a capital or a letter without case, holds no sign of a path. */
-export const ONE_PART = /^[\p{Lu}\p{Lo}\p{N}][^→»›>]*$/u;
+const ONE_PART = /^[\p{Lu}\p{Lo}\p{N}][^→»›>]*$/u;
 const LONGEST_PART = 60;
 const TITLE_WORDS = 6;
-export const HAS_LETTER = /[\p{L}\p{N}]/u;
+const HAS_LETTER = /[\p{L}\p{N}]/u;
 
 function partsOf(text: string): readonly string[] {
   const bare = trimAround(text.slice(0, LONGEST), SIGNS);

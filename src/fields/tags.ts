@@ -4,7 +4,7 @@ import { tagList } from '../labels/rules/parts/tag-list.js';
 
 const MOST = 100;
 const LONGEST = 60;
-export const HAS_LETTER = /\p{L}/u;
+const HAS_LETTER = /\p{L}/u;
 
 /** Not a number of comments or pages, not a sentence. */
 const isTag = (tag: string) => tag.length <= LONGEST && HAS_LETTER.test(tag);

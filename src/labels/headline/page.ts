@@ -57,7 +57,7 @@ export const IN_TITLE = 4;
 const NEAR_TEXT = 15;
 const FEWEST_WORDS = 3;
 const MOST_WORDS_OF_TITLE = 45;
-export const LONGEST_TITLE = 400;
+const LONGEST_TITLE = 400;
 /** Characters of the text whose words are counted, and of one line of it. */
 const SAMPLE = 2500;
 const LONGEST_LINE = 1000;
@@ -65,7 +65,7 @@ const MOST_LINES = 250;
 const LEDE_LINES = 4;
 
 /** A sentence ends within a line: `"Pay up," he said. "They did."` */
-export const SENTENCE_ENDS = /[.!?]["”»]? /u;
+const SENTENCE_ENDS = /[.!?]["”»]? /u;
 
 /** Used by one page after the other: what is counted here is good until the next page is looked at. */
 const table = new WordTable();

@@ -26,7 +26,7 @@ const PROSE_WORDS = 12;
 const MOST_STANDFIRSTS = 2;
 
 const picture = startPhrase(captions.label);
-export const COLON = /^ ?:/u;
+const COLON = /^ ?:/u;
 
 /** `Photo: Boats at the quay`, `Boats at the quay. REUTERS/Jane Doe`. */
 function isPicture(text: string): boolean {
@@ -44,7 +44,7 @@ function isPicture(text: string): boolean {
 /** A credit stands within so many characters from the end. */
 const LONGEST_CREDIT = 110;
 const BY = '. By ';
-export const PARTED = / ?[/|,] ?/u;
+const PARTED = / ?[/|,] ?/u;
 const RIGHTS_MARK = '©';
 
 /** Whether the last two words are in capitals, as photographers' names are: `... in May. JANE DOE`. */

@@ -111,15 +111,15 @@ fillChars(SIGNS, COLON, ':：');
 fillChars(SIGNS, OPEN, '([{（【〔「『');
 fillChars(SIGNS, CLOSE, ')]}）】〕」』');
 
-export const DOMAIN = /\.(?:com|org|net|co|de|fr|uk|at|ch|tv|io|me|info|eu|nl|es|it|in|au|ca|blog|news)$/;
+const DOMAIN = /\.(?:com|org|net|co|de|fr|uk|at|ch|tv|io|me|info|eu|nl|es|it|in|au|ca|blog|news)$/;
 /** Names with a small prefix: `al-Doe`, `d’Exemple`. */
-export const SMALL_PREFIX = /^(?:al|el|d|l|o|de|da|ut|t)[-'’]\p{Lu}/u;
+const SMALL_PREFIX = /^(?:al|el|d|l|o|de|da|ut|t)[-'’]\p{Lu}/u;
 /** What a word may be split before: `DoeStaff`, `DoeNovember`, `DoeIn`. */
 const SPLITS = ROLE | JUNK | MONTH | STAMP | TEAM | MODIFIER | BEFORE_DATE | TAIL;
 /** Markers that scrapers glue to a name: `byJane`. */
-export const GLUED_MARKER = /^(?:by|von|par|por|door|author|autor|autorin)$/i;
+const GLUED_MARKER = /^(?:by|von|par|por|door|author|autor|autorin)$/i;
 /** Beginnings of names that go on with a capital: `DeMar`, `McMay`. */
-export const NAME_PREFIX = /^(?:mc|mac|de|la|le|du|di|da|van|von|del|fitz|o)$/i;
+const NAME_PREFIX = /^(?:mc|mac|de|la|le|du|di|da|van|von|del|fitz|o)$/i;
 const SHOUTS = ['PUBLISHED', 'UPDATED', 'POSTED'] as const;
 const LONGEST_WORD = 40;
 /** A stop behind so many letters belongs to the word: `J.`, `Dr.` */
