@@ -1,8 +1,9 @@
 import { LABELS, type Label, STORY_LABELS } from '../labels/labels.js';
 import type { Story, Trace } from '../story/schema.js';
+import { columns } from '../text/columns.js';
 import { printable } from './messages.js';
 import type { Style } from './style.js';
-import { columns, wrap } from './width.js';
+import { wrap } from './width.js';
 
 type TracedLine = Trace['lines'][number];
 
