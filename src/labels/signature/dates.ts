@@ -130,7 +130,7 @@ function labelOf(tokens: Tokens, at: number): number {
  * The first whole date of a line, or else the first part of one.
  *
  * @example
- * dateIn(tokenize('Updated May 3, 2022')) // { kind: WHOLE_DATE, day: 13070051, label: UPDATED }
+ * dateIn(tokenize('Updated May 3, 2022')) // { kind: WHOLE_DATE, day: 135965859, label: UPDATED }
  */
 export function dateIn(tokens: Tokens): DateFound {
   if ((tokens.seen & MONTH) === 0 && (tokens.kinds & (1 << NUMBER)) === 0) return NONE;
