@@ -150,12 +150,12 @@ function readContender(k: number, index: number, line: Line, isAbove: boolean): 
 }
 
 /**
- * Looks over a page once. What it gives is good until the next page is looked over.
+ * Looks over a page once, for its headline. What it gives is good until the next page is looked over.
  *
  * @param body for each candidate, whether decoding found it to be body
  * @returns null for a page without body
  */
-export function surveyPage(candidates: readonly Candidate[], body: readonly boolean[]): Page | null {
+export function headlinePage(candidates: readonly Candidate[], body: readonly boolean[]): Page | null {
   const first = body.indexOf(true);
   const [top] = candidates;
   if (first < 0 || top === undefined) return null;

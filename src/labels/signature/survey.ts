@@ -216,7 +216,7 @@ const endsOther = (candidates: readonly Candidate[], index: number) =>
 /** The line that is being read, while others are asked about. */
 const lineTokens = new Tokens();
 
-/** Looks over a page once. */
+/** Looks over a page once, for its byline and its date. */
 export function surveyPage(
   candidates: readonly Candidate[],
   body: readonly boolean[],
