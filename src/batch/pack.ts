@@ -16,7 +16,7 @@ export interface ReadPage {
  * @returns their bytes, and of each page where it ends and whatever else is known of it
  * @example
  * packPages([{ bytes: Uint8Array.of(1, 2), id: 'a' }, { bytes: null, id: 'b' }])
- * // { bytes: [1, 2], pages: [{ id: 'a', end: 2 }, { id: 'b', end: 2, tooLong: true }] }
+ * // { bytes: Uint8Array.of(1, 2), pages: [{ id: 'a', end: 2 }, { id: 'b', end: 2, tooLong: true }] }
  */
 export function packPages<P extends ReadPage>(
   read: readonly P[],

@@ -8,7 +8,7 @@ import type { Failure } from './batch.js';
  * @param input name of the input
  * @example
  * quarantineLine('crawl.jsonl', { line: 2, id: 'a2', code: 'record-no-text', message: '...', record: '{"id":"a2"}', page: null })
- * // '{"input":"crawl.jsonl","line":2,"id":"a2","error":{"code":"record-no-text","message":"..."},"record":"{\"id\":\"a2\"}"}'
+ * // '{"input":"crawl.jsonl","line":2,"id":"a2","error":{"code":"record-no-text","message":"..."},"record":"{\\"id\\":\\"a2\\"}"}'
  */
 export function quarantineLine(input: string, { line, id, code, message, record }: Failure): string {
   return escapeJson(JSON.stringify({ input, line, id, error: { code, message }, record: record ?? null }));

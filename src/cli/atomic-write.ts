@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type FileHandle, lstat, open, readdir, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { MAX_LINKS } from './links.js';
 import { CannotRun, isSystemError, message, systemMessage } from './messages.js';
 import { isClosedPipe, type Sink } from './sink.js';
 
@@ -49,9 +50,6 @@ async function guarded<T>(name: string, work: () => Promise<T>): Promise<T> {
     throw error;
   }
 }
-
-/** As many links as Linux follows. */
-const MAX_LINKS = 40;
 
 async function followLinks(path: string): Promise<string> {
   try {

@@ -12,7 +12,7 @@ import { CannotRun, printable } from './messages.js';
 const quoted = (value: unknown) => (typeof value === 'string' ? ` '${value}'` : '');
 
 /** The names `--from` knows. */
-export const SOURCES = ['auto', ...READERS.flatMap(({ name, aliases }) => [name, ...aliases])];
+const SOURCES = ['auto', ...READERS.flatMap(({ name, aliases }) => [name, ...aliases])];
 
 /** The options of the command, checked. */
 export type Options = CommandOptions & { readonly from: ReaderName | 'auto' };

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { extname, resolve, sep } from 'node:path';
+import { unpackedName } from '../readers/packed.js';
 import { findWriter, WRITERS, writerOfName } from '../writers/index.js';
 import { CannotRun, message } from './messages.js';
 
-const GZIP = /\.gz$/i;
 /** A form of file is hardly called by a number, a sentence or a long word: `story-2018.06`, `Letter of Mr. Smith`. */
 const ENDING = /^\.(?=\S{0,9}\p{L})\S{1,10}$/u;
 
@@ -27,7 +27,7 @@ function listed(names: readonly string[]): string {
  */
 export async function refuseEnding(output: string | undefined, cwd: string, many: boolean): Promise<void> {
   if (output === undefined || namesFolder(output) || writerOfName(output) !== null) return;
-  const ending = extname(output.replace(GZIP, ''));
+  const ending = extname(unpackedName(output));
   if (!ENDING.test(ending)) return;
   const found = await stat(resolve(cwd, output)).catch(() => null);
   if (found !== null && !found.isFile()) return;

@@ -1,8 +1,9 @@
 import { LABELS, type Label, STORY_LABELS } from '../labels/labels.js';
 import type { Story, Trace } from '../story/schema.js';
+import { columns } from '../text/columns.js';
 import { printable } from './messages.js';
 import type { Style } from './style.js';
-import { columns, wrap } from './width.js';
+import { wrap } from './width.js';
 
 type TracedLine = Trace['lines'][number];
 
@@ -124,7 +125,7 @@ function explainLine(traced: TracedLine, style: Style, gutter: number, width: nu
  * @returns the lines, one at a time
  * @example
  * // line 3 of a page
- * //  3  share-bar         Share this story  [invites to share, 0.99]
+ * //  3  share-bar         Share this story  [is a share button, 1.00]
  */
 export function* explain(story: Story, style: Style, width: number | null): Generator<string> {
   const lines = story.trace?.lines ?? [];

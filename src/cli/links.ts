@@ -3,6 +3,9 @@ import { readlink, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inputMessage, isSystemError, message } from './messages.js';
 
+/** As many links as Linux follows, one after the other. */
+export const MAX_LINKS = 40;
+
 /** What a link among the inputs leads to. */
 export type Led =
   | { readonly kind: 'file' }

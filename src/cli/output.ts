@@ -18,6 +18,7 @@ import { namesFolder } from './endings.js';
 import { gzipSink } from './gzip-sink.js';
 import type { Input } from './inputs.js';
 import type { Io, Output } from './io.js';
+import { MAX_LINKS } from './links.js';
 import { CannotRun, isSystemError, message, systemMessage } from './messages.js';
 import { placeInputs } from './places.js';
 import { type Sink, streamSink } from './sink.js';
@@ -75,7 +76,6 @@ async function identity(file: string | number): Promise<string | null> {
 
 /** Links that stand for the process's own streams. What they lead to is no place of its own: it is open already. */
 const OWN_STREAM = /^\/(?:dev\/(?:std(?:out|err)|fd\/[12])|proc\/self\/fd\/[12])$/;
-const MAX_LINKS = 40;
 
 /** The stream of the process that a path names, also through links. */
 async function ownStream(path: string, io: Io): Promise<Output | null> {

@@ -64,7 +64,7 @@ function failureMessage(step: Step, failure: Failure): string {
 }
 
 /** Bytes of the inputs as they lie there; null where one is a stream. */
-export function totalBytes(sources: readonly Source[]): number | null {
+function totalBytes(sources: readonly Source[]): number | null {
   let total = 0;
   for (const { file } of sources) {
     if (file === null) return null;

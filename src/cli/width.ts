@@ -1,9 +1,4 @@
-/** Characters that take no column: combining marks, joiners; variation selectors are among the marks. */
-const ZERO = /^(?:\p{Mn}|\p{Me}|[\u200b-\u200d])$/u;
-
-/** Characters that take two columns on a terminal: CJK, Hangul, full-width forms, emoji. */
-const WIDE =
-  /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u;
+import { columns, columnsOf } from '../text/columns.js';
 
 const CLOSING = '、。，．：；！？）〕］｝〉》」』】〗’”…・ーぁぃぅぇぉっゃゅょァィゥェォッャュョ';
 
@@ -12,24 +7,6 @@ const NO_START = new RegExp(`^[${CLOSING}]$`, 'u');
 
 /** What goes down with one of them: the character that it closes, and its like between the two. */
 const TAIL = new RegExp(`[^\\s\\p{M}][${CLOSING}]{0,2}$`, 'u');
-
-function columnsOf(char: string): number {
-  if (char < '\u0300') return 1;
-  if (ZERO.test(char)) return 0;
-  return WIDE.test(char) ? 2 : 1;
-}
-
-/**
- * Columns a text takes on a terminal.
- *
- * @example
- * columns('東京 ok') // 7
- */
-export function columns(text: string): number {
-  let sum = 0;
-  for (const char of text) sum += columnsOf(char);
-  return sum;
-}
 
 /** The end of a line that has to go down with a character; none where nothing would stay. */
 function carry(line: string, char: string): string {

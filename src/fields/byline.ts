@@ -1,4 +1,4 @@
-import { BODY_LABELS, type Label } from '../labels/labels.js';
+import { isBodyLabel, type Label } from '../labels/labels.js';
 import type { LabelledLine } from '../labels/rule.js';
 import { findAgency } from '../labels/signature/agencies.js';
 import { ENDS_OPEN, isLoneJoint, isLoneMarker } from '../labels/signature/lone.js';
@@ -86,13 +86,12 @@ function inOrder(text: string, names: readonly string[], others: readonly string
   return [...names, ...missed].sort((a, b) => text.indexOf(a) - text.indexOf(b));
 }
 
-const BODY: ReadonlySet<Label> = new Set(BODY_LABELS);
 const BELOW: ReadonlySet<Label> = new Set(['credit', 'copyright']);
 const LONGEST_NOTE = 160;
 
 /** The agency that a credit or a copyright line below the text names, where nothing above signs the story. */
 function agencyBelow(lines: readonly LabelledLine[]): PlacedByline | null {
-  const end = lines.findLastIndex(({ label }) => BODY.has(label));
+  const end = lines.findLastIndex(({ label }) => isBodyLabel(label));
   for (const { label, line } of end < 0 ? [] : lines.slice(end + 1)) {
     if (!BELOW.has(label) || line.text.length > LONGEST_NOTE) continue;
     const found = findAgency(line.text);

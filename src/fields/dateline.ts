@@ -1,26 +1,26 @@
+import { trimAround } from '../labels/matching/trim.js';
 import type { LabelledLine } from '../labels/rule.js';
 import { findAgency } from '../labels/signature/agencies.js';
 import type { Line } from '../lines/line.js';
 import { MONTH } from './dates/months.js';
-import { trimSigns } from './edges.js';
 import type { Dateline } from './fields.js';
 
 const LONGEST = 160;
 
 /** `Feb 13`, `Feb. 13, 2018`, `13 February`, `3. Mai`, `3 de mayo`, `13 FEB`, `2月13日`. */
-export const DAY = new RegExp(
+const DAY = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th|er|º)?\\.? (?:de |d['’])?${MONTH}\\.?(?:,? (?:de )?\\d{4})?)(?![\\p{L}\\p{N}])|\\d{1,2}月\\d{1,2}日`,
   'iu',
 );
-export const IN_BRACKETS = /\([^()]{0,60}\)|(?<!\p{L})\/[^/()]{2,30}\/|[【[][^[\]【】]{0,60}[\]】]/gu;
+const IN_BRACKETS = /\([^()]{0,60}\)|(?<!\p{L})\/[^/()]{2,30}\/|[【[][^[\]【】]{0,60}[\]】]/gu;
 /** The site that the story is from, beside the place: `JAKARTA, KOMPAS.com`. */
-export const SITE = /(?:^|, ?)[\p{L}\d-]{2,20}\.(?:com|co|id|net|org|ru)(?=$|,)/giu;
+const SITE = /(?:^|, ?)[\p{L}\d-]{2,20}\.(?:com|co|id|net|org|ru)(?=$|,)/giu;
 /** `MADRID, 3 (EUROPA PRESS)`: the day of the month, with nothing that says which month. */
-export const BARE_DAY = /,? \d{1,2}$/u;
-export const HAS_LETTER = /\p{L}/u;
+const BARE_DAY = /,? \d{1,2}$/u;
+const HAS_LETTER = /\p{L}/u;
 /** The dash, or the like, between the dateline and the text. */
-export const END = / (?:--?|[–—]) |--|[–—]|: /u;
-export const LEAD_WORD = /(?:^|[ ,])(?:le|am|den|el|il|on|em)$/iu;
+const END = / (?:--?|[–—]) |--|[–—]|: /u;
+const LEAD_WORD = /(?:^|[ ,])(?:le|am|den|el|il|on|em)$/iu;
 const SIGNS = ' ,;:|.·–—-=';
 /** Without the full stop, which abbreviates states: `MIAMI, Fla.` */
 const PLACE_SIGNS = ' ,;:|·–—-=/';
@@ -49,39 +49,39 @@ export function parseDateline(written: string): Dateline {
   const first = END.exec(head);
   // `(ANSA) - ROMA, 13 FEB - Il ...`: the first dash stands within the dateline
   const second =
-    first && trimSigns(head.slice(0, first.index).replace(IN_BRACKETS, ''), SIGNS) === ''
+    first && trimAround(head.slice(0, first.index).replace(IN_BRACKETS, ''), SIGNS) === ''
       ? END.exec(head.slice(first.index + first[0].length))
       : null;
   const end = first && second ? first.index + first[0].length + second.index : (first?.index ?? head.length);
   const whole =
     first &&
     !second &&
-    trimSigns(head.slice(0, first.index).replace(IN_BRACKETS, ''), SIGNS) === '' &&
+    trimAround(head.slice(0, first.index).replace(IN_BRACKETS, ''), SIGNS) === '' &&
     written.length <= LONGEST;
   const signed = first !== null && isSignature(written.slice(first.index + first[0].length));
-  const text = trimSigns(whole || signed ? head : head.slice(0, end), ' ,;:|·–—-=').replace(STOP_BEHIND_SOURCE, '$1');
+  const text = trimAround(whole || signed ? head : head.slice(0, end), ' ,;:|·–—-=').replace(STOP_BEHIND_SOURCE, '$1');
 
   const agency = findAgency(text)?.agency.name ?? null;
   const bare = withoutAgencies(text.replace(IN_BRACKETS, ' '));
   const day = DAY.exec(bare);
   // `GENEVA (3 May 2022)`
   const dated = day ?? DAY.exec(text);
-  const before = trimSigns(bare.slice(0, day?.index).replace(SITE, ''), PLACE_SIGNS)
+  const before = trimAround(bare.slice(0, day?.index).replace(SITE, ''), PLACE_SIGNS)
     .replace(LEAD_WORD, '')
     .replace(BARE_DAY, '');
-  const after = day ? trimSigns(bare.slice(day.index + day[0].length), PLACE_SIGNS) : '';
-  const place = trimSigns(before === '' ? after : before, PLACE_SIGNS).replace(STOP_AT_END, '$1');
+  const after = day ? trimAround(bare.slice(day.index + day[0].length), PLACE_SIGNS) : '';
+  const place = trimAround(before === '' ? after : before, PLACE_SIGNS).replace(STOP_AT_END, '$1');
   return {
     text,
     place: HAS_LETTER.test(place) ? place : null,
     agency,
-    date: dated === null ? null : trimSigns(dated[0], ' ,').replace(WHOLE_WORD_AT_END, '$1'),
+    date: dated === null ? null : trimAround(dated[0], ' ,').replace(WHOLE_WORD_AT_END, '$1'),
   };
 }
 
 /** `РИА Новости.` behind the dash. */
 function isSignature(rest: string): boolean {
-  const name = trimSigns(rest, ' .');
+  const name = trimAround(rest, ' .');
   const span = name.length <= LONGEST_AGENCY ? findAgency(name)?.span : undefined;
   return span !== undefined && span[0] === 0 && span[1] === name.length;
 }

@@ -1,4 +1,4 @@
-import { BODY_LABELS, type Label } from '../labels/labels.js';
+import { isBodyLabel } from '../labels/labels.js';
 import type { LabelledLine } from '../labels/rule.js';
 import { subjectIn } from '../labels/rules/parts/mail-header.js';
 import { withoutSiteSuffix } from '../labels/site-suffix.js';
@@ -44,11 +44,9 @@ const STARRED = /^\*{1,6} ?([^*]{1,400}?) ?\*{1,6}$/u;
 
 const bare = (text: string) => text.replace(ADDRESS, '').replace(STARRED, '$1');
 
-const BODY: ReadonlySet<Label> = new Set(BODY_LABELS);
-
 /** The subject of the mail a text stands in; of a mail that was sent on, that of the innermost. */
 function subjectAbove(lines: readonly LabelledLine[]): Headline | null {
-  for (let i = lines.findIndex(({ label }) => BODY.has(label)) - 1; i >= 0; i -= 1) {
+  for (let i = lines.findIndex(({ label }) => isBodyLabel(label)) - 1; i >= 0; i -= 1) {
     const { label, line } = lines[i] as LabelledLine; // i is below lines.length
     const text = label === 'slug' ? subjectIn(line.text) : null;
     if (text !== null) return { text, written: line.text, line };

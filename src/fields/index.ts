@@ -1,5 +1,5 @@
 import type { LabelledLine } from '../labels/rule.js';
-import { isCorrectionHeading } from '../labels/rules/correction.js';
+import { isCorrectionHeading } from '../labels/rules/parts/correction-heading.js';
 import type { Line } from '../lines/line.js';
 import { readByline } from './byline.js';
 import { collect } from './collect.js';

@@ -1,4 +1,4 @@
-import { BODY_LABELS, type Label } from '../labels/labels.js';
+import { isBodyLabel } from '../labels/labels.js';
 import type { LabelledLine } from '../labels/rule.js';
 import functionWords from '../labels/words/function.json' with { type: 'json' };
 import { onDemand } from '../on-demand.js';
@@ -21,7 +21,6 @@ const TOLD_BY_SMALL_WORDS: ReadonlySet<string> = new Set(['en', 'de', 'fr', 'it'
 const FEWEST_SMALL_WORDS = 12;
 const SMALL_WORD_SHARE = 0.15;
 
-const BODY: ReadonlySet<Label> = new Set(BODY_LABELS);
 const ISO_639_1: Readonly<Record<string, string>> = codes;
 const ONLY = Object.keys(codes);
 /** For each small word the languages that have it. */
@@ -33,13 +32,13 @@ for (const [language, words] of Object.entries(functionWords)) {
   }
 }
 
-export const LETTER = /\p{L}/gu;
+const LETTER = /\p{L}/gu;
 /** Any character but those of Latin and the marks of print. */
-export const BEYOND_LATIN = /[^\0-\u024f\u2000-\u206f]/u;
-export const NOT_LATIN = /[^\P{L}\p{Script=Latin}]/gu;
-export const WORD = /[\p{L}'’]+/gu;
+const BEYOND_LATIN = /[^\0-\u024f\u2000-\u206f]/u;
+const NOT_LATIN = /[^\P{L}\p{Script=Latin}]/gu;
+const WORD = /[\p{L}'’]+/gu;
 /** Scripts that one language is written in, the first that fits; kana before Han, which Japanese uses as well. */
-export const SCRIPTS = [
+const SCRIPTS = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 0.05],
   ['ko', /\p{Script=Hangul}/gu, 0.3],
   ['zh', /\p{Script=Han}/gu, 0.3],
@@ -136,7 +135,7 @@ export function readLanguage(lines: readonly LabelledLine[], given: string | und
   if (given !== undefined) return given;
   let sample = '';
   for (const { line, label } of lines) {
-    if (BODY.has(label)) sample += `${line.text.slice(0, SAMPLE)}\n`;
+    if (isBodyLabel(label)) sample += `${line.text.slice(0, SAMPLE)}\n`;
     if (sample.length >= SAMPLE) break;
   }
   return languageOf(sample);

@@ -1,16 +1,17 @@
 import { endPhrase, type PhraseList, startPhrase, wholePhrase } from '../labels/matching/phrases.js';
+import { trimAround } from '../labels/matching/trim.js';
 import type { LabelledLine } from '../labels/rule.js';
 import nextStory from '../labels/words/next-story.json' with { type: 'json' };
 import previousStory from '../labels/words/previous-story.json' with { type: 'json' };
-import { LOOSE_SIGNS, trimSigns } from './edges.js';
 import type { Placed } from './headline.js';
+import { LOOSE_SIGNS } from './loose-signs.js';
 
 const LONGEST = 300;
 const SIGNS = `${LOOSE_SIGNS}»›>→▸▶►«‹<←◂◀◄`;
 
 /** `Previous PostPrevious Ferry runs`: a marker for the eye and one for the ear. */
 const MOST_MARKERS = 3;
-export const SMALL_LETTER = /[\p{Ll}\p{N}]/u;
+const SMALL_LETTER = /[\p{Ll}\p{N}]/u;
 
 const markersOf = (list: PhraseList) => ({
   head: startPhrase(list),
@@ -38,8 +39,8 @@ const SHORT_PREVIOUS: PhraseList = {
   nl: ['vorige'],
 };
 
-export const NEXT = markersOf({ ...prefixed('long', nextStory), ...SHORT_NEXT });
-export const PREVIOUS = markersOf({ ...prefixed('long', previousStory), ...SHORT_PREVIOUS });
+const NEXT = markersOf({ ...prefixed('long', nextStory), ...SHORT_NEXT });
+const PREVIOUS = markersOf({ ...prefixed('long', previousStory), ...SHORT_PREVIOUS });
 
 /** Both lists in one, none hiding the other's languages. */
 function prefixed(prefix: string, list: PhraseList): PhraseList {
@@ -48,16 +49,16 @@ function prefixed(prefix: string, list: PhraseList): PhraseList {
 
 /** The title without its marker; empty where the line is only the marker. */
 function titleOf(text: string, markers: ReturnType<typeof markersOf>): string {
-  const bare = trimSigns(text.slice(0, LONGEST), SIGNS);
+  const bare = trimAround(text.slice(0, LONGEST), SIGNS);
   if (markers.alone(bare)) return '';
   const tail = markers.tail(bare);
-  if (tail > 0) return trimSigns(bare.slice(0, tail), SIGNS);
+  if (tail > 0) return trimAround(bare.slice(0, tail), SIGNS);
   let rest = bare;
   for (let turn = 0; turn < MOST_MARKERS; turn += 1) {
     const end = markers.head(rest);
     // `Next PostFerry runs`: scrapers glue the title to its marker
     if (end === 0 || SMALL_LETTER.test(rest.charAt(end))) break;
-    rest = trimSigns(rest.slice(end), SIGNS);
+    rest = trimAround(rest.slice(end), SIGNS);
   }
   return rest;
 }

@@ -1,14 +1,14 @@
-import { BODY_LABELS, type Label } from '../labels/labels.js';
+import { isBodyLabel } from '../labels/labels.js';
 import { startPhrase, wholePhrase } from '../labels/matching/phrases.js';
+import { trimAround } from '../labels/matching/trim.js';
 import type { LabelledLine } from '../labels/rule.js';
 import { isOnlyDate } from '../labels/signature/dates.js';
 import alsoRead from '../labels/words/also-read.json' with { type: 'json' };
 import relatedList from '../labels/words/related-list.json' with { type: 'json' };
-import { LOOSE_SIGNS, trimSigns } from './edges.js';
 import type { Related } from './fields.js';
+import { LOOSE_SIGNS } from './loose-signs.js';
 import notRelated from './words/not-related.json' with { type: 'json' };
 
-const BODY: ReadonlySet<Label> = new Set(BODY_LABELS);
 const LONGEST = 300;
 const LONGEST_HEADING = 60;
 const FEWEST_WORDS = 3;
@@ -25,11 +25,11 @@ const onEnd = startPhrase(relatedList.weak);
 const labelEnd = startPhrase(alsoRead.label, alsoRead.weak, relatedList.heading);
 const strongLabelEnd = startPhrase(alsoRead.label);
 /** What stands between a label and a title; behind a strong label a blank is enough. */
-export const DELIMITER = /^ ?(?:[:|»›>→▸▶►–—]|- )[ »›>→▸▶►]{0,4}/u;
-export const BLANK = /^ (?=["'“„«‘]?[\p{L}\p{N}])/u;
+const DELIMITER = /^ ?(?:[:|»›>→▸▶►–—]|- )[ »›>→▸▶►]{0,4}/u;
+const BLANK = /^ (?=["'“„«‘]?[\p{L}\p{N}])/u;
 /** `View all stories`, `Table of contents`: links of the site, not stories. */
 const noStoryEnd = startPhrase({ all: notRelated.head });
-export const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 /** Behind the date of a story stands who wrote it, or how it begins. */
 const BEHIND_DATE = / (?:[Bb]y|[—–|-]) /u;
@@ -61,19 +61,19 @@ function isOfTitles(titles: readonly string[]): boolean {
 const isFrom = (text: string) =>
   text[fromEnd(text)] === ' ' || (text[onEnd(text)] === ' ' && wordsIn(text) < USUAL_WORDS);
 
-export const IN_BRACKETS = /^\[[^[\]]*\]$/u;
+const IN_BRACKETS = /^\[[^[\]]*\]$/u;
 /** `[Read more: title]` */
 const unbracketed = (text: string) => (IN_BRACKETS.test(text) ? text.slice(1, -1) : text);
 
 /** Parts `ALSO READ: title` into label and title; without a label the whole is the title. */
 function split(text: string): Related {
-  const bare = trimSigns(unbracketed(trimSigns(text, SIGNS)), SIGNS);
+  const bare = trimAround(unbracketed(trimAround(text, SIGNS)), SIGNS);
   for (const [end, between] of [
     [labelEnd(bare), DELIMITER],
     [strongLabelEnd(bare), BLANK],
   ] as const) {
     const title = bare.slice(end);
-    if (end > 0 && between.test(title)) return { label: bare.slice(0, end), title: trimSigns(title, SIGNS) };
+    if (end > 0 && between.test(title)) return { label: bare.slice(0, end), title: trimAround(title, SIGNS) };
   }
   return { label: null, title: bare };
 }
@@ -102,11 +102,11 @@ export function readRelated(lines: readonly LabelledLine[], headline: string | n
   for (const [i, { line, label }] of lines.entries()) {
     const isMenu = label === 'related-list' && i < top;
     if (isMenu || (label !== 'also-read' && label !== 'related-list')) {
-      if (BODY.has(label)) heading = null;
+      if (isBodyLabel(label)) heading = null;
       continue;
     }
     const text = line.text.slice(0, LONGEST);
-    const bare = trimSigns(text, SIGNS);
+    const bare = trimAround(text, SIGNS);
     if (bare === '') continue;
     if (bare.length <= LONGEST_HEADING && (isLabel(bare) || (label === 'related-list' && isFrom(bare)))) {
       if (!isMore(bare) || heading === null) heading = bare;

@@ -1,9 +1,8 @@
-import { wholePhrase } from '../labels/matching/phrases.js';
+import { trimAround } from '../labels/matching/trim.js';
 import type { LabelledLine } from '../labels/rule.js';
-import { breadcrumbParts } from '../labels/rules/breadcrumb.js';
-import words from '../labels/words/breadcrumb.json' with { type: 'json' };
+import { breadcrumbParts, isHere } from '../labels/rules/parts/section-path.js';
 import type { Line } from '../lines/line.js';
-import { LOOSE_SIGNS, trimSigns } from './edges.js';
+import { LOOSE_SIGNS } from './loose-signs.js';
 
 /** The path of sections and the first of its lines. */
 export interface Section {
@@ -12,25 +11,24 @@ export interface Section {
   readonly line: Line;
 }
 
-const isHere = wholePhrase(words.here);
 const SIGNS = `${LOOSE_SIGNS}»›>→▸«‹`;
 const MAX_PARTS = 20;
 const LONGEST = 400;
 /** A part on a line of its own: begins with a capital or a letter without case, holds no sign of a path. */
-export const ONE_PART = /^[\p{Lu}\p{Lo}\p{N}][^→»›>]*$/u;
+const ONE_PART = /^[\p{Lu}\p{Lo}\p{N}][^→»›>]*$/u;
 const LONGEST_PART = 60;
 const TITLE_WORDS = 6;
-export const HAS_LETTER = /[\p{L}\p{N}]/u;
+const HAS_LETTER = /[\p{L}\p{N}]/u;
 
 function partsOf(text: string): readonly string[] {
-  const bare = trimSigns(text.slice(0, LONGEST), SIGNS);
+  const bare = trimAround(text.slice(0, LONGEST), SIGNS);
   if (bare === '' || isHere(bare)) return [];
   const parts = breadcrumbParts(text) ?? (bare.length <= LONGEST_PART && ONE_PART.test(bare) ? [bare] : []);
   return parts.filter(part => !isHere(part));
 }
 
 const sameTitle = (part: string, headline: string) => {
-  const [short, long] = [trimSigns(part, ' .…').toLowerCase(), headline.toLowerCase()];
+  const [short, long] = [trimAround(part, ' .…').toLowerCase(), headline.toLowerCase()];
   return (
     short === long || ((part.endsWith('…') || part.endsWith('...')) && short.length > 10 && long.startsWith(short))
   );

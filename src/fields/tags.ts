@@ -1,10 +1,10 @@
 import { IN_LIST } from '../labels/lists.js';
 import type { LabelledLine } from '../labels/rule.js';
-import { tagList } from '../labels/rules/tags.js';
+import { tagList } from '../labels/rules/parts/tag-list.js';
 
 const MOST = 100;
 const LONGEST = 60;
-export const HAS_LETTER = /\p{L}/u;
+const HAS_LETTER = /\p{L}/u;
 
 /** Not a number of comments or pages, not a sentence. */
 const isTag = (tag: string) => tag.length <= LONGEST && HAS_LETTER.test(tag);

@@ -7,7 +7,7 @@ import { decode } from './decoding/decode.js';
 import { withDialogue } from './decoding/dialogue.js';
 import { findHeadline } from './headline/index.js';
 import { headlinePieces } from './headline/pieces.js';
-import { BODY_LABELS, type Label, type Named } from './labels.js';
+import { isBodyLabel, type Label, type Named } from './labels.js';
 import { claimLists } from './lists.js';
 import { certaintyOf } from './model/certainty.js';
 import type { Judgement } from './model/judge.js';
@@ -72,11 +72,9 @@ class JudgedLine implements LabelledLine {
   }
 
   get reason(): string {
-    return [this.#reason, ...this.#judgement.why(this.#index, BODY.has(this.label))].join(', ');
+    return [this.#reason, ...this.#judgement.why(this.#index, isBodyLabel(this.label))].join(', ');
   }
 }
-
-const BODY: ReadonlySet<Label> = new Set(BODY_LABELS);
 
 /**
  * Gives every line of a page its one label and one reason: rules claim and cut lines, the model says how likely each is

@@ -50,6 +50,10 @@ export const BODY_LABELS = [
   'quote',
 ] as const satisfies readonly Label[];
 
+const BODY: ReadonlySet<Label> = new Set(BODY_LABELS);
+/** Whether lines of a label are body of the story. */
+export const isBodyLabel = (label: Label): boolean => BODY.has(label);
+
 /** The labels that belong to the story, body or not; every other one is chrome. */
 export const STORY_LABELS = [
   'headline',

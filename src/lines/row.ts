@@ -1,3 +1,4 @@
+import { columns } from '../text/columns.js';
 import { cleanText } from '../text/index.js';
 import { at } from './at.js';
 import type { Codes } from './codes.js';
@@ -5,24 +6,6 @@ import type { Bullet, Line, Piece } from './line.js';
 
 /** Beyond this length a row was not wrapped, and its exact width does not matter. */
 const LONG = 400;
-const PLAIN = /^[\u0020-\u02ff\u2010-\u2027]*$/;
-const MARK = /^\p{Mn}$/u;
-const WIDE =
-  /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u;
-
-/**
- * The number of columns a terminal gives to a text.
- *
- * @example
- * columns('停戦 now') // 8
- */
-export function columns(text: string): number {
-  if (text.length > LONG || PLAIN.test(text)) return text.length;
-  let sum = 0;
-  for (const char of text) sum += WIDE.test(char) ? 2 : MARK.test(char) ? 0 : 1;
-  return sum;
-}
-
 const NOT_COUNTED = -1;
 
 /** A line on its way through this folder: it also knows where it stands on the page. */
@@ -60,7 +43,8 @@ export class Row implements Line {
 
   /** Column after the last character: the wide letters of East Asia take two columns, combining marks none. */
   get end(): number {
-    if (this.#end === NOT_COUNTED) this.#end = this.#column + columns(this.text);
+    if (this.#end === NOT_COUNTED)
+      this.#end = this.#column + (this.text.length > LONG ? this.text.length : columns(this.text));
     return this.#end;
   }
 }

@@ -1,9 +1,9 @@
 import { READERS, type ReaderName } from './index.js';
 import { scanJson } from './json.js';
+import { isPacked, unpackedName } from './packed.js';
 
 const NEWLINE = 0x0a;
 const BLANKS = new Set([0x20, 0x09, 0x0d, NEWLINE]);
-const GZIP = '.gz';
 
 /** A name without the end that tells its form, and that end: `pages/2018.jsonl.gz` is `pages/2018` and `.jsonl.gz`. */
 export interface NameParts {
@@ -26,8 +26,8 @@ function endsWith(name: string, end: string): boolean {
  * partsOfName('pages/2018.JSONL.gz') // { stem: 'pages/2018', reader: 'jsonl', gzip: true }
  */
 export function partsOfName(name: string): NameParts {
-  const gzip = endsWith(name, GZIP);
-  const plain = gzip ? name.slice(0, -GZIP.length) : name;
+  const gzip = isPacked(name);
+  const plain = unpackedName(name);
   for (const { name: reader, extensions } of READERS) {
     const extension = extensions.find(end => endsWith(plain, end));
     if (extension !== undefined) return { stem: plain.slice(0, -extension.length), reader, gzip };

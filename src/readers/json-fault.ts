@@ -1,9 +1,18 @@
+import {
+  BACKSLASH,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  QUOTE,
+  skipBlanks,
+} from './json-signs.js';
+
 /** How deep the values of a record may be nested: what is deeper could fill the memory. */
 export const MAX_DEPTH = 100_000;
-const [QUOTE, BACKSLASH, COMMA, COLON, MINUS, PLUS, DOT, ZERO, NINE] = [
-  0x22, 0x5c, 0x2c, 0x3a, 0x2d, 0x2b, 0x2e, 0x30, 0x39,
-];
-const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d];
+const [MINUS, PLUS, DOT, ZERO, NINE] = [0x2d, 0x2b, 0x2e, 0x30, 0x39];
 const HEX = /^[0-9A-Fa-f]{4}$/;
 const LITERALS = ['true', 'false', 'null'] as const;
 
@@ -13,15 +22,6 @@ class Invalid extends Error {
     readonly what?: string,
   ) {
     super();
-  }
-}
-
-function skipBlanks(raw: string, from: number): number {
-  let at = from;
-  for (;;) {
-    const code = raw.charCodeAt(at);
-    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return at;
-    at++;
   }
 }
 

@@ -1,4 +1,16 @@
 import { MAX_DEPTH } from './json-fault.js';
+import {
+  BACKSLASH,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  isBlank,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  QUOTE,
+  skipBlanks,
+} from './json-signs.js';
 
 /** Where one member of an object stands in its raw text; offsets in UTF-16 code units. */
 export interface Member {
@@ -13,8 +25,6 @@ export interface Member {
   readonly valueTo: number;
 }
 
-const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
-const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d];
 /** Where no place is found. */
 const NOWHERE = -1;
 
@@ -31,14 +41,6 @@ export function jsonValue(text: string): unknown {
 /** The key that a string stands for: most hold no escapes. */
 function keyOf(written: string): unknown {
   return written.includes('\\') ? jsonValue(written) : written.slice(1, -1);
-}
-
-const isBlank = (code: number) => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
-
-function skipBlanks(raw: string, from: number): number {
-  let at = from;
-  while (isBlank(raw.charCodeAt(at))) at++;
-  return at;
 }
 
 /** Whether the character at a place is escaped: an odd number of backslashes stands before it. */

@@ -1,17 +1,5 @@
+import { LONGEST_MARK, markOf } from './byte-order-marks.js';
 import { joinBytes } from './bytes.js';
-
-/** The byte order marks a stream of records can begin with. UTF-32 is left out: nothing writes it. */
-const MARKS = [
-  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
-  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
-  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
-] as const;
-
-const LONGEST = 3;
-
-function markOf(head: Uint8Array): (typeof MARKS)[number] | undefined {
-  return MARKS.find(({ bytes }) => bytes.every((byte, at) => head[at] === byte));
-}
 
 /**
  * The head of a stream without its byte order mark, in UTF-8.
@@ -51,7 +39,7 @@ export async function* utf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<U
       continue;
     }
     head = joinBytes([head, chunk]);
-    if (head.length < LONGEST) continue;
+    if (head.length < LONGEST_MARK) continue;
     yield begin(head);
     head = null;
   }

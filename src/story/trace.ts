@@ -126,7 +126,7 @@ function traceFields(document: Document, fields: Fields, numbers: LineNumbers): 
  *
  * @example
  * buildTrace(document, labelled, fields).lines[0]
- * // { line: 1, span: [0, 4], label: 'menu', reason: 'short line among links', confidence: 0.98, source: 'Home', blank: '' }
+ * // { line: 1, span: [0, 4], label: 'menu', reason: 'short line outside the text', confidence: 0.98, source: 'Home', blank: '' }
  */
 export function buildTrace(document: Document, lines: readonly LabelledLine[], fields: Fields): Trace {
   const numbers = lineNumbers(document.source);

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics.js';
+import { markOf } from '../readers/byte-order-marks.js';
 import { isBinary } from './binary.js';
 import { guessEncoding } from './guess.js';
 import { sequenceAt } from './utf8.js';
@@ -145,12 +146,6 @@ const notText = (): Decoded => ({
   undecodable: [],
 });
 
-const MARKS = [
-  ['utf-8', [0xef, 0xbb, 0xbf]],
-  ['utf-16le', [0xff, 0xfe]],
-  ['utf-16be', [0xfe, 0xff]],
-] as const;
-
 /**
  * Bytes to characters. UTF-8 first and strictly, UTF-16 by its mark or its NULs, UTF-8 with a few bad bytes, an older
  * encoding that the statistics of its letters give away, and else windows-1252.
@@ -163,9 +158,9 @@ const MARKS = [
  * // { text: 'café', encoding: 'windows-1252', bom: false, diagnostics: [encoding-guessed], undecodable: [] }
  */
 export function decode(bytes: Uint8Array): Decoded {
-  for (const [encoding, mark] of MARKS) {
-    if (!mark.every((byte, at) => bytes[at] === byte)) continue;
-    const decoded = asUtf(bytes.subarray(mark.length), encoding, true, false);
+  const mark = markOf(bytes);
+  if (mark !== undefined) {
+    const decoded = asUtf(bytes.subarray(mark.bytes.length), mark.encoding, true, false);
     return (decoded.text.match(NULS)?.length ?? 0) > decoded.text.length * MOST_NULS ? notText() : decoded;
   }
   const pattern = utf16Pattern(bytes);

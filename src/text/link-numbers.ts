@@ -1,7 +1,7 @@
 import type { Step } from './step.js';
 
 /** A number in brackets in front of a word, as a word begins. */
-export const NUMBER = /(?<![^\s(["'“‘«])\[(\d{1,4})\](?=[^\s[\].,;:])/gu;
+const NUMBER = /(?<![^\s(["'“‘«])\[(\d{1,4})\](?=[^\s[\].,;:])/gu;
 /** A page has links enough to tell. */
 const FEWEST = 5;
 /** So many of the numbers follow the one before them. */

@@ -10,16 +10,16 @@ const TARGET =
 /** The words of a link, over a line end as well, and those of an image. */
 const WORDS = '(?:[^[\\]\\n\\\\]|\\\\.|\\n(?! *\\n)){0,800}';
 const IMAGE = `!\\[${WORDS}\\]${TARGET}`;
-export const LINK = new RegExp(`(?<![!\\\\])\\[(${WORDS})\\]${TARGET}`, 'gu');
-export const IMAGES = new RegExp(`\\[?${IMAGE}(?:${WORDS}\\]${TARGET})?`, 'gu');
-export const HEADING = /^ {0,3}#{1,6} +(?=[^\s#])/gmu;
-export const QUOTATION = /^ {0,3}>(?: ?>){0,8} ?(?=[^\s>])/gmu;
-export const STRONG = /(\*\*)(?=[^\s*])(?:[^*\n]|\n(?! *\n)|\*(?!\*)){1,800}\*\*/gu;
-export const STRESSED =
+const LINK = new RegExp(`(?<![!\\\\])\\[(${WORDS})\\]${TARGET}`, 'gu');
+const IMAGES = new RegExp(`\\[?${IMAGE}(?:${WORDS}\\]${TARGET})?`, 'gu');
+const HEADING = /^ {0,3}#{1,6} +(?=[^\s#])/gmu;
+const QUOTATION = /^ {0,3}>(?: ?>){0,8} ?(?=[^\s>])/gmu;
+const STRONG = /(\*\*)(?=[^\s*])(?:[^*\n]|\n(?! *\n)|\*(?!\*)){1,800}\*\*/gu;
+const STRESSED =
   /(?<![\p{L}\p{N}*_\\])([*_])(?=[^\s*_])(?:[^*_\n]|\n(?! *\n)){1,800}(?<=[^\s\\])\1(?![\p{L}\p{N}*_])/gu;
-export const ESCAPE = /\\(?=[!-/:-@[-`{-~\n])/gu;
+const ESCAPE = /\\(?=[!-/:-@[-`{-~\n])/gu;
 
-export const CODE = /`[^`\n]{1,300}`/gu;
+const CODE = /`[^`\n]{1,300}`/gu;
 
 /** A page that begins with a heading, and a blank line below it, needs but one mark more. */
 const FEWEST_BELOW_HEADING = 1;

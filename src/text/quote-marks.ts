@@ -1,8 +1,8 @@
 import type { Step } from './step.js';
 
-export const MARK = /^ {0,3}>/mu;
+const MARK = /^ {0,3}>/mu;
 /** The marks at the head of a line, as many as there are levels. */
-export const MARKS = /^ {0,3}>(?: ?>){0,8}(?: |$)/gmu;
+const MARKS = /^ {0,3}>(?: ?>){0,8}(?: |$)/gmu;
 /** A quoted text has so many lines, and they are at least so many of all. */
 const FEWEST = 5;
 const LEAST_SHARE = 2 / 3;

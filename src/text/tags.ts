@@ -1,7 +1,7 @@
 import type { Edit } from './edits.js';
 import type { Step } from './step.js';
 
-export const TAG = /<(\/?)([a-z][a-z0-9]{0,9})(?: [^<>\n]{0,500})?\/?>/giu;
+const TAG = /<(\/?)([a-z][a-z0-9]{0,9})(?: [^<>\n]{0,500})?\/?>/giu;
 /** Tags between blocks of text, of which a line end is what is left, and tags within them, of which nothing is. */
 const BLOCKS: ReadonlySet<string> = new Set('p div li ul ol h1 h2 h3 h4 h5 h6 blockquote tr td table hr'.split(' '));
 const WITHIN: ReadonlySet<string> = new Set('a b i u em strong span small sub sup font img'.split(' '));
@@ -12,8 +12,8 @@ const LEAST_SHARE = 0.3;
 /** A line of running text is as long as this, as few of code are. */
 const LEAST_LENGTH = 60;
 
-export const SMALL = /^\p{Ll}/u;
-export const WORD_END = /[\p{L}\p{N},] $/u;
+const SMALL = /^\p{Ll}/u;
+const WORD_END = /[\p{L}\p{N},] $/u;
 
 /** A tag, what stands before it on its line, and what behind it. */
 interface Tag {

@@ -41,7 +41,7 @@ export interface BoostOptions {
 }
 
 /** Bins of a feature, at the most. */
-export const BINS = 64;
+const BINS = 64;
 /** What is kept of a bin: the sum of the slopes of its samples, and of their curvatures. */
 const CELL = 2;
 

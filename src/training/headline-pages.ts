@@ -1,7 +1,7 @@
 import type { Candidate } from '../labels/candidate.js';
 import { decode } from '../labels/decoding/decode.js';
 import { EVIDENCE, measure } from '../labels/headline/evidence/index.js';
-import { surveyPage } from '../labels/headline/page.js';
+import { headlinePage } from '../labels/headline/page.js';
 import { shippedJudge } from '../labels/model/shipped.js';
 import { SILVER_WEIGHT } from './fit-pages.js';
 import { type LabelledPage, readPages, readRecords } from './pages.js';
@@ -56,7 +56,7 @@ function taskOf(
   { render, domain }: LabelledPage,
   { kind, headline, isSilver }: Pick<HeadlineTask, 'kind' | 'headline' | 'isSilver'>,
 ): HeadlineTask {
-  const page = surveyPage(candidates, body);
+  const page = headlinePage(candidates, body);
   const rows: Float32Array[] = [];
   const titles: string[] = [];
   const row = new Float32Array(EVIDENCE.length);

@@ -2,7 +2,7 @@ import { rangeOf } from '../labels/evidence.js';
 import { bestContenders, NUMBERS, rivalRow } from '../labels/headline/best.js';
 import { EVIDENCE } from '../labels/headline/evidence/index.js';
 import { type FindHeadline, headlineFinder, type RivalTrees } from '../labels/headline/index.js';
-import { surveyPage } from '../labels/headline/page.js';
+import { headlinePage } from '../labels/headline/page.js';
 import { type Bins, FIRST_LOOK, type Points, pointsOf } from '../labels/headline/points.js';
 import { binned } from './bins.js';
 import { type BoostOptions, fitTreesTo } from './boost.js';
@@ -69,7 +69,7 @@ function fitPoints(tasks: readonly HeadlineTask[], edges: readonly number[][]): 
 
 /** The second look at the best contenders of a task. */
 function rivalsOf({ candidates, body, right }: HeadlineTask, points: (row: Float32Array) => number) {
-  const page = surveyPage(candidates, body);
+  const page = headlinePage(candidates, body);
   if (page === null) return { rows: [], right: [] };
   const best = bestContenders(page, points);
   return {

@@ -90,7 +90,7 @@ export function signaturePage(
 const whereKnown = (choice: Choice): Choice => (choice.noneIsRight ? { ...choice, noneIsRight: false } : choice);
 
 /** What is to be chosen on a page that has been surveyed. */
-export function pageChoices(page: Survey, gold: SignatureGold): Pick<SignaturePage, 'byline' | 'date'> {
+function pageChoices(page: Survey, gold: SignatureGold): Pick<SignaturePage, 'byline' | 'date'> {
   const authors = gold.authors.map(plain).filter(author => author !== '');
   const day = gold.published?.slice(0, DAY) ?? null;
   return {

@@ -7,10 +7,10 @@
  * a rule, and the dot or bracket after a number (`2018. `).
  * Not escaped, because they mean nothing there: - + # > . in running text, & in `AT&T`, ! ( ) { } | : $ =.
  */
-export const INLINE_MARKS = /[\\`*[\]<~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?[a-zA-Z0-9]{1,31};)/gu;
-export const LINE_START_MARK = /^(?:>|#{1,6}(?=[ \t]|$)|[-+](?=[- \t]|$))/;
-export const LINE_START_NUMBER = /^(\d{1,9})([.)])(?=[ \t]|$)/;
-export const CLOSING_HASHES = /(^|[ \t])#(?=#*$)/;
+const INLINE_MARKS = /[\\`*[\]<~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?[a-zA-Z0-9]{1,31};)/gu;
+const LINE_START_MARK = /^(?:>|#{1,6}(?=[ \t]|$)|[-+](?=[- \t]|$))/;
+const LINE_START_NUMBER = /^(\d{1,9})([.)])(?=[ \t]|$)/;
+const CLOSING_HASHES = /(^|[ \t])#(?=#*$)/;
 
 const escapeInline = (text: string) => text.replace(INLINE_MARKS, '\\$&');
 

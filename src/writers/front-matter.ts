@@ -6,7 +6,7 @@ import { escapeJson, RAW_IN_JSON } from './escape-json.js';
 const NOT_META: ReadonlySet<string> = new Set(['body', 'trace'] satisfies readonly (keyof Story)[]);
 
 /** What only double quotes can hold as an escape: tabs, line ends, and what `escapeJson` escapes. */
-export const NEEDS_ESCAPE = new RegExp(`[\\t\\n\\r]|${RAW_IN_JSON.source}`);
+const NEEDS_ESCAPE = new RegExp(`[\\t\\n\\r]|${RAW_IN_JSON.source}`);
 
 /** The story's fields in the front matter, in the order of the schema. */
 export const FRONT_MATTER_FIELDS = Object.keys(storySchema.shape).filter(field => !NOT_META.has(field));

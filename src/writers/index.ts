@@ -1,3 +1,4 @@
+import { unpackedName } from '../readers/packed.js';
 import type { Writer } from './writer.js';
 
 export type { Write, Writer } from './writer.js';
@@ -81,8 +82,6 @@ export function findWriter(name: string): Writer | null {
   return WRITERS.find(writer => writer.name === name || (writer.aliases as readonly string[]).includes(name)) ?? null;
 }
 
-const GZIP = /\.gz$/;
-
 /**
  * The writer that the end of a name stands for, packed or not, in whatever case: where several do, that of the longest.
  *
@@ -93,10 +92,7 @@ const GZIP = /\.gz$/;
  * writerOfName('out/page.ninjs.json')?.name // 'ninjs', not 'json'
  */
 export function writerOfName(name: string): Writer | null {
-  const base = name
-    .slice(name.lastIndexOf('/') + 1)
-    .toLowerCase()
-    .replace(GZIP, '');
+  const base = unpackedName(name.slice(name.lastIndexOf('/') + 1).toLowerCase());
   // What is nothing but an end is the name of a hidden file.
   const has = (end: string) => base.length > end.length && base.endsWith(end);
   let found: Writer | null = null;

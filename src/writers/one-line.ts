@@ -1,4 +1,4 @@
-export const LINE_BREAKERS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+const LINE_BREAKERS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 
 /**
  * A text on one line, for formats in which a line end has a meaning: line ends and control characters become a space,

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/batch/engine.js';
-import { columns } from '../../src/cli/width.js';
+import { columns } from '../../src/text/columns.js';
 import { Captured, runMain, stubEngine } from './harness.js';
 
 const PAGE = [

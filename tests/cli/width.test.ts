@@ -1,16 +1,6 @@
 import { expect, it } from 'vitest';
-import { columns, wrap } from '../../src/cli/width.js';
-
-it.each([
-  ['rain', 4],
-  ['東京 ok', 7],
-  ['한국', 4],
-  ['e\u0301te\u0301', 3],
-  ['😀', 2],
-  ['', 0],
-])('%s takes %d columns', (text, expected) => {
-  expect(columns(text)).toBe(expected);
-});
+import { wrap } from '../../src/cli/width.js';
+import { columns } from '../../src/text/columns.js';
 
 it.each([
   ['rain fell all day', 9, ['rain fell', 'all day']],

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { columns, type Glue, joinRows, joinsWithoutSpace } from '../../src/lines/row.js';
+import { type Glue, joinRows, joinsWithoutSpace } from '../../src/lines/row.js';
 import { splitLines } from '../../src/lines/split.js';
 
-test('columns: wide letters take two, combining marks none, other signs one', () => {
-  expect(columns('Halm – “sea”')).toBe(12);
-  expect(columns('港の町')).toBe(6);
-  expect(columns('e\u0301')).toBe(1);
-  expect(columns('😀')).toBe(2);
+test('a row ends at its column and as many columns as its text takes; beyond any width that was wrapped, characters', () => {
+  const ends = (text: string) => splitLines(text).map(({ end }) => end);
+  expect(ends('  Halm – “sea”\n港の町')).toEqual([14, 6]);
+  expect(ends(`${'港'.repeat(400)}\n${'港'.repeat(401)}`)).toEqual([800, 401]);
 });
 
 test('Han and kana join without a space, Hangul and Latin with one', () => {

@@ -1,4 +1,4 @@
-const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll("'", "['’]");
+import { phrasePattern } from '../../labels/matching/phrase-pattern.js';
 
 /** The source for the sorted words [from, to), behind the characters up to `depth` that all of them begin with. */
 function source(words: readonly string[], from: number, to: number, depth: number): string {
@@ -9,7 +9,9 @@ function source(words: readonly string[], from: number, to: number, depth: numbe
     while (next < to && words[next]?.[depth] === word[depth]) next += 1;
     const isLone = next === first + 1;
     branches.push(
-      isLone ? literal(word.slice(depth)) : literal(word[depth] ?? '') + source(words, first, next, depth + 1),
+      isLone
+        ? phrasePattern(word.slice(depth))
+        : phrasePattern(word[depth] ?? '') + source(words, first, next, depth + 1),
     );
   }
   if (branches.length === 0) return '';

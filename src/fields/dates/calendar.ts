@@ -31,7 +31,7 @@ export function isoOffset(minutes: number): string {
  * @example
  * isDay({ year: 2018, month: 2, day: 29 }) // false
  */
-export function isDay(day: CalendarDay): boolean {
+function isDay(day: CalendarDay): boolean {
   return day.month <= 12 && day.day <= 31 && isValid(parseISO(`${isoDay(day)}T00:00:00Z`));
 }
 
@@ -43,7 +43,7 @@ export function weekdayOf({ year, month, day }: CalendarDay): number {
 const PIVOT = 70;
 
 /** The year that the figures mean: two of them mean 1970 to 2069. */
-export function yearOf(figures: string): number {
+function yearOf(figures: string): number {
   const year = Number(figures);
   return figures.length > 2 ? year : year + (year < PIVOT ? 2000 : 1900);
 }

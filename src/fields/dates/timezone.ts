@@ -5,7 +5,7 @@ const MINUTE = 60_000;
 const NONE: ClockTime = { hour: 0, minute: 0, second: 0 };
 
 /** The milliseconds of a local time, counted as if it were UTC. */
-export function localMillis({ year, month, day }: CalendarDay, { hour, minute, second } = NONE): number {
+function localMillis({ year, month, day }: CalendarDay, { hour, minute, second } = NONE): number {
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.js';
 import { sumTrees } from '../model/trees.js';
 import { type PackedTrees, unpackTrees } from '../model/weights.js';
 import { bestContenders, MOST_RIVALS, NUMBERS, rivalRow } from './best.js';
-import { type Page, surveyPage } from './page.js';
+import { headlinePage, type Page } from './page.js';
 import { type Points, pointsOf } from './points.js';
 import points from './points.json' with { type: 'json' };
 import trees from './trees.json' with { type: 'json' };
@@ -74,7 +74,7 @@ export function headlineFinder(firstLook: Points, secondLook: RivalTrees): FindH
   const columns = new Float32Array(NUMBERS.length * MOST_RIVALS);
   const odds = new Float32Array(MOST_RIVALS);
   return (candidates, body) => {
-    const page = surveyPage(candidates, body);
+    const page = headlinePage(candidates, body);
     if (page === null) return null;
     const best = bestContenders(page, pointsFor);
     for (let r = 0; r < best.rivals.length; r++) {

@@ -36,7 +36,7 @@ const KIND_OF = Uint8Array.from([...CLAIM_CLASSES.map(([, kind]) => kind), 0]);
 /** How lines end, as a number: at first what a headline may end with. */
 const ENDS: readonly Shape['end'][] = ['open', 'quote', 'stop', 'colon', 'comma', 'ellipsis'];
 const END_OF: ReadonlyMap<Shape['end'], number> = new Map(ENDS.map((end, at) => [end, at]));
-export const STOP = ENDS.indexOf('stop');
+const STOP = ENDS.indexOf('stop');
 const COMMA = ENDS.indexOf('comma');
 
 const PROSE_WORDS = 12;
@@ -51,7 +51,7 @@ const MOST_TITLE_WORDS = 30;
 export const ABOVE_TEXT = 250;
 export const INTO_TEXT = 10;
 /** How far a line looks around itself. */
-export const AROUND = 12;
+const AROUND = 12;
 const MOST_LINES = ABOVE_TEXT + INTO_TEXT + 2 * AROUND;
 
 /** The lines `[from, to)`; every array begins with line `from`. Behind the last line there is nothing but zeros. */

@@ -57,7 +57,7 @@ export const IN_TITLE = 4;
 const NEAR_TEXT = 15;
 const FEWEST_WORDS = 3;
 const MOST_WORDS_OF_TITLE = 45;
-export const LONGEST_TITLE = 400;
+const LONGEST_TITLE = 400;
 /** Characters of the text whose words are counted, and of one line of it. */
 const SAMPLE = 2500;
 const LONGEST_LINE = 1000;
@@ -65,7 +65,7 @@ const MOST_LINES = 250;
 const LEDE_LINES = 4;
 
 /** A sentence ends within a line: `"Pay up," he said. "They did."` */
-export const SENTENCE_ENDS = /[.!?]["”»]? /u;
+const SENTENCE_ENDS = /[.!?]["”»]? /u;
 
 /** Used by one page after the other: what is counted here is good until the next page is looked at. */
 const table = new WordTable();
@@ -150,12 +150,12 @@ function readContender(k: number, index: number, line: Line, isAbove: boolean): 
 }
 
 /**
- * Looks over a page once. What it gives is good until the next page is looked over.
+ * Looks over a page once, for its headline. What it gives is good until the next page is looked over.
  *
  * @param body for each candidate, whether decoding found it to be body
  * @returns null for a page without body
  */
-export function surveyPage(candidates: readonly Candidate[], body: readonly boolean[]): Page | null {
+export function headlinePage(candidates: readonly Candidate[], body: readonly boolean[]): Page | null {
   const first = body.indexOf(true);
   const [top] = candidates;
   if (first < 0 || top === undefined) return null;

@@ -11,7 +11,7 @@ import { FUNCTION_WORD, knownAs, NO_CHARACTERS, withCharacter, withNumber } from
 /** Room for words; a page with more of them keeps its first ones. Each has a number below this. */
 export const MOST_WORDS = 2048;
 /** The number of all words that found no room. */
-export const NO_WORD = 0;
+const NO_WORD = 0;
 const FULL = 1500;
 
 const STEM = 5;

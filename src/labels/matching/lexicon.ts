@@ -20,7 +20,7 @@ const NONE: readonly Owner[] = [];
 
 /** What is found of a stretch that is no phrase: nothing, or that phrases begin so (backwards, end so). */
 export const UNKNOWN = -1;
-export const STRETCH = -2;
+const STRETCH = -2;
 
 /** Words of the table of bits. */
 const KNOWN = 0x1000;

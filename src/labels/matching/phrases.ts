@@ -1,4 +1,5 @@
 import type { Owner } from './lexicon.js';
+import { phrasePattern } from './phrase-pattern.js';
 import { addHeads, addTails, addWhole, read } from './reading.js';
 import { newSign } from './signs.js';
 import { addWithin } from './within.js';
@@ -12,8 +13,6 @@ import { addWithin } from './within.js';
  */
 
 export type PhraseList = Readonly<Record<string, readonly string[]>>;
-
-const escapePattern = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** All phrases of all languages, each once. */
 function all(lists: readonly PhraseList[]): ReadonlySet<string> {
@@ -32,7 +31,7 @@ function all(lists: readonly PhraseList[]): ReadonlySet<string> {
  */
 export function phraseGroup(...lists: readonly PhraseList[]): string {
   const sorted = [...all(lists)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return `(?:${sorted.map(phrase => escapePattern(phrase).replaceAll("'", "['’]")).join('|')})`;
+  return `(?:${sorted.map(phrasePattern).join('|')})`;
 }
 
 let matchers = 0;

@@ -156,7 +156,7 @@ const scan = scanner(KINDS, FOLDED, ANCHORS);
  *
  * @param found where the codes of its characters are put, which are read on the way
  * @example
- * signsOf('Page 2') // FIGURE
+ * signsOf('Page 2') // FIGURE | OPENS_NAMED
  */
 export function signsOf(text: string, found: Scanned = new Scanned()): number {
   const { length } = text;

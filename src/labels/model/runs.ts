@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidate.js';
+import { type Candidate, decidedAgainst } from '../candidate.js';
 
 /** A run of body lines: what stands between them, if anything, is little and no end of a story. */
 export interface Run {
@@ -22,8 +22,6 @@ const MAIN_SHARE = 0.35;
 const MAIN_WORDS = 250;
 const LEAST_MAIN_WORDS = 40;
 
-const isSure = ({ claim }: Candidate) => claim?.sure === true && claim.label !== 'dateline';
-
 /** The end of the run that begins at `from`: the line behind its last body line. */
 function endOf(candidates: readonly Candidate[], isBody: Uint8Array, from: number): number {
   let last = from;
@@ -34,7 +32,8 @@ function endOf(candidates: readonly Candidate[], isBody: Uint8Array, from: numbe
     }
     const candidate = candidates[i] as Candidate;
     const gap = i - last;
-    if (gap > LONGEST_GAP || (gap === LONGEST_GAP && isSure(candidate)) || candidate.claim?.heads === true) break;
+    if (gap > LONGEST_GAP || (gap === LONGEST_GAP && decidedAgainst(candidate)) || candidate.claim?.heads === true)
+      break;
   }
   return last + 1;
 }

@@ -47,7 +47,7 @@ export const MODEL_LABELS = ['chrome', 'body'] as const;
  * bits).
  *
  * @example
- * featureHash() // '5f3a9c01'
+ * featureHash().length // 8
  */
 export function featureHash(): string {
   const names = [...LINE_FEATURES, ...PAGE_FEATURES, ...RUN_FEATURES].map(({ name }) => name);

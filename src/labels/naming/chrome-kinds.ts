@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.js';
 import type { Label, Named } from '../labels.js';
 import { IN_LIST } from '../lists.js';
-import { isCorrectionHeading } from '../rules/correction.js';
+import { isCorrectionHeading } from '../rules/parts/correction-heading.js';
 
 /** A list below a heading ends after this many lines at the latest. */
 const LONGEST_LIST = 40;

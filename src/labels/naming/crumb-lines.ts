@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.js';
 import type { Named } from '../labels.js';
 import { wholePhrase } from '../matching/phrases.js';
-import { trimMarks } from '../matching/trim.js';
+import { trimAround } from '../matching/trim.js';
 import words from '../words/breadcrumb.json' with { type: 'json' };
 import menu from '../words/menu.json' with { type: 'json' };
 
@@ -80,7 +80,7 @@ export function crumbLines(
     own.push(i);
     const { text } = candidate.line;
     if (text.length > LONGEST * 2) break;
-    const part = trimMarks(text, SIGNS, true);
+    const part = trimAround(text, SIGNS);
     signed ||= SIGN.test(text.slice(-2)) || (part === '' && SIGN.test(text));
     if (part === '') continue;
     if (isHome(part)) {

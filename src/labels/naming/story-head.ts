@@ -2,9 +2,9 @@ import { isAgency } from '../agencies.js';
 import type { Candidate } from '../candidate.js';
 import type { Label, Named } from '../labels.js';
 import { startPhrase } from '../matching/phrases.js';
-import { trimMarks } from '../matching/trim.js';
+import { trimAround, trimMarks } from '../matching/trim.js';
 import { isName } from '../names.js';
-import { pictureCreditAtEnd } from '../rules/caption.js';
+import { pictureCreditAtEnd } from '../rules/parts/picture-credit.js';
 import captions from '../words/caption.json' with { type: 'json' };
 
 /**
@@ -26,7 +26,7 @@ const PROSE_WORDS = 12;
 const MOST_STANDFIRSTS = 2;
 
 const picture = startPhrase(captions.label);
-export const COLON = /^ ?:/u;
+const COLON = /^ ?:/u;
 
 /** `Photo: Boats at the quay`, `Boats at the quay. REUTERS/Jane Doe`. */
 function isPicture(text: string): boolean {
@@ -44,7 +44,7 @@ function isPicture(text: string): boolean {
 /** A credit stands within so many characters from the end. */
 const LONGEST_CREDIT = 110;
 const BY = '. By ';
-export const PARTED = / ?[/|,] ?/u;
+const PARTED = / ?[/|,] ?/u;
 const RIGHTS_MARK = '©';
 
 /** Whether the last two words are in capitals, as photographers' names are: `... in May. JANE DOE`. */
@@ -64,7 +64,7 @@ function isCredited(text: string): boolean {
   const tail = text.slice(-LONGEST_CREDIT);
   if (pictureCreditAtEnd(tail) !== null) return true;
   const rights = tail.lastIndexOf(RIGHTS_MARK);
-  if (rights > 0 && isName(trimMarks(tail.slice(rights + 1), '. ', true))) return true;
+  if (rights > 0 && isName(trimAround(tail.slice(rights + 1), '. '))) return true;
   const bracket = tail.lastIndexOf('(');
   if (tail.endsWith(')') && endsInCapitals(tail.slice(0, bracket)) && isAgency(tail.slice(bracket + 1, -1)))
     return true;

@@ -3,6 +3,7 @@ import { endPhrase, mayShow, startPhrase, wholePhrase } from '../matching/phrase
 import { BAR, COLON } from '../matching/signs.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/also-read.json' with { type: 'json' };
+import { beginsCapitalised, holdsSentenceEnd } from './parts/link-text.js';
 
 /**
  * A link to another story, set between the paragraphs or glued to the end of one.
@@ -33,7 +34,6 @@ const TITLE = /^["'“‘„«¿¡([]{0,2}[\p{Lu}\p{N}\p{Lo}]/u;
 const GLUED_TITLE = /^ (?:« |["'“‘„«¿¡([]{0,2})[\p{Lu}\p{Lo}]/u;
 const FEWEST_TITLE_WORDS = 3;
 const ENDED = /[.!?…]["'”’»)\]]{0,2} [[(•▶»*-]{0,2} {0,1}$/u;
-const INNER_END = /[\p{Ll}\p{N})”"][.!?]["”»]? \p{Lu}/u;
 const SENTENCE = /[.…]["”»]?$/u;
 const PAUSE = /[.!?…]/u;
 const LONGEST_TITLE = 200;
@@ -42,16 +42,15 @@ const LONGEST_LABEL = 52;
 const SHORTEST_GLUED = 20;
 
 const isCapitals = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
-const isCapitalised = (text: string) => /^[^\p{L}]{0,6}[\p{Lu}\p{Lo}]/u.test(text);
 
 function headed(text: string, end: number, strong: boolean): Claim | null {
-  if (!isCapitalised(text)) return null;
+  if (!beginsCapitalised(text)) return null;
   const rest = text.slice(end);
   const mark = DELIMITED.exec(rest);
   if (mark !== null) {
     const title = rest.slice(mark[0].length);
     if (title === '') return null;
-    const long = title.length > LONGEST_TITLE || INNER_END.test(title);
+    const long = title.length > LONGEST_TITLE || holdsSentenceEnd(title);
     const titled = TITLE.test(title);
     if (strong) return { reason: 'begins with an also-read label', sure: titled && !long };
     if (!titled || long || SENTENCE.test(title)) return null;
@@ -67,7 +66,7 @@ function headed(text: string, end: number, strong: boolean): Claim | null {
 /** Whether a label needs no colon before what follows it, for that can be nothing but a title of several words. */
 function isBare(text: string, end: number): boolean {
   const title = text.slice(end).trim();
-  if (INNER_END.test(title) || title.split(' ').length < FEWEST_TITLE_WORDS) return false;
+  if (holdsSentenceEnd(title) || title.split(' ').length < FEWEST_TITLE_WORDS) return false;
   if (bareAtStart(text) === end) return true;
   const first = FIRST_WORD.exec(title)?.[0];
   const begins = first === undefined || isFunctionWord(first.toLowerCase()) || asks(title) > 0;
@@ -86,9 +85,9 @@ function glued(text: string): Claim | null {
     if (from < 0 || !ENDED.test(text.slice(Math.max(0, from - 8), from))) continue;
     const label = text.slice(from, at);
     const title = text.slice(at + 1).trim();
-    if (!isCapitalised(label) || !TITLE.test(title)) continue;
+    if (!beginsCapitalised(label) || !TITLE.test(title)) continue;
     const open = /[[(]$/u.test(text.slice(0, from)) ? 1 : 0;
-    const sure = (strong >= 0 || isCapitals(label)) && !INNER_END.test(title);
+    const sure = (strong >= 0 || isCapitals(label)) && !holdsSentenceEnd(title);
     return { reason: 'ends with an also-read link', sure, span: [from - open, text.length] };
   }
   return null;

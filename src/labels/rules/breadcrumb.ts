@@ -1,8 +1,6 @@
-import { startPhrase, wholePhrase } from '../matching/phrases.js';
 import { CHEVRON as ARROW } from '../matching/signs.js';
 import type { Rule } from '../rule.js';
-import words from '../words/breadcrumb.json' with { type: 'json' };
-import menu from '../words/menu.json' with { type: 'json' };
+import { breadcrumbParts, isHere, isPath, LONGEST_PATH, PATH_CUES } from './parts/section-path.js';
 
 /**
  * The path of sections that leads to the page.
@@ -14,71 +12,9 @@ import menu from '../words/menu.json' with { type: 'json' };
  * `You are here at last, she said`.
  */
 
-const here = startPhrase(words.here);
-const isHere = wholePhrase(words.here);
-const isHome = wholePhrase(words.home);
-const home = startPhrase(words.home);
-const isTool = wholePhrase(menu.tool);
-
-const CHEVRON = /\s?[»›>▸▶→❯⟩]+\s?/u;
-const LOOSE = /\s[/|·•∙\\]\s|\s?[/|]$/u;
-const TIGHT_SLASH = /\s?\/\s?/u;
-const SENTENCE = /[.!?…;]$/u;
-const LONGEST = 300;
-const LONGEST_PART = 160;
-const LONGEST_PATH = 120;
-
-const clean = (parts: readonly string[]) => parts.map(part => part.trim()).filter(part => part !== '');
-
-function split(text: string): string[] {
-  if (CHEVRON.test(text)) return clean(text.split(CHEVRON));
-  if (LOOSE.test(text)) return clean(text.split(LOOSE));
-  return clean(text.split(TIGHT_SLASH));
-}
-
-const fits = (parts: readonly string[]) => parts.length <= 9 && parts.every(part => part.length <= LONGEST_PART);
-
-/**
- * The parts of a path of sections, from the widest; null when the text is no such path. The words `You are here` are not
- * part of it.
- *
- * @example
- * breadcrumbParts('You are here » Home » Asia') // ['Home', 'Asia']
- * breadcrumbParts('Home, for most of them, is a tent.') // null
- */
-export function breadcrumbParts(text: string): string[] | null {
-  if (text.length > LONGEST) return null;
-  const end = here(text);
-  if (end > 0) {
-    const path = text.slice(end).replace(/^[\s:»›>▸▶→/|·•-]{0,6}/u, '');
-    const marks = text.slice(end, text.length - path.length);
-    // `You are here at last, she said`
-    const marked = marks !== '' && !(marks.trim() === '' && /^\p{Ll}/u.test(path));
-    const parts = split(path);
-    return marked && parts.length > 0 && fits(parts) && !SENTENCE.test(path) ? parts : null;
-  }
-  if (home(text) === 0) return null;
-  const parts = split(text);
-  const [first, second] = parts;
-  if (first === undefined || first === text.trim() || !isHome(first) || !fits(parts)) return null;
-  const chevrons = CHEVRON.test(text);
-  if (!chevrons && (SENTENCE.test(text) || /^\p{Ll}/u.test(second ?? '') || /^\p{Ll}/u.test(first))) return null;
-  if (!chevrons && parts.slice(1).some(isTool)) return null;
-  return parts;
-}
-
-/** Three or more short names with chevrons between them, without a home at the start. */
-function isPath(text: string): boolean {
-  if (text.length > LONGEST_PATH || !CHEVRON.test(text)) return false;
-  const parts = clean(text.split(CHEVRON));
-  return (
-    parts.length >= 3 && parts.every(part => part.length <= 40 && /^[\p{Lu}\p{Lo}]/u.test(part) && !SENTENCE.test(part))
-  );
-}
-
 export const breadcrumb: Rule = {
   label: 'breadcrumb',
-  cues: [isHere, here, home, { signs: ARROW, longest: LONGEST_PATH }],
+  cues: [isHere, ...PATH_CUES, { signs: ARROW, longest: LONGEST_PATH }],
   find: ({ text }) => {
     if (isHere(text)) return { reason: 'is a "you are here" label', sure: true };
     if (breadcrumbParts(text) !== null) return { reason: 'is a path that starts at the home page', sure: true };

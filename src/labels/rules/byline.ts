@@ -3,11 +3,11 @@ import { DATE_LABELS, MONTHS, WEEKDAYS } from '../calendar.js';
 import { endPhrase, mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
 import { mayBeginWith } from '../matching/sieve.js';
 import { BAR, COMMA, DASHED, YEAR as DATED, FIGURE as DIGIT, OPENS_NAMED, SEAM, SLASH } from '../matching/signs.js';
-import { trimMarks } from '../matching/trim.js';
+import { trimAround, trimMarks } from '../matching/trim.js';
 import { isName, isNameList, PARTICLES } from '../names.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/byline.json' with { type: 'json' };
-import { FIGURE, isStamp } from './timestamp.js';
+import { isStamp } from './parts/stamp.js';
 
 /**
  * Who wrote the story.
@@ -141,7 +141,7 @@ function beside(text: string, next: string): boolean {
 
 /** What follows By: an unmistakable signature, a possible one, or none. */
 function authors(rest: string): 'unmistakable' | 'possible' | null {
-  const bare = trimMarks(rest, '(",:)', true);
+  const bare = trimAround(rest, '(",:)');
   const lower = bare.toLowerCase();
   if (isAgency(bare) || STAFF.has(lower)) return 'unmistakable';
   const parts = bare.split(/ ?[|•·,;] ?| [/–—-] | (?:and|und|et|y|e|en|na|og|och) /u);
@@ -211,6 +211,7 @@ function strip(text: string): Claim | null {
   return null;
 }
 
+const FIGURE = /\d/u;
 /** No stamp is longer than a line may be here. */
 const hasFigure = (text: string) => text.length <= LONGEST && FIGURE.test(text);
 

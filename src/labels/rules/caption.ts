@@ -1,11 +1,11 @@
 import { endPhrase, mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
-import { mayEndWith } from '../matching/sieve.js';
 import { BAR, COLON, ENDS_CLOSED, RIGHTS as RIGHTS_MARK, ROUND, SLASH } from '../matching/signs.js';
-import { trimMarks } from '../matching/trim.js';
+import { trimAround, trimMarks } from '../matching/trim.js';
 import { isName, isNameList } from '../names.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/caption.json' with { type: 'json' };
 import { isImageMarkup } from './parts/image-markup.js';
+import { pictureCreditAtEnd } from './parts/picture-credit.js';
 
 /**
  * The text under a picture, and who took it.
@@ -28,8 +28,6 @@ const WORD = /[\p{L}\p{N}]/u;
 const files = startPhrase(words.file);
 const labels = startPhrase(words.label);
 const sharps = endPhrase({ all: words.sharp });
-const labelWords = endPhrase(words.label);
-const mayBeLabel = mayEndWith(Object.values(words.label).flat());
 const file = startPhrase({ all: ['file', 'archivo', 'arquivo'] });
 const FILE_DASH = /^(?:FILE|File|ARCHIVO|Archivo|ARQUIVO|Arquivo) [–—-] /u;
 const OFF_A_SITE = /^[\p{L}_.-]{3,30}(?: [\p{L}_.-]{2,30})? \/ \p{Lu}[\p{L}.]{2,20}(?: \p{Lu}[\p{L}.]{2,20})?$/u;
@@ -47,7 +45,7 @@ const isSharp = wholePhrase({ all: words.sharp });
 
 /** A photographer and an agency: `Jane Doe/AFP`, `dpa`, `AP Photo/Jane Doe`, `STR / Getty Images`. */
 function isPhotoCredit(text: string): boolean {
-  const bare = trimMarks(text, '(©). ', true);
+  const bare = trimAround(text, '(©). ');
   if (bare === '' || bare.length > 100) return false;
   if (AGENCIES.has(bare.toLowerCase())) return true;
   const parts = bare.split(/ ?[/|,;]+ ?| via | for | by | - | – /u);
@@ -76,7 +74,7 @@ function labelled(text: string): Claim | null {
   const end = labels(text);
   if (end === 0 || WORD.test(text.charAt(end)) || MONEY.test(text)) return null;
   const colon = /^ ?:/u.test(text.slice(end, end + 2));
-  const rest = trimMarks(text.slice(end), ':()[]. ', true);
+  const rest = trimAround(text.slice(end), ':()[]. ');
   const label = text
     .slice(0, end)
     .replace(/^[([|©* ]+/u, '')
@@ -187,23 +185,6 @@ function ended(text: string): Claim | null {
   return (APART.test(lead) || lead.includes(' via ')) && !SPOKEN_OF.test(lead.trimEnd())
     ? { reason, sure: true }
     : null;
-}
-
-/**
- * What stands behind the last colon, where a word for picture stands before it; null where none does.
- *
- * @example
- * pictureCreditAtEnd('Boats at the quay in May. Foto: Jane Doe/dpa') // 'Jane Doe/dpa'
- */
-export function pictureCreditAtEnd(tail: string): string | null {
-  const colon = tail.lastIndexOf(':');
-  if (colon < 4 || tail.length - colon < 3) return null;
-  const before = tail.slice(0, colon).trimEnd();
-  if (!mayBeLabel(before)) return null;
-  const from = labelWords(before);
-  return from < 0 || (/\p{Ll}$/u.test(before.slice(0, from).trimEnd()) && /^\p{Ll}/u.test(before.slice(from)))
-    ? null
-    : tail.slice(colon + 1).trim();
 }
 
 export const caption: Rule = {

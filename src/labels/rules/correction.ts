@@ -1,6 +1,7 @@
-import { phraseGroup, startPhrase, wholePhrase } from '../matching/phrases.js';
+import { phraseGroup, startPhrase } from '../matching/phrases.js';
 import type { Rule } from '../rule.js';
 import words from '../words/correction.json' with { type: 'json' };
+import { isCorrectionHeading } from './parts/correction-heading.js';
 
 /**
  * A correction, a clarification or a note by the editors on the story itself.
@@ -20,8 +21,6 @@ const OPENING = /^[(["“*_—–-]{0,3} ?\p{L}/u;
 const LABELLED = /^(?: ?[([][^()\n]{1,40}[)\]]|[ ,]{1,2}(?:\p{L}{3,9}\.? )?\d[^:\n]{0,24})? ?(?::| [–—-] |[–—]) ?[^ ]/u;
 const NOTED = /^\.? ?(?::| [–—-] |[–—]|,)/u;
 const labels = startPhrase(words.label);
-/** `Corrections` alone: what it heads is the correction, or a link of a menu. */
-export const isCorrectionHeading = wholePhrase(words.label);
 const sentences = startPhrase(words.sentence);
 const notes = startPhrase(words.note);
 const ABOUT = new RegExp(`(?<![\\p{L}])${phraseGroup(words.about)}(?![\\p{L}])`, 'iu');

@@ -1,4 +1,3 @@
-import type { Rule } from '../rule.js';
 import own from '../words/next-story.json' with { type: 'json' };
 import other from '../words/previous-story.json' with { type: 'json' };
 import { storyLink } from './parts/story-link.js';
@@ -11,22 +10,4 @@ import { storyLink } from './parts/story-link.js';
  * Refuses: `Next story on the agenda was the ferry.`; `He could not wait for the next story.`; `The next article of the
  * treaty ...`; `Der nächste Artikel ...`; `L'article suivant dispose que ...`.
  */
-const { find, cues } = storyLink(own, other);
-
-const REASONS = {
-  'mark alone': 'is a next-story label',
-  'title and mark': 'a title with a next-story label',
-  'mark behind text': 'ends with a next-story label',
-  'one of two links': 'a title with a next-story label',
-} as const;
-
-export const nextStory: Rule = {
-  label: 'next-story',
-  cues,
-  find: line => {
-    const link = find(line.text);
-    if (link === null) return null;
-    const claim = { reason: REASONS[link.kind], sure: link.sure };
-    return link.span === undefined ? claim : { ...claim, span: link.span };
-  },
-};
+export const nextStory = storyLink('next-story', own, other);

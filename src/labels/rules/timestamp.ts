@@ -1,19 +1,10 @@
-import {
-  AGO_AHEAD,
-  AGO_PHRASES,
-  AGO_WORDS,
-  ALL_SPANS,
-  LABELS,
-  NAMED_DAYS,
-  ONE_AGO,
-  ONE as ONE_WORDS,
-  UNCLEAR_MONTHS,
-} from '../calendar.js';
+import { AGO_AHEAD, LABELS, ONE_AGO } from '../calendar.js';
 import { mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
 import { mayBeginWith } from '../matching/sieve.js';
 import { FIGURE as DIGIT } from '../matching/signs.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/timestamp.json' with { type: 'json' };
+import { isStamp, isWord, LONGEST_STAMPED, TELLS_AGE, weigh } from './parts/stamp.js';
 import { headTokens, mayEndStamp, mayOpenStamp, type Token, tailTokens } from './parts/stamp-tokens.js';
 
 /**
@@ -28,36 +19,10 @@ import { headTokens, mayEndStamp, mayOpenStamp, type Token, tailTokens } from '.
  * `May 2, 2011, was the day when ...`, sentences that end with a date.
  */
 
-/**
- * Tells whether a text is a stamp and nothing else: dates, times and their labels, at least one date with its year or a
- * date with a time.
- *
- * @example
- * isStamp('Updated: May 3, 2022 23:07 IST') // true
- * isStamp('By Tuesday')                     // false
- */
-export function isStamp(text: string): boolean {
-  if (text.length > LONGEST_LINE || !FIGURE.test(text)) return false;
-  const { tokens, isAll } = headTokens(text);
-  if (!isAll) return false;
-  const found = weigh(tokens);
-  return found.dated || found.iso || (found.time && (found.label || found.day));
-}
-
-const TELLS_AGE = 'tells how long ago it was';
-
-/** Whether a claim of this rule is that the line tells how long ago the story appeared. */
-export const tellsAge = (claim: Claim | null | undefined): boolean => claim?.reason === TELLS_AGE;
-
-const LONGEST_LINE = 200;
-const LONGEST_STAMP = 40;
+const MOST_TOKENS = 40;
 const LONGEST_REST = 90;
 
-const set = (list: Readonly<Record<string, readonly string[]>>) => new Set(Object.values(list).flat());
-const AGO = new Set([...AGO_WORDS, ...NAMED_DAYS]);
-/** `il y a`, word by word. */
-const AGO_START = AGO_PHRASES.map(phrase => phrase.split(' '));
-const READING = set(words.reading);
+const READING = new Set(Object.values(words.reading).flat());
 const LONGEST_READING = 60;
 const mayRead = mayBeginWith(READING);
 const LETTER = /\p{L}/u;
@@ -79,10 +44,8 @@ function mayBegin(text: string): boolean {
 /** The same of the last word. */
 const mayEnd = (text: string) => !isLetterCode(text.charCodeAt(text.length - 1)) || mayEndStamp(text);
 
-/** What makes a number before it a time, or ends a stamp with it. */
-const HOURS = new Set(['am', 'pm', 'a.m', 'p.m', 'h', 'uhr', 'uur', '時', '时', '시']);
+/** What ends a stamp with the number before it. */
 const UNITS = new Set(['am', 'pm', 'a.m', 'p.m', 'h', 'uhr', 'uur', '日', '時', '分', '일', '분']);
-const ONE = new Set([...ONE_WORDS, 'just', 'now']);
 const NO_START: ReadonlySet<string> = new Set(['mark', 'small', 'zone', 'relative']);
 const NO_END: ReadonlySet<string> = new Set(['mark', 'small', 'label', 'relative', 'weekday', 'number']);
 const isRecent = wholePhrase(words.recent, { all: ONE_AGO });
@@ -90,93 +53,23 @@ const isBare = wholePhrase(words.bare);
 const endOfLabel = startPhrase({ all: LABELS });
 const LONGEST_MINUTES = 12;
 const MINUTES = /^\d{1,2} ?(?:min|mins|minutes?|minuten|minutos|minuti|dakika)\.?$/iu;
-export const FIGURE = /\d/u;
-const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/u;
 const FIGURES = /\d+/gu;
-interface Weight {
-  /** A day with its month and year. */
-  readonly dated: boolean;
-  /** A day with its month. */
-  readonly day: boolean;
-  readonly month: boolean;
-  readonly time: boolean;
-  readonly label: boolean;
-  readonly ago: boolean;
-  readonly iso: boolean;
-}
-
-/** Whether the words of a phrase stand at token `at`. */
-const stands = (phrase: readonly string[], tokens: readonly Token[], at: number) =>
-  phrase.every((word, step) => tokens[at + step]?.text.toLowerCase() === word);
-
-/** Whether a day stands before token `at` and a year behind it: `13 sie 2022`. */
-function isWithinDate(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(0, at).findLast(isWord);
-  const after = tokens.slice(at + 1).find(isWord);
-  return before?.kind === 'number' && DAY.test(before.text) && after?.kind === 'year';
-}
-
-/** Whether token `at`, which may be a month, is one: not `ago` in `2 hours ago`, nor `Sie` but within a date. */
-function isMonth(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.text.toLowerCase() ?? '';
-  if (UNCLEAR_MONTHS.has(word)) return isWithinDate(tokens, at);
-  return !(AGO.has(word) && ALL_SPANS.has(tokens[at - 1]?.text.toLowerCase() ?? ''));
-}
-
-function weigh(tokens: readonly Token[]): Weight {
-  let month = false;
-  let day = false;
-  let year = false;
-  let date = false;
-  let time = false;
-  let label = false;
-  let ago = false;
-  let amount = false;
-  let span = false;
-  let named = false;
-  tokens.forEach((token, at) => {
-    const lower = token.text.toLowerCase();
-    if (token.text === '月' || token.text === '월') month = true;
-    else if (token.kind === 'month') month ||= isMonth(tokens, at);
-    else if (token.kind === 'year') year = true;
-    else if (token.kind === 'date') date = true;
-    else if (token.kind === 'time') time = true;
-    else if (token.kind === 'label') label = true;
-    else if (token.kind === 'number') {
-      amount = true;
-      if (DAY.test(token.text)) day = true;
-      if (HOURS.has(tokens[at + 1]?.text.toLowerCase() ?? '')) time = true;
-    }
-    if (AGO.has(lower) || AGO_START.some(phrase => stands(phrase, tokens, at))) ago = true;
-    if (ONE.has(lower)) amount = true;
-    if (ALL_SPANS.has(lower)) span = true;
-    if (NAMED_DAYS.has(lower)) named = true;
-  });
-  return {
-    dated: date || (month && day && year),
-    day: date || (month && day),
-    month: month && year,
-    time,
-    label,
-    ago: ago && ((amount && span) || (named && time)),
-    iso: tokens[0]?.kind === 'date' && time,
-  };
-}
-
+/** Lines above and below, and characters of a bare date there. */
 const NEAR = 6;
+const LONGEST_BARE = 40;
 
 /** A table or a timeline of a story is full of bare dates: one with others close by may be a part of it. */
 function isAmongDates(lines: readonly { readonly text: string }[], index: number): boolean {
   for (let at = Math.max(0, index - NEAR); at <= index + NEAR && at < lines.length; at += 1) {
     const text = lines[at]?.text ?? '';
-    if (at !== index && text.length <= 40 && FIGURE.test(text) && isStamp(text)) return true;
+    if (at !== index && text.length <= LONGEST_BARE && isStamp(text)) return true;
   }
   return false;
 }
 
 /** The whole line. */
 function whole(tokens: readonly Token[], amongDates: () => boolean): Claim | null {
-  if (tokens.length === 0 || tokens.length > LONGEST_STAMP) return null;
+  if (tokens.length === 0 || tokens.length > MOST_TOKENS) return null;
   const found = weigh(tokens);
   if (!found.ago && AGO_AHEAD.has(tokens[0]?.text.toLowerCase() ?? '')) return null;
   // `Date: Tue, 3 May 2022 11:53:40 -0500` heads a mail that a story quotes.
@@ -229,7 +122,6 @@ function atHead(text: string, tokens: readonly Token[]): Claim | null {
   return { reason: 'begins with a date', span: [0, end.to], sure: parts(rest) };
 }
 
-const isWord = ({ kind }: Token) => kind !== 'mark';
 /** A file or a code may end like a date: `Post12.18.2025`. */
 const isApart = (text: string, token: Token | undefined) =>
   token !== undefined && !/[\p{L}\p{M}’'\d.:/-]/u.test(text.charAt(token.from - 1));
@@ -267,10 +159,10 @@ function readingTime(text: string): boolean {
 
 export const timestamp: Rule = {
   label: 'timestamp',
-  cues: [isRecent, isBare, endOfLabel, { signs: DIGIT, longest: LONGEST_LINE }],
+  cues: [isRecent, isBare, endOfLabel, { signs: DIGIT, longest: LONGEST_STAMPED }],
   find: (line, lines, index) => {
     const { text } = line;
-    if (text.length > LONGEST_LINE) return null;
+    if (text.length > LONGEST_STAMPED) return null;
     if (!mayShow(text, DIGIT)) {
       if (isRecent(text) || isRecent(text.slice(endOfLabel(text)))) return { reason: TELLS_AGE, sure: false };
       return isBare(text) ? { reason: 'is the label of a date', sure: false } : null;

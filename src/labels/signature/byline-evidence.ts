@@ -93,11 +93,11 @@ function inHeadline({ candidates, headline }: Survey, { text, signature: { names
 const isNamed = ({ signature }: Signer) => signature.names.length > 0;
 /** What tells three kinds apart where six would be too fine: a name, a given name, behind a marker. */
 const coarse = ({ kind }: Signer) => (kind >= SIGNED ? 2 : kind === GIVEN_NAME ? 1 : 0);
-export const SAYS = /(?:says|said|wrote|writes)(?::|$)/iu;
+const SAYS = /(?:says|said|wrote|writes)(?::|$)/iu;
 const LAST_WORDS = 8;
-export const SLASHED = /\p{L}\/\p{L}/u;
-export const STOP = /[.!?]$/u;
-export const ODD_SIGN = /[!?$%#]/u;
+const SLASHED = /\p{L}\/\p{L}/u;
+const STOP = /[.!?]$/u;
+const ODD_SIGN = /[!?$%#]/u;
 
 const TEXT_EDGES = [-60, -20, -8, -4, -2, -1, 0, 1, 2, 3, 4, 5, 7, 10, 15, 25, 45];
 const REST_EDGES = [1, 2, 3, 5, 9, 15];

@@ -43,7 +43,7 @@ export interface DateFound {
 
 const NONE: DateFound = { kind: NO_DATE, day: 0, label: NO_LABEL };
 
-export const NUMERIC = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?!\d)/;
+const NUMERIC = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?!\d)/;
 const SHORTEST_NUMERIC = 6;
 /** How many tokens a label may stand before its date: `Published by Jane Doe in Sport on ...`. */
 const LABEL_REACH = 12;
@@ -64,7 +64,7 @@ function numberAt(tokens: Tokens, at: number): number {
 }
 
 /** A year that a time or the minutes of reading are glued to: `20189:41`, `20185 min read`. */
-export const GLUED_YEAR = /^((?:19|20)\d\d)\d{1,2}(?::\d\d)?$/;
+const GLUED_YEAR = /^((?:19|20)\d\d)\d{1,2}(?::\d\d)?$/;
 
 function yearGlued(tokens: Tokens, at: number): number {
   const [, year] = GLUED_YEAR.exec(tokens.slice(at, at + 1)) ?? [];
@@ -144,7 +144,7 @@ function labelOf(tokens: Tokens, at: number): number {
  * The first whole date of a line, or else the first part of one.
  *
  * @example
- * dateIn(tokenize('Updated May 3, 2022')) // { kind: WHOLE_DATE, day: 13070051, label: UPDATED }
+ * dateIn(tokenize('Updated May 3, 2022')) // { kind: WHOLE_DATE, day: 135965859, label: UPDATED }
  */
 export function dateIn(tokens: Tokens): DateFound {
   if ((tokens.seen & MONTH) === 0 && (tokens.kinds & (1 << NUMBER)) === 0) return NONE;

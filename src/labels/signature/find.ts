@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.js';
 import { type Judge, judge, type PointCard } from '../evidence.js';
 import type { Named } from '../labels.js';
-import { tellsAge } from '../rules/timestamp.js';
+import { tellsAge } from '../rules/parts/stamp.js';
 import { ordinaryWords } from './byline-evidence.js';
 import { type BylineJudge, type BylineTrees, bylineJudge } from './byline-judge.js';
 import bylinePoints from './byline-points.json' with { type: 'json' };
@@ -36,7 +36,7 @@ export interface SignatureJudge {
  *
  * @throws RangeError where they were made for other evidence.
  */
-export const signatureJudge = (byline: PointCard, trees: BylineTrees, date: PointCard): SignatureJudge => ({
+const signatureJudge = (byline: PointCard, trees: BylineTrees, date: PointCard): SignatureJudge => ({
   byline: bylineJudge(byline, trees),
   date: judge(STAMP_EVIDENCE, date),
 });

@@ -16,7 +16,7 @@ export const BLANK = 9;
 
 export const CLASS = new Uint8Array(CODES);
 /** The code of the small letter; of a curly apostrophe the straight one's. */
-export const SMALL_FORM = smallForms();
+const SMALL_FORM = smallForms();
 fillChars(SMALL_FORM, 39, '’ʼ');
 
 /** Tells the small letters of a range from its capitals. */

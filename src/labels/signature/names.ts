@@ -52,7 +52,7 @@ const LONGEST_CJK_NAME = 5;
 const QUOTES = '"“”„‘’\'«»';
 const PICTURE_OF = /^(?:picture|photo|image|avatar|headshot|portrait)$/;
 /** Endings of roles that are not endings of names: `Dietitian`, `Philadelphia-based`. */
-export const ROLE_ENDING =
+const ROLE_ENDING =
   /(?:alist|ologist|ician|itian|grapher|ucator|-based|(?:redakteur|korrespondent|reporter|journalist)(?:in)?)$/u;
 const LAST_OF_ROLE = 'tnrdTNRD';
 const THE = hashOf('the', 0, 3);

@@ -81,6 +81,97 @@ function isSpelledOut({ line: { text }, shape }: Candidate): boolean {
 
 const SIGNS: ReadonlySet<Label> = new Set(['byline', 'author-bio']);
 
+/** A page and the edges of its story. */
+type Place = Omit<Neighbourhood, 'lines'>;
+
+/** The edges of the story; a headline that decoding took for body is none of its lines. */
+function placeOf(candidates: readonly Candidate[], body: readonly boolean[], headline: number | null): Place {
+  let last = body.lastIndexOf(true);
+  if (last === headline) last = body.lastIndexOf(true, last - 1);
+  let first = body.indexOf(true, headline === null ? 0 : headline + 1);
+  if (first < 0) first = body.indexOf(true) === headline ? -1 : body.indexOf(true);
+  return { candidates, body, headline, anchor: anchorOf(candidates, headline, first), first, last };
+}
+
+/** A line so near the headline or an end of the text that it may be anything; a word alone is nearer still. */
+function isNear({ candidates, anchor, first, last }: Place, i: number): boolean {
+  const near =
+    (i >= anchor - ABOVE && i <= anchor + BELOW) ||
+    (i >= first - ABOVE_TEXT && i <= first + INTO_TEXT) ||
+    (i >= last - BEFORE_END && i <= last + BEHIND_END);
+  if (!near) return false;
+  const word = (candidates[i]?.shape.words ?? 0) <= 1 && candidates[i]?.shape.digitShare === 0;
+  return !word || (i >= anchor - WORD_ABOVE && i <= first + WORD_INTO_TEXT);
+}
+
+/** A line farther away of which a rule has said that it signs something. */
+function signsFar({ candidates, anchor, first, last }: Place, i: number): boolean {
+  const label = candidates[i]?.claim?.label;
+  if (label === undefined || !SIGNS.has(label)) return false;
+  return (i >= anchor - FAR_ABOVE && i <= first + FAR_INTO_TEXT) || (i > last && i <= last + FAR_BEHIND_END);
+}
+
+/** `By —` that no rule knows, above such a line. */
+function isByAbove(place: Place, i: number): boolean {
+  const { line, claim } = place.candidates[i] as Candidate; // a line of the page
+  if (claim !== null || place.candidates[i + 1]?.claim?.label !== 'byline') return false;
+  return line.text.length <= LONGEST_BY && isLoneMarker(line.text) && signsFar(place, i + 1);
+}
+
+const isFarRights = ({ candidates, last }: Place, i: number) => i > last && candidates[i]?.claim?.label === 'copyright';
+
+const isFarDate = ({ candidates, anchor, last }: Place, i: number) =>
+  i >= anchor - FARTHEST && i <= last + FARTHEST && candidates[i]?.claim?.label === 'timestamp';
+
+/** `Jane Doe` above `Jane Doe is a reporter ...` */
+function isAboveNote({ candidates, first, last }: Place, i: number): boolean {
+  if (i <= first || i < last - NOTES) return false;
+  const { line, shape } = candidates[i] as Candidate; // a line of the page
+  const below = candidates[i + 1];
+  if (shape.words < 2 || shape.words > MOST_NAME_WORDS || below === undefined) return false;
+  return below.shape.words > FEWEST_NOTE_WORDS && below.line.text.startsWith(line.text);
+}
+
+/** Says yes so many times. */
+function yesTo(most: number): () => boolean {
+  let asked = 0;
+  return () => {
+    asked += 1;
+    return asked <= most;
+  };
+}
+
+/** The lines worth a look, from the top of the page to its end: each is asked about once. */
+function linesOf(place: Place): number[] {
+  const { candidates, headline, anchor, first, last } = place;
+  const start = Math.min(anchor, first) - FARTHEST;
+  const end = last + FARTHEST + 1;
+  const mayHoldRights = yesTo(MOST_FAR_RIGHTS);
+  const mayHoldDate = yesTo(MOST_FAR_DATES);
+  const mayBeCard = yesTo(MOST_CARDS);
+
+  const isWithin = (i: number) => i < FIRST_LINES || (first < 0 ? i < MOST_WITHOUT_TEXT : i >= start);
+  const isWorthLooking = (i: number): boolean => {
+    if (i < FIRST_LINES || first < 0) return true;
+    // far below the story stands nothing of it but its copyright
+    if (i >= end) return isFarRights(place, i) && mayHoldRights();
+    if (isNear(place, i) || signsFar(place, i) || isByAbove(place, i)) return true;
+    // what is near does not count
+    if ((isFarRights(place, i) && mayHoldRights()) || (isFarDate(place, i) && mayHoldDate())) return true;
+    return isAboveNote(place, i);
+  };
+
+  const lines: number[] = [];
+  let card = -2;
+  for (let i = 0; i < candidates.length; i += 1) {
+    if (i === headline || !isWithin(i)) continue;
+    // a card may stand anywhere: `Written by`, and the name below it
+    if (isSpelledOut(candidates[i] as Candidate) && mayBeCard()) card = i; // i < candidates.length
+    if (i === card || i === card + 1 || isWorthLooking(i)) lines.push(i);
+  }
+  return lines;
+}
+
 /**
  * Looks where the story stands.
  *
@@ -92,72 +183,6 @@ export function neighbourhoodOf(
   body: readonly boolean[],
   headline: number | null,
 ): Neighbourhood {
-  const isTitle = (i: number) => i === headline;
-  let last = body.lastIndexOf(true);
-  if (isTitle(last)) last = body.lastIndexOf(true, last - 1);
-  let first = body.indexOf(true, headline === null ? 0 : headline + 1);
-  if (first < 0) first = isTitle(body.indexOf(true)) ? -1 : body.indexOf(true);
-  const anchor = anchorOf(candidates, headline, first);
-
-  const isNear = (i: number) => {
-    const near =
-      (i >= anchor - ABOVE && i <= anchor + BELOW) ||
-      (i >= first - ABOVE_TEXT && i <= first + INTO_TEXT) ||
-      (i >= last - BEFORE_END && i <= last + BEHIND_END);
-    if (!near) return false;
-    const word = (candidates[i]?.shape.words ?? 0) <= 1 && candidates[i]?.shape.digitShare === 0;
-    return !word || (i >= anchor - WORD_ABOVE && i <= first + WORD_INTO_TEXT);
-  };
-  const isBy = (i: number) => {
-    const text = candidates[i]?.line.text ?? '';
-    return text.length <= LONGEST_BY && isLoneMarker(text);
-  };
-  let rights = 0;
-  let dates = 0;
-  const isClaimed = (i: number): boolean => {
-    const label = candidates[i]?.claim?.label;
-    if (label === undefined) return candidates[i + 1]?.claim?.label === 'byline' && isBy(i) && isClaimed(i + 1);
-    if (label === 'copyright' && i > last) {
-      rights += 1;
-      return rights <= MOST_FAR_RIGHTS;
-    }
-    if (label === 'timestamp' && i >= anchor - FARTHEST && i <= last + FARTHEST) {
-      dates += 1;
-      return dates <= MOST_FAR_DATES;
-    }
-    const within = (i >= anchor - FAR_ABOVE && i <= first + FAR_INTO_TEXT) || (i > last && i <= last + FAR_BEHIND_END);
-    return within && SIGNS.has(label);
-  };
-  /** `Jane Doe` above `Jane Doe is a reporter ...` */
-  const isAboveNote = (i: number) => {
-    if (i <= first || i < last - NOTES) return false;
-    const { line, shape } = candidates[i] as Candidate; // a line of the page
-    const below = candidates[i + 1];
-    if (shape.words < 2 || shape.words > MOST_NAME_WORDS || below === undefined) return false;
-    return below.shape.words > FEWEST_NOTE_WORDS && below.line.text.startsWith(line.text);
-  };
-
-  const lines: number[] = [];
-  let card = -2;
-  let cards = 0;
-  const add = (from: number, to: number, isWorthLooking: (i: number) => boolean) => {
-    for (let i = Math.max(from, (lines.at(-1) ?? -1) + 1); i < Math.min(to, candidates.length); i += 1) {
-      if (isTitle(i)) continue;
-      // a card may stand anywhere: `Written by`, and the name below it
-      if (cards < MOST_CARDS && isSpelledOut(candidates[i] as Candidate)) {
-        card = i; // i < candidates.length
-        cards += 1;
-      }
-      if (i === card || i === card + 1 || isWorthLooking(i)) lines.push(i);
-    }
-  };
-  const isAny = () => true;
-  add(0, FIRST_LINES, isAny);
-  if (first < 0) add(FIRST_LINES, MOST_WITHOUT_TEXT, isAny);
-  else {
-    const end = last + FARTHEST + 1;
-    add(Math.min(anchor, first) - FARTHEST, end, i => isNear(i) || isClaimed(i) || isAboveNote(i));
-    add(end, candidates.length, i => candidates[i]?.claim?.label === 'copyright' && isClaimed(i));
-  }
-  return { candidates, body, headline, anchor, first, last, lines };
+  const place = placeOf(candidates, body, headline);
+  return { ...place, lines: linesOf(place) };
 }

@@ -89,8 +89,8 @@ const LONGEST_ALIAS = 24;
 const ALIAS_NEVER =
   AGENCY | FUNCTION | GENERIC | HOUSE | JOINT | JUNK | MODIFIER | MONTH | ROLE | STAMP | TAIL | TEAM | UNIT | WEEKDAY;
 const FIGURE = /^\d/u;
-export const FULL_STOP = /(?<=\p{L}{3})\.$/u;
-export const POSSESSIVE = /['’]s$/u;
+const FULL_STOP = /(?<=\p{L}{3})\.$/u;
+const POSSESSIVE = /['’]s$/u;
 
 const isSign = (kind: number) => kind === BAR || kind === COMMA || kind === SIGN || kind === JOIN;
 

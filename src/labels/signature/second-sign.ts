@@ -37,7 +37,7 @@ const CARDS: ReadonlySet<Label> = new Set(['byline', 'author-bio']);
 const STROKES = '@.';
 const SHORTEST_PLURAL = 4;
 /** `artificial-light`: the tag of a story. */
-export const SLUG = /[ -]/;
+const SLUG = /[ -]/;
 
 /** `QuiltMaker`: as sites are called. */
 function isJoined(name: string): boolean {

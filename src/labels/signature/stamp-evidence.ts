@@ -27,7 +27,7 @@ function count({ stamps }: Survey, holds: (other: Stamp) => boolean): number {
   return found;
 }
 
-export const STOP = /[.!?]$/u;
+const STOP = /[.!?]$/u;
 
 export const STAMP_EVIDENCE: readonly Evidence<Survey, Stamp>[] = [
   kinds('label and place', 4 * PLACES, (page, { label, index }) => label * PLACES + placeOf(page, index)),

@@ -7,7 +7,7 @@ import { AUTHOR } from './markers.js';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.js';
 import { readSignature, type Signature, signsNobody } from './read.js';
 import { isKnownHolder, isPenName } from './second-sign.js';
-import { CJK, NUMBER, type Tokens, tokenize } from './tokens.js';
+import { CJK, NUMBER, Tokens, tokenize } from './tokens.js';
 import { BEFORE_DATE, bitsOf, MONTH, ORDINARY, STAMP, UNIT, WEEKDAY } from './words.js';
 
 /**
@@ -213,7 +213,10 @@ const endsOther = (candidates: readonly Candidate[], index: number) =>
   (isLoneMarker(textAt(candidates, index)) &&
     isOtherAlone(`${textAt(candidates, index - 1)} ${textAt(candidates, index)}`));
 
-/** Looks over a page once. */
+/** The line that is being read, while others are asked about. */
+const lineTokens = new Tokens();
+
+/** Looks over a page once, for its byline and its date. */
 export function surveyPage(
   candidates: readonly Candidate[],
   body: readonly boolean[],
@@ -239,7 +242,7 @@ export function surveyPage(
     const inBody = body[index] === true;
     if (!isWorthReading(candidate, inBody)) continue;
     const { text } = candidate.line;
-    const tokens = tokenize(text);
+    const tokens = tokenize(text, lineTokens);
     if (text.length <= LONGEST_LONE) {
       const marker = markerAlone(tokens);
       lone = marker === AUTHOR && !endsOther(candidates, index);

@@ -46,7 +46,7 @@ export const SIGN = 15;
 
 const MOST = 120;
 
-/** The tokens of the line that was cut last. */
+/** The tokens of a line; the next line that is cut into it takes their place. */
 export class Tokens {
   text = '';
   count = 0;
@@ -111,15 +111,15 @@ fillChars(SIGNS, COLON, ':：');
 fillChars(SIGNS, OPEN, '([{（【〔「『');
 fillChars(SIGNS, CLOSE, ')]}）】〕」』');
 
-export const DOMAIN = /\.(?:com|org|net|co|de|fr|uk|at|ch|tv|io|me|info|eu|nl|es|it|in|au|ca|blog|news)$/;
+const DOMAIN = /\.(?:com|org|net|co|de|fr|uk|at|ch|tv|io|me|info|eu|nl|es|it|in|au|ca|blog|news)$/;
 /** Names with a small prefix: `al-Doe`, `d’Exemple`. */
-export const SMALL_PREFIX = /^(?:al|el|d|l|o|de|da|ut|t)[-'’]\p{Lu}/u;
+const SMALL_PREFIX = /^(?:al|el|d|l|o|de|da|ut|t)[-'’]\p{Lu}/u;
 /** What a word may be split before: `DoeStaff`, `DoeNovember`, `DoeIn`. */
 const SPLITS = ROLE | JUNK | MONTH | STAMP | TEAM | MODIFIER | BEFORE_DATE | TAIL;
 /** Markers that scrapers glue to a name: `byJane`. */
-export const GLUED_MARKER = /^(?:by|von|par|por|door|author|autor|autorin)$/i;
+const GLUED_MARKER = /^(?:by|von|par|por|door|author|autor|autorin)$/i;
 /** Beginnings of names that go on with a capital: `DeMar`, `McMay`. */
-export const NAME_PREFIX = /^(?:mc|mac|de|la|le|du|di|da|van|von|del|fitz|o)$/i;
+const NAME_PREFIX = /^(?:mc|mac|de|la|le|du|di|da|van|von|del|fitz|o)$/i;
 const SHOUTS = ['PUBLISHED', 'UPDATED', 'POSTED'] as const;
 const LONGEST_WORD = 40;
 /** A stop behind so many letters belongs to the word: `J.`, `Dr.` */
@@ -128,8 +128,6 @@ const SHORTEST_SHOUT = 9;
 const AT = 0x40;
 const LONGEST_ENDING = 3;
 
-const tokens = new Tokens();
-
 const endOfLetters = (text: string, from: number) => {
   let at = from;
   while (isLetter(classAt(text, at))) at += 1;
@@ -137,7 +135,8 @@ const endOfLetters = (text: string, from: number) => {
 };
 
 /** Whether the word at `at` is the first of the line again: `Jane DoeJane Doe`, the text of a picture and the link. */
-function repeatsFirst(text: string, at: number): boolean {
+function repeatsFirst(tokens: Tokens, at: number): boolean {
+  const { text } = tokens;
   const first = tokens.from[0] ?? 0;
   const length = (tokens.to[0] ?? 0) - first;
   if (tokens.count === 0 || length < 3 || tokens.kind[0] !== CAPITALISED || isLetter(classAt(text, at + length)))
@@ -146,9 +145,10 @@ function repeatsFirst(text: string, at: number): boolean {
 }
 
 /** Whether a word that goes on with a capital at `at` is two: `DoeStaff Writer`, `byJane`, `DelbertBy`. */
-function isGlued(text: string, from: number, at: number): boolean {
+function isGlued(tokens: Tokens, from: number, at: number): boolean {
+  const { text } = tokens;
   const left = text.slice(from, at);
-  if (GLUED_MARKER.test(left) || repeatsFirst(text, at)) return true;
+  if (GLUED_MARKER.test(left) || repeatsFirst(tokens, at)) return true;
   if (NAME_PREFIX.test(left)) return false;
   const end = endOfLetters(text, at);
   // `LinkedIn` and its like are words of their own
@@ -181,7 +181,7 @@ const endOfAddress = (text: string, from: number) => {
 };
 
 /** Adds the word [from, to), which has so many letters and capitals. */
-function pushWord(from: number, to: number, letters: number, uppers: number, uncased: boolean): void {
+function pushWord(tokens: Tokens, from: number, to: number, letters: number, uppers: number, uncased: boolean): void {
   const { text } = tokens;
   const hash = hashOf(text, from, to);
   const dotted = text.charCodeAt(to - 1) === 0x2e;
@@ -197,7 +197,8 @@ function pushWord(from: number, to: number, letters: number, uppers: number, unc
 }
 
 /** Reads a word that begins at `from`; gives where the next token begins. */
-function readWord(text: string, from: number): number {
+function readWord(tokens: Tokens, from: number): number {
+  const { text } = tokens;
   const { length } = text;
   let at = from;
   let last = 0;
@@ -210,12 +211,12 @@ function readWord(text: string, from: number): number {
     const kind = CLASS[code] ?? 0;
     if (isLetter(kind)) {
       if (kind === UPPER) {
-        if (last === LOWER && at - from > 1 && isGlued(text, from, at)) break;
+        if (last === LOWER && at - from > 1 && isGlued(tokens, from, at)) break;
         uppers += 1;
       } else if (kind === NO_CASE) uncased = true;
       else if (last === UPPER && uppers > 2 && at - from > 2 && isShouted(text, from, at)) {
         // `IVDecember`: capitals, then a word
-        pushWord(from, at - 1, letters - 1, uppers - 1, uncased);
+        pushWord(tokens, from, at - 1, letters - 1, uppers - 1, uncased);
         return at - 1;
       }
       letters += 1;
@@ -242,8 +243,8 @@ function readWord(text: string, from: number): number {
   if (uppers === letters && letters > SHORTEST_SHOUT) {
     const cut = endBeforeShout(text, from, at);
     if (cut > 0) {
-      pushWord(from, cut, cut - from, cut - from, false);
-      pushWord(cut, at, at - cut, at - cut, false);
+      pushWord(tokens, from, cut, cut - from, cut - from, false);
+      pushWord(tokens, cut, at, at - cut, at - cut, false);
       return at;
     }
   }
@@ -252,7 +253,7 @@ function readWord(text: string, from: number): number {
     at = endOfAddress(text, at);
     tokens.push(from, at, ADDRESS, 0, 0);
   } else if (at - from > LONGEST_WORD) tokens.push(from, at, SIGN, 0, 0);
-  else pushWord(from, at, letters, uppers, uncased);
+  else pushWord(tokens, from, at, letters, uppers, uncased);
   return at;
 }
 
@@ -263,7 +264,8 @@ function isShouted(text: string, from: number, at: number): boolean {
 }
 
 /** Reads figures with what stands between them, and a short ending: `3rd`, `15h30`, `12:30`, `2018-02-13`. */
-function readNumber(text: string, from: number): number {
+function readNumber(tokens: Tokens, from: number): number {
+  const { text } = tokens;
   const { length } = text;
   let at = from + 1;
   for (; at < length; at += 1) {
@@ -293,7 +295,8 @@ function readNumber(text: string, from: number): number {
   return at;
 }
 
-function readWide(text: string, from: number): number {
+function readWide(tokens: Tokens, from: number): number {
+  const { text } = tokens;
   let at = from;
   let hash = 0;
   while (at < text.length && classAt(text, at) === WIDE) {
@@ -304,13 +307,17 @@ function readWide(text: string, from: number): number {
   return at;
 }
 
+/** For those who ask something of a text in passing. */
+const scratch = new Tokens();
+
 /**
- * Cuts a line into tokens. What is returned is used again for the next line.
+ * Cuts a line into tokens.
  *
+ * @param tokens where they go, for who looks at them for longer; else they are good until the next text is cut
  * @example
  * tokenize('By Jane DoeStaff Writer').count // 5: By, Jane, Doe, Staff, Writer
  */
-export function tokenize(text: string): Tokens {
+export function tokenize(text: string, tokens: Tokens = scratch): Tokens {
   tokens.text = text;
   tokens.count = 0;
   tokens.seen = 0;
@@ -321,9 +328,9 @@ export function tokenize(text: string): Tokens {
     const code = text.charCodeAt(at);
     const kind = CLASS[code] ?? 0;
     if (kind === BLANK) at += 1;
-    else if (isLetter(kind)) at = readWord(text, at);
-    else if (kind === DIGIT) at = readNumber(text, at);
-    else if (kind === WIDE) at = readWide(text, at);
+    else if (isLetter(kind)) at = readWord(tokens, at);
+    else if (kind === DIGIT) at = readNumber(tokens, at);
+    else if (kind === WIDE) at = readWide(tokens, at);
     else if (code === AT) {
       const from = at;
       at = endOfAddress(text, at);

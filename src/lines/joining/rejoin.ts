@@ -1,7 +1,7 @@
 import { at } from '../at.js';
 import { functionWordsOf } from '../function-words.js';
 import { type Glue, joinRows, joinsWithoutSpace, type Row } from '../row.js';
-import { mayGoOn, Shape } from '../shape.js';
+import { mayGoOn, RowShape } from '../row-shape.js';
 import { type WrapWidth, wrapWidth } from './wrap.js';
 
 /**
@@ -30,7 +30,7 @@ const WELL = 2;
 const SURE = 3;
 type Tie = typeof NONE | typeof WEAK | typeof WELL | typeof SURE;
 
-function tieOf(a: Shape, b: Shape, next: Shape | undefined, row: Row, nextRow: Row | undefined): Tie {
+function tieOf(a: RowShape, b: RowShape, next: RowShape | undefined, row: Row, nextRow: Row | undefined): Tie {
   if (row.blankBefore > 0 || row.bullet) return NONE;
   if (a.opens) return SURE;
   if (b.closes) return a.finished && !b.closesAfterEnd ? NONE : SURE;
@@ -67,7 +67,7 @@ function mayBeBroken(rows: readonly Row[]): boolean {
 }
 
 /** Whether the sentences of the page go on from line to line. */
-function isBroken(rows: readonly Row[], shapes: readonly Shape[]): boolean {
+function isBroken(rows: readonly Row[], shapes: readonly RowShape[]): boolean {
   let seams = 0;
   for (let i = 1; i < rows.length && seams < FEWEST_SEAMS; i += 1) {
     const before = at(shapes, i - 1);
@@ -78,7 +78,7 @@ function isBroken(rows: readonly Row[], shapes: readonly Shape[]): boolean {
   return seams >= FEWEST_SEAMS;
 }
 
-function ties(rows: readonly Row[], shapes: readonly Shape[]): boolean[] {
+function ties(rows: readonly Row[], shapes: readonly RowShape[]): boolean[] {
   const strength: Tie[] = rows.map((row, i) => {
     const a = shapes[i - 1];
     const b = shapes[i];
@@ -110,7 +110,7 @@ function quotesIn(text: string): number {
   return count;
 }
 
-function glueOf(before: Row, after: Row, a: Shape, b: Shape, openQuote: boolean): Glue {
+function glueOf(before: Row, after: Row, a: RowShape, b: RowShape, openQuote: boolean): Glue {
   if (b.closes || a.opens || joinsWithoutSpace(before.text, after.text)) return '';
   if (before.text.endsWith('"') && openQuote) return '';
   if (after.text.startsWith('"') && openQuote) return '';
@@ -134,7 +134,7 @@ export function rejoin(rows: readonly Row[], width: WrapWidth | null = wrapWidth
     words ??= functionWordsOf(rows);
     return words;
   };
-  const shapes = rows.map(row => new Shape(row, functionWords));
+  const shapes = rows.map(row => new RowShape(row, functionWords));
   if (!isBroken(rows, shapes)) return rows;
   const holds = ties(rows, shapes);
   const joined: Row[] = [];

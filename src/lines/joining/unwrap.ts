@@ -1,5 +1,6 @@
+import { columns } from '../../text/columns.js';
 import { at } from '../at.js';
-import { columns, type Glue, joinRows, joinsWithoutSpace, type Row } from '../row.js';
+import { type Glue, joinRows, joinsWithoutSpace, type Row } from '../row.js';
 import { endsWithHyphen, hyphenJudge, type Seam } from './hyphen.js';
 import { firstWordColumns, firstWords, goesOn, isUnfinished, type WrapWidth, wrapWidth } from './wrap.js';
 

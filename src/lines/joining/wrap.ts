@@ -1,5 +1,6 @@
+import { columns } from '../../text/columns.js';
 import { at } from '../at.js';
-import { columns, isSpaceless, type Row } from '../row.js';
+import { isSpaceless, type Row } from '../row.js';
 
 /**
  * How wide a page was wrapped: w3m at 80 columns, mail at 72, others from 50 to 105.

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.js';
 import type { Line } from '../line.js';
-import { ABBREVIATION } from '../shape.js';
+import { ABBREVIATION } from '../row-shape.js';
 import { sliceLines } from '../slice.js';
 import { openingTitle, titleSpans } from './opening-title.js';
 import { isGlued, titleRuns } from './title-runs.js';

@@ -8,7 +8,7 @@ const BEHIND_CLOSING = ',.;:!?)';
  * other countries (`«Oui»`, `»Ja«`): by the blanks beside them, else by the marks before.
  *
  * @example
- * new Quotations('He said: "No."They left."Yes," she said.').opensAt(25) // true
+ * new Quotations('He said: "No."They left."Yes," she said.').opensAt(24) // true
  */
 export class Quotations {
   readonly #text: string;

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.js';
 import { type Codes, codesOf } from '../codes.js';
 import { isFunctionWord } from '../function-words.js';
 import type { Line } from '../line.js';
-import { ABBREVIATION } from '../shape.js';
+import { ABBREVIATION } from '../row-shape.js';
 import { sliceLines } from '../slice.js';
 import { cutGluedTitle } from './glued-title.js';
 import { Quotations } from './quotations.js';

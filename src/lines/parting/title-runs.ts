@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.js';
 import { codesOf } from '../codes.js';
 import type { Line } from '../line.js';
-import { ABBREVIATION } from '../shape.js';
+import { ABBREVIATION } from '../row-shape.js';
 
 /**
  * Runs of capitalised words, as menus, titles and buttons are that were glued to each other or to a sentence. Every word

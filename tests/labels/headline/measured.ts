@@ -1,6 +1,6 @@
 import type { Candidate } from '../../../src/labels/candidate.js';
 import { EVIDENCE, measure } from '../../../src/labels/headline/evidence/index.js';
-import { type Page, surveyPage } from '../../../src/labels/headline/page.js';
+import { headlinePage, type Page } from '../../../src/labels/headline/page.js';
 import { candidate, PROSE } from '../candidates.js';
 
 /** The lines of a page: texts, or candidates where more is to be said of a line. */
@@ -13,7 +13,7 @@ export const candidatesOf = (lines: Lines): Candidate[] =>
 export function surveyed(lines: Lines, kept: readonly string[] = []): Page {
   const candidates = candidatesOf(lines);
   const body = candidates.map(({ line }) => PROSE.includes(line.text) || kept.includes(line.text));
-  const page = surveyPage(candidates, body);
+  const page = headlinePage(candidates, body);
   if (page === null) throw new Error('the page has no body');
   return page;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { surveyPage } from '../../../src/labels/headline/page.js';
+import { headlinePage } from '../../../src/labels/headline/page.js';
 import { candidate, MENU, PROSE } from '../candidates.js';
 import { candidatesOf, type Lines, surveyed } from './measured.js';
 
@@ -9,7 +9,7 @@ const contenders = (lines: Lines, kept: readonly string[] = []) => {
   return [...page.contenders.subarray(0, page.count)].map(index => page.candidates[index]?.line.text);
 };
 
-describe('surveyPage', () => {
+describe('headlinePage', () => {
   it('takes the lines that could be the headline', () => {
     expect(contenders([TITLE, ...PROSE])).toEqual([TITLE]);
     expect(contenders(['Pier', TITLE, ...PROSE])).toEqual(['Pier', TITLE]);
@@ -59,7 +59,7 @@ describe('surveyPage', () => {
   });
 
   it('is null for a page without body, or without lines', () => {
-    expect(surveyPage(candidatesOf([TITLE]), [false])).toBeNull();
-    expect(surveyPage([], [])).toBeNull();
+    expect(headlinePage(candidatesOf([TITLE]), [false])).toBeNull();
+    expect(headlinePage([], [])).toBeNull();
   });
 });

@@ -1,14 +1,22 @@
-import { describe, expect, it } from 'vitest';
-import { trimMarks } from '../../../src/labels/matching/trim.js';
+import { expect, it } from 'vitest';
+import { trimAround, trimMarks } from '../../../src/labels/matching/trim.js';
 
-describe('trimMarks', () => {
-  it.each([
-    ['Jane Doe).', ').', false, 'Jane Doe'],
-    ['(Jane Doe)', '()', true, 'Jane Doe'],
-    ['(Jane Doe)', '()', false, '(Jane Doe'],
-    ['...', '.', true, ''],
-    ['', '.', true, ''],
-  ])('trims %j of %j (at the head: %j)', (text, marks, atHead, out) => {
-    expect(trimMarks(text, marks, atHead)).toBe(out);
-  });
+it.each([
+  ['Jane Doe).', ').', 'Jane Doe'],
+  ['(Jane Doe)', '()', '(Jane Doe'],
+  ['...', '.', ''],
+  ['', '.', ''],
+])('trimMarks: %j without %j at its end', (text, marks, out) => {
+  expect(trimMarks(text, marks)).toBe(out);
+});
+
+it.each([
+  ['(Jane Doe)', '()', 'Jane Doe'],
+  ['– Jane - Doe |', ' |–', 'Jane - Doe'],
+  ['»» Home', '» ', 'Home'],
+  ['Jane D.', ' |', 'Jane D.'],
+  [' | ', ' |', ''],
+  ['', '.', ''],
+])('trimAround: %j without %j at both ends', (text, marks, out) => {
+  expect(trimAround(text, marks)).toBe(out);
 });

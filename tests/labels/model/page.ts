@@ -5,7 +5,7 @@ import { viewOf } from '../../../src/labels/model/view.js';
 import { candidate, MENU, PROSE } from '../candidates.js';
 
 /** A page as sites make them, and where its parts are. */
-export const TITLE = 'Harbour of Halm stays closed for another week';
+const TITLE = 'Harbour of Halm stays closed for another week';
 export const PAGE: readonly Candidate[] = [
   ...MENU.map(text => candidate(text, { claimed: 'menu', sure: false })),
   candidate(TITLE),

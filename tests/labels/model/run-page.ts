@@ -4,11 +4,11 @@ import { viewOf } from '../../../src/labels/model/view.js';
 import { candidate, PROSE } from '../candidates.js';
 
 /** A page with a story, and below its foot the beginning of another one, which was kept, and a third, which was nearly. */
-export const OTHER = [
+const OTHER = [
   'Beekeepers in the valley of Orvel have lost one hive in three this winter, their club said.',
   'Nobody knows what has killed them, but mites were found in most of the hives that were opened.',
 ];
-export const THIRD = ['Snow has closed the road over the pass'];
+const THIRD = ['Snow has closed the road over the pass'];
 const TEXTS = [
   'Harbour of Halm stays closed',
   ...PROSE,

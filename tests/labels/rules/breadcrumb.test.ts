@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { breadcrumb, breadcrumbParts } from '../../../src/labels/rules/breadcrumb.js';
+import { describe } from 'vitest';
+import { breadcrumb } from '../../../src/labels/rules/breadcrumb.js';
 import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('breadcrumb', () => {
@@ -102,20 +102,4 @@ describe('breadcrumb', () => {
     '(Ferries) › Harbours › Tides',
     'Ferries › Harbours! › Tides',
   ]);
-
-  it.each([
-    ['You are here » Home » Asia', ['Home', 'Asia']],
-    ['You are here  » Home   » Asia', ['Home', 'Asia']],
-    ['Home>Blog>Ferries', ['Home', 'Blog', 'Ferries']],
-    ['Home / News /', ['Home', 'News']],
-    ['Home ›', ['Home']],
-    ['Sie sind hier: Startseite > Politik', ['Startseite', 'Politik']],
-  ])('reads the parts of %j', (text, parts) => {
-    expect(breadcrumbParts(text)).toEqual(parts);
-  });
-
-  it('gives no parts for prose', () => {
-    expect(breadcrumbParts('Home, for most of them, is a tent.')).toBeNull();
-    expect(breadcrumbParts('')).toBeNull();
-  });
 });

@@ -19,6 +19,7 @@ async function ruleIn(name: string): Promise<Rule> {
   const module: Record<string, unknown> = await import(new URL(`${name}.ts`, FOLDER).pathname);
   const rules = Object.values(module).filter(isRule);
   expect(rules, `one rule in ${name}.ts`).toHaveLength(1);
+  expect(Object.keys(module), `nothing but the rule in ${name}.ts: what others use goes to parts/`).toHaveLength(1);
   return rules[0] as Rule; // there is exactly one
 }
 
@@ -38,6 +39,19 @@ describe('the table of rules', () => {
 
   it('has every file of the folder in it, and nothing else', () => {
     expect(RULES.map(({ label }) => label).sort()).toEqual([...names].sort());
+  });
+});
+
+describe('what rules share', () => {
+  const parts = (folder: URL, end: string) =>
+    readdirSync(folder)
+      .filter(file => file.endsWith(end))
+      .map(file => file.slice(0, -end.length));
+
+  it('has a test of the same name each', () => {
+    expect(parts(new URL('parts/', import.meta.url), '.test.ts').sort()).toEqual(
+      parts(new URL('parts/', FOLDER), '.ts').sort(),
+    );
   });
 });
 

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { tagList, tags } from '../../../src/labels/rules/tags.js';
+import { describe } from 'vitest';
+import { tags } from '../../../src/labels/rules/tags.js';
 import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('tags', () => {
@@ -69,15 +69,4 @@ describe('tags', () => {
     'Tags: aVeryLongWordThatNoKeywordWouldEverBeMadeOfInAnyNews, ferry',
     'Tags: one two three four five six seven',
   ]);
-
-  it.each([
-    ['Tags: Ferry, Harbour, #weather', ['Ferry', 'Harbour', 'weather']],
-    ['Tagged: Ferry | Harbour', ['Ferry', 'Harbour']],
-    ['Schlagwörter: Fähre, Hafen', ['Fähre', 'Hafen']],
-    ['#ferry #harbour', ['ferry', 'harbour']],
-    ['Tags', []],
-    ['Tags are sewn into every coat.', []],
-  ])('lists the tags of %j', (text, list) => {
-    expect(tagList(text)).toEqual(list);
-  });
 });

@@ -54,6 +54,16 @@ test('anywhere at a card that says who wrote, and who holds the rights', () => {
   for (const text of ['Reviewed by', 'Ann Poe', 'By', 'Author']) expect(others).not.toContain(text);
 });
 
+test('of those who hold the rights, and of cards, only at the first, and those near the story do not count', () => {
+  const rights = (count: number, year: number) => Array.from({ length: count }, () => `© ${year} Jane Doe`);
+  const page = pageOf(storyWith([], [...rights(3, 2021), ...links(60), ...rights(25, 2022)]));
+  expect(textsOf(page).filter(text => text === '© 2021 Jane Doe')).toHaveLength(3);
+  expect(textsOf(page).filter(text => text === '© 2022 Jane Doe')).toHaveLength(20);
+  const cards = pageOf(storyWith([], [...links(60), ...Array.from({ length: 25 }, () => ['Author:', 'A']).flat()]));
+  expect(textsOf(cards).filter(text => text === 'Author:')).toHaveLength(20);
+  expect(textsOf(cards).filter(text => text === 'A')).toHaveLength(20);
+});
+
 test('at a marker above a line that a rule took for a signature', () => {
   const texts = textsOf(pageOf(['By —', 'Jane Doe, Associated Press', ...links(16), HEADLINE, ...PROSE]));
   expect(texts.slice(0, 2)).toEqual(['By —', 'Jane Doe, Associated Press']);

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { findAgency } from '../../../src/labels/signature/agencies.js';
+import { isOnlyDate } from '../../../src/labels/signature/dates.js';
+import { isLoneJoint, isLoneLabel, isLoneMarker, isOtherAlone } from '../../../src/labels/signature/lone.js';
 import {
   ADDRESS,
   BAR,
@@ -14,6 +17,7 @@ import {
   OPEN,
   SIGN,
   SMALL,
+  Tokens,
   tokenize,
   UNCASED,
 } from '../../../src/labels/signature/tokens.js';
@@ -94,6 +98,15 @@ test('knows its words, and nothing beyond its edges', () => {
   expect([tokens.word(0), tokens.isApart(0), tokens.isApart(1)]).toEqual(['reporter', true, true]);
   expect(tokens.seen & GIVEN).not.toBe(0);
   expect(tokenize('—').seen).toBe(0);
+});
+
+test('tokens with a place of their own stay while other texts are cut', () => {
+  const own = tokenize('By Jane Doe', new Tokens());
+  const words = () => [0, 1, 2].map(at => own.word(at));
+  tokenize('Reviewed by the harbour master');
+  expect([own.text, own.count, words()]).toEqual(['By Jane Doe', 3, ['by', 'jane', 'doe']]);
+  for (const ask of [isLoneMarker, isOtherAlone, isLoneJoint, isLoneLabel, isOnlyDate, findAgency]) ask('by 3 May');
+  expect([own.text, own.count, words()]).toEqual(['By Jane Doe', 3, ['by', 'jane', 'doe']]);
 });
 
 test('is quick on long and odd texts', () => {

@@ -5,7 +5,7 @@
  *
  * Refuses: `[Ferry](/ferry)`, `![Ferry](a.jpg) The ferry`, `What a day! (Again.)`, `!(a)`.
  */
-export const IMAGE_MARKUP =
+const IMAGE_MARKUP =
   /^(?:\[?!\[[^[\]]{0,800}\]\([^\s()]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500})?(?: +"[^"]{0,300}")?\)(?:[^[\]]{0,300}\]\([^\s()]{0,2000}\))? ?){1,40}$/u;
 
 const LONGEST = 6000;

@@ -59,7 +59,7 @@ const isForwarded = wholePhrase({
   it: ['messaggio inoltrato', 'messaggio originale'],
   nl: ['doorgestuurd bericht', 'oorspronkelijk bericht'],
 });
-export const WROTE =
+const WROTE =
   /^(?:On|Am|Le|El|Em|Il|Op) [^<>@]{4,100}<?[^\s<>@]{1,80}@[^\s<>@]{1,80}>?,? ?(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef) ?:$/u;
 
 /** Phrases that lines of a mail's header are, or begin with. */

@@ -87,7 +87,7 @@ const closesGermanQuote = (tail: string) =>
   tail.endsWith('“') && tail.lastIndexOf('„') > tail.slice(0, -1).lastIndexOf('“');
 
 /** What a row looks like. Each thing is found out when it is asked for: of most rows few are. */
-export class Shape {
+export class RowShape {
   readonly #text: string;
   readonly #isItem: boolean;
   readonly #functionWords: () => ReadonlySet<string>;

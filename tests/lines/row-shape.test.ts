@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readCodes } from '../../src/lines/codes.js';
 import { Row } from '../../src/lines/row.js';
-import { mayGoOn, Shape } from '../../src/lines/shape.js';
+import { mayGoOn, RowShape } from '../../src/lines/row-shape.js';
 
 const WORDS = new Set(['of', 'the', 'in', 'and']);
 const shape = (text: string, bullet?: 'bullet') =>
-  new Shape(new Row(text, [], 0, 0, bullet, readCodes(text), 0), () => WORDS);
+  new RowShape(new Row(text, [], 0, 0, bullet, readCodes(text), 0), () => WORDS);
 
 /** What a shape says, and texts of which it does and does not say it. */
-const CASES: readonly (readonly [keyof Shape, readonly string[], readonly string[]])[] = [
+const CASES: readonly (readonly [keyof RowShape, readonly string[], readonly string[]])[] = [
   [
     'closes',
     [', he said', ')', '’s plan', "'re closed", '. Then', '.com', '” he said', '" he said', '“, he said'],

@@ -1,0 +1,54 @@
+import { startPhrase } from '../../matching/phrases.js';
+import words from '../../words/tags.json' with { type: 'json' };
+
+/** How the keywords of a story are written in a line. */
+
+/** Where the label ends that a list of tags begins with; the second one is a word of sentences too. */
+export const tagsLabel = startPhrase(words.label);
+export const topicsLabel = startPhrase(words.weak);
+
+const DELIMITER = /^[)\]]? {0,2}(?::|\||–|—|#|»|›) {0,2}/u;
+const HASHTAGS = /^#[\p{L}_][\p{L}\p{N}_]{1,39}(?:[ ,|]{1,3}#[\p{L}\p{N}_]{2,40}){0,30}$/u;
+const SEPARATOR = /\s{0,2}[,;|·•،、]\s{0,2}|\s(?=#)/u;
+/** No line of tags is longer. */
+export const LONGEST_TAGS = 600;
+const LONGEST_ITEM = 48;
+const MOST_WORDS = 6;
+
+/** Whether a line is nothing but hashtags. */
+export const isHashtags = (text: string): boolean => HASHTAGS.test(text);
+
+const isItem = (item: string) =>
+  item.length <= LONGEST_ITEM &&
+  item.split(' ').length <= MOST_WORDS &&
+  !/[.!?…]$/u.test(item.replace(/\b\p{L}{1,3}\.$/u, ''));
+
+const items = (text: string) =>
+  text
+    .split(SEPARATOR)
+    .map(item => item.trim().replace(/^#/, ''))
+    .filter(item => item !== '');
+
+/** The text behind the label and its colon; null when there is no label. A label glued to its first item needs none. */
+function behindLabel(text: string, end: number): string | null {
+  if (end === 0) return null;
+  const rest = text.slice(end);
+  const mark = DELIMITER.exec(rest);
+  if (mark !== null) return mark[0].includes('#') ? rest.trim() : rest.slice(mark[0].length);
+  return /^[\p{Lu}\p{Lo}]/u.test(rest) ? rest : null;
+}
+
+/**
+ * The keywords of a line of tags, in its order, without the label and without `#`; empty when it is no such line.
+ *
+ * @example
+ * tagList('Tags: Ferry, Harbour, #weather') // ['Ferry', 'Harbour', 'weather']
+ */
+export function tagList(text: string): string[] {
+  if (text.length > LONGEST_TAGS) return [];
+  if (isHashtags(text)) return items(text);
+  const rest = behindLabel(text, Math.max(tagsLabel(text), topicsLabel(text)));
+  if (rest === null || rest === '') return [];
+  const list = items(rest);
+  return list.every(isItem) ? list : [];
+}

@@ -1,0 +1,20 @@
+/** The byte order marks that a text can begin with. UTF-32 is left out: nothing writes it. */
+const MARKS = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+] as const;
+
+/** So many bytes show any of them. */
+export const LONGEST_MARK = 3;
+
+/**
+ * The byte order mark that a text begins with.
+ *
+ * @returns undefined where it begins with none
+ * @example
+ * markOf(Uint8Array.of(0xff, 0xfe, 0x7b, 0))?.encoding // 'utf-16le'
+ */
+export function markOf(head: Uint8Array): (typeof MARKS)[number] | undefined {
+  return MARKS.find(({ bytes }) => bytes.every((byte, at) => head[at] === byte));
+}

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { isCorrectionHeading } from '../../../../src/labels/rules/parts/correction-heading.js';
+
+it.each([
+  ['Corrections', true],
+  ['CORRECTION:', true],
+  ['Korrektur', true],
+  ['Correction: The bridge is older.', false],
+  ['Corrections officers', false],
+  ['', false],
+])('%j is the heading of corrections: %j', (text, expected) => {
+  expect(isCorrectionHeading(text)).toBe(expected);
+});

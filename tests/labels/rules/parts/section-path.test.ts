@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { breadcrumbParts, isHere, isPath, LONGEST_PATH } from '../../../../src/labels/rules/parts/section-path.js';
+
+describe('breadcrumbParts', () => {
+  it.each([
+    ['You are here » Home » Asia', ['Home', 'Asia']],
+    ['You are here  » Home   » Asia', ['Home', 'Asia']],
+    ['Home>Blog>Ferries', ['Home', 'Blog', 'Ferries']],
+    ['Home / News /', ['Home', 'News']],
+    ['Home ›', ['Home']],
+    ['Sie sind hier: Startseite > Politik', ['Startseite', 'Politik']],
+  ])('reads the parts of %j', (text, parts) => {
+    expect(breadcrumbParts(text)).toEqual(parts);
+  });
+
+  it.each(['Home, for most of them, is a tent.', 'You are here at last, she said', 'Home', 'Asia > Home', ''])(
+    'gives no parts for %j',
+    text => {
+      expect(breadcrumbParts(text)).toBeNull();
+    },
+  );
+});
+
+describe('isPath', () => {
+  it.each(['World › Asia › Harbours', 'World>Asia>Harbours'])('%j is a path of short names', text => {
+    expect(isPath(text)).toBe(true);
+  });
+
+  it.each(['5 > 3', 'World › Asia', 'World / Asia / Harbours', 'World › Asia › harbours', 'World › Asia › Harbours.'])(
+    '%j is none',
+    text => {
+      expect(isPath(text)).toBe(false);
+    },
+  );
+
+  it('has a greatest length', () => {
+    const path = (length: number) => `${'World › '.repeat(14)}${'Ab'.repeat(60)}`.slice(0, length);
+    expect(isPath(path(LONGEST_PATH))).toBe(true);
+    expect(isPath(path(LONGEST_PATH + 1))).toBe(false);
+  });
+});
+
+it('knows the label that stands before a path', () => {
+  expect([isHere('You are here:'), isHere('You are here at last')]).toEqual([true, false]);
+});

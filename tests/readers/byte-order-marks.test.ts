@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { LONGEST_MARK, markOf } from '../../src/readers/byte-order-marks.js';
+
+it.each([
+  ['utf-8', [0xef, 0xbb, 0xbf, 0x7b], 3],
+  ['utf-16le', [0xff, 0xfe, 0x7b, 0], 2],
+  ['utf-16be', [0xfe, 0xff], 2],
+])('knows the mark of %s', (encoding, bytes, length) => {
+  const mark = markOf(Uint8Array.from(bytes));
+  expect(mark?.encoding).toBe(encoding);
+  expect(mark?.bytes.length).toBe(length);
+  expect(length).toBeLessThanOrEqual(LONGEST_MARK);
+});
+
+it.each([[[]], [[0xef, 0xbb]], [[0x7b, 0xef, 0xbb, 0xbf]], [[0xff]], [[0xfe, 0xfe]]])('%j begins with none', bytes => {
+  expect(markOf(Uint8Array.from(bytes))).toBeUndefined();
+});
