@@ -16,3 +16,21 @@ test('every phrase that opens a line is short enough to be found', () => {
   const missed = openings.filter(([, phrase]) => startPhrase({ all: [phrase] })(`${phrase} Halm`) === 0);
   expect(missed).toEqual([]);
 });
+
+/** Every phrase of the lists of words of page chrome, with its file and its list. */
+const phrases = readdirSync(WORDS).flatMap(file => {
+  const lists = JSON.parse(readFileSync(new URL(file, WORDS), 'utf8')) as Record<string, unknown>;
+  const inside = (name: string, value: unknown): [place: string, list: string[]][] =>
+    Array.isArray(value)
+      ? [[name, value.filter(item => typeof item === 'string')]]
+      : Object.entries(value as Record<string, unknown>).flatMap(([key, inner]) => inside(`${name} ${key}`, inner));
+  return inside(file, lists);
+});
+
+test('every phrase is written as lines are compared: composed, without blanks around it, once in its list', () => {
+  expect(phrases.length).toBeGreaterThan(800);
+  for (const [place, list] of phrases) {
+    expect([place, list.filter(phrase => phrase.normalize('NFC') !== phrase || phrase === '')]).toEqual([place, []]);
+    expect([place, list.filter((phrase, i) => list.indexOf(phrase) !== i)]).toEqual([place, []]);
+  }
+});

@@ -17,8 +17,9 @@ const LONGEST = 1200;
 
 const OPENING = /^[(["“*_—–-]{0,3} ?\p{L}/u;
 /** What stands behind `Correction`: a day perhaps, then a colon or a dash. */
-const LABELLED = /^(?: ?[([][^()\n]{1,40}[)\]]|[ ,]{1,2}(?:\p{L}{3,9}\.? )?\d[^:\n]{0,24})? ?(?::| [–—-] |[–—]) ?[^ ]/u;
-const NOTED = /^\.? ?(?::| [–—-] |[–—]|,)/u;
+const LABELLED =
+  /^(?: ?[([][^()\n]{1,40}[)\]]|[ ,]{1,2}(?:\p{L}{3,9}\.? )?\d[^:\n]{0,24})? ?(?:[:：]| [–—-] |[–—]) ?[^ ]/u;
+const NOTED = /^\.? ?(?:[:：]| [–—-] |[–—]|,)/u;
 const labels = startPhrase(words.label);
 /** `Corrections` alone: what it heads is the correction, or a link of a menu. */
 export const isCorrectionHeading = wholePhrase(words.label);

@@ -18,7 +18,7 @@ const weak = startPhrase(words.weak);
 const isLabel = wholePhrase(words.label);
 const isWeak = wholePhrase(words.weak);
 
-const DELIMITER = /^[)\]]? {0,2}(?::|\||–|—|#|»|›) {0,2}/u;
+const DELIMITER = /^[)\]]? {0,2}(?::|：|\||–|—|#|»|›) {0,2}/u;
 const HASHTAGS = /^#[\p{L}_][\p{L}\p{N}_]{1,39}(?:[ ,|]{1,3}#[\p{L}\p{N}_]{2,40}){0,30}$/u;
 const SEPARATOR = /\s{0,2}[,;|·•،、]\s{0,2}|\s(?=#)/u;
 const LONGEST = 600;

@@ -66,13 +66,18 @@ const HOURS = new Set(['am', 'pm', 'a.m', 'p.m', 'h', 'uhr', 'uur', '時', '时'
 const UNITS = new Set(['am', 'pm', 'a.m', 'p.m', 'h', 'uhr', 'uur', '日', '時', '分', '일', '분']);
 const ONE = new Set(['a', 'an', 'un', 'une', 'ein', 'eine', 'einer', 'einem', 'one', 'just', 'now']);
 const NAMED_DAYS = new Set(
-  'yesterday today gestern heute hier ayer hoy ontem hoje ieri oggi gisteren vandaag'.split(' '),
+  'yesterday today gestern heute hier ayer hoy ontem hoje ieri oggi gisteren vandaag idag igår dziś dzisiaj wczoraj dnes včera bugün dün ma tegnap azi tänään eilen kemarin сегодня вчера сьогодні вчора'.split(
+    ' ',
+  ),
 );
 const NO_START: ReadonlySet<string> = new Set(['mark', 'small', 'zone', 'relative']);
 const NO_END: ReadonlySet<string> = new Set(['mark', 'small', 'label', 'relative', 'weekday', 'number']);
 const isRecent = wholePhrase(words.recent);
 const isBare = wholePhrase(words.bare);
 const LONGEST_MINUTES = 12;
+/** The unit behind the label of a reading time. */
+const MINUTE =
+  / ?(?:mins?|minutes?|minuten|minutos|minuti|minut[aęy]?|minuter|minutter|minuuttia|мин(?:ут[аы]?)?|хв(?:илин[аи]?)?|dk|dakika|perc|menit|phút|λεπτά|دقائق|دقيقة|دقیقه|דקות|about|less than)\.?$/u;
 const MINUTES = /^\d{1,2} ?(?:min|mins|minutes?|minuten|minutos|minuti|dakika)\.?$/iu;
 export const FIGURE = /\d/u;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/u;
@@ -218,11 +223,11 @@ function readingTime(text: string): boolean {
   const rest = text
     .toLowerCase()
     .replace(FIGURES, '')
-    .replace(/[^\p{L}. ]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}. ]+/gu, ' ')
     .replace(/ {2,}/gu, ' ')
     .trim();
   if (READING.has(rest) || READING.has(rest.replace(/\.$/u, ''))) return true;
-  const unit = rest.replace(/ ?(?:mins?|minutes?|minuten|minutos|minuti|about|less than)\.?$/u, '');
+  const unit = rest.replace(MINUTE, '');
   return unit !== rest && READING.has(unit);
 }
 

@@ -25,8 +25,12 @@ const ENDED_SURELY = /(?:[^.]\.|…|[.,!?]["”»])["'”’»)\]]{0,2}\s{0,2}$/
 const INNER_END = /[\p{Ll}\p{N})”"][.!?]["”»]? \p{Lu}/u;
 const PROSE_END = /[.,;]["”»]?$/u;
 const MARK_AROUND = /^[\s«»‹›<>|:/•·←→▶◀❮❯[\]()–—-]{0,6}$/u;
-const TITLE_START = /^[\s:|»›>→–—-]{0,4}["'“‘„«¿¡(]?[\p{Lu}\p{N}\p{Lo}]/u;
+const TITLE_START = /^[\s:：|»›>→–—】-]{0,4}["'“‘„«¿¡(]?[\p{Lu}\p{N}\p{Lo}]/u;
 const LABEL_CASE = /^[^\p{L}]{0,6}[\p{Lu}\p{Lo}]/u;
+/** In scripts without capitals a mark has to part the label from the title: it may be a part of the sentence. */
+const CASELESS = /^[^\p{L}]{0,6}\p{Lo}/u;
+const PARTED_BEFORE = /[:：|»›>→–—】-]\s{0,2}$/u;
+const PARTED_AFTER = /^\s{0,2}[:：|«‹<←–—】-]/u;
 const LONGEST_TITLE = 180;
 
 /**
@@ -59,6 +63,7 @@ export function storyLink(own: PhraseList, other: PhraseList): StoryLinkFinder {
     if (!LABEL_CASE.test(text.slice(from)) || PROSE_END.test(text)) return null;
     const before = text.slice(0, from);
     if (MARK_AROUND.test(before)) return { kind: 'mark alone', sure: true };
+    if (CASELESS.test(text.slice(from)) && !PARTED_BEFORE.test(before)) return null;
     if (otherStart(text) > 0) {
       const marks = inside(text, ownInside);
       const [first] = marks;
@@ -74,6 +79,7 @@ export function storyLink(own: PhraseList, other: PhraseList): StoryLinkFinder {
   const atStart = (text: string, to: number): StoryLink | null => {
     const after = text.slice(to);
     if (!LABEL_CASE.test(text) || text.length > 2 * LONGEST_TITLE || !TITLE_START.test(after)) return null;
+    if (CASELESS.test(text) && !PARTED_AFTER.test(after)) return null;
     const [cut] = inside(after, otherInside);
     if (cut !== undefined) return { kind: 'one of two links', span: [0, to + cut[0]], sure: true };
     if (ENDED_SURELY.test(text) || INNER_END.test(text)) return null;
