@@ -36,7 +36,7 @@ const MOST_TOPIC_WORDS = 4;
 const STORY_WORDS = 12;
 
 const endsList = ({ shape }: Candidate) => shape.end === 'stop' && shape.words > MOST_TITLE_WORDS;
-const isQuestion = ({ line, shape }: Candidate) => line.text.endsWith('?') && shape.words <= MOST_QUESTION_WORDS;
+const isQuestion = ({ line, shape }: Candidate) => /[?؟？]$/u.test(line.text) && shape.words <= MOST_QUESTION_WORDS;
 
 /** How many lines the list has whose heading stands at `index`. */
 function lengthOf(candidates: readonly Candidate[], index: number, label: Label): number {

@@ -49,6 +49,14 @@ describe('claimLists', () => {
     expect(labels(candidate(PROSE), heading, candidate(question), candidate(PROSE))[2]).toBeNull();
   });
 
+  test('a question in Arabic or in Japanese is a title as well', () => {
+    const label = candidate('اقرأ أيضا', { claimed: 'also-read', heads: true });
+    const arabic = 'لماذا لم يعرف أحد على الرصيف أن العبارة ستبحر من جديد يوم الجمعة؟';
+    const japanese = 'なぜ港の人たちは船がもう一度出ることを知らなかったのか？';
+    for (const question of [arabic, japanese])
+      expect(labels(candidate(PROSE), label, candidate(question), candidate(PROSE))[2]).toBe('also-read');
+  });
+
   test('topics end where a rule has another name for a line, but for that of a section', () => {
     const tags = candidate('Tags', { claimed: 'tags', heads: true });
     const section = candidate('Politics', { claimed: 'menu', sure: false });

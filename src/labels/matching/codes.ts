@@ -14,6 +14,8 @@ export const CAPITAL = 4;
 export const EDGE = 8;
 
 const EDGES = ' "\'“”„‘’‚«»()[]{}<>|/\\•·▪■●◆▼▲►▶▸◄◀→←↑↓↗›‹❯❮⟩+*#:;,.!?¡¿…–—-_=~×✕☰';
+/** The same of scripts that have marks of their own: Arabic, Devanagari, Chinese and Japanese. */
+const OTHER_EDGES = '،؛؟۔।॥、。，．：；！？（）［］【】〔〕「」『』《》〈〉｜／＞＜・～＋＊＃▽△▷◁◎○□◇☆★※';
 
 /** The classes of every character, by its code. Loops over all characters of a page look here without a call. */
 export const CLASSES = new Uint8Array(CODES).fill(WORD, 0xc0);
@@ -24,7 +26,7 @@ CLASSES.fill(WORD | CAPITAL, 0xc0, 0xdf)
   .fill(WORD | SMALL, 0xdf, 0x100)
   .fill(0, 0xf7, 0xf8);
 CLASSES.fill(0, 0x2000, 0x2c00).fill(0, 0x3000, 0x3040).fill(0, 0xff00, 0xff10);
-for (const mark of EDGES) CLASSES[mark.charCodeAt(0)] = EDGE;
+for (const mark of EDGES + OTHER_EDGES) CLASSES[mark.charCodeAt(0)] = EDGE;
 
 /**
  * The classes of a character, added up: WORD, SMALL, CAPITAL, EDGE.
@@ -40,11 +42,35 @@ export const partsWords = (before: number, after: number): boolean =>
 
 /** Every character as phrases are compared by, by its code. */
 export const FOLDED = smallForms();
-FOLDED['’'.charCodeAt(0)] = "'".charCodeAt(0);
-FOLDED['ς'.charCodeAt(0)] = 'σ'.charCodeAt(0);
 
 /**
- * A character as phrases are compared by: small, a curly apostrophe straight, both small sigmas one.
+ * Letters that are written one for the other: Turkish capitals have another `i` than capitals of other languages, Greek ones no
+ * accent; Romanian has a comma for a cedilla, Russian seldom its `ё`, Arabic not always its hamza, and Persian the
+ * letters of either keyboard.
+ */
+const WRITTEN_FOR = [
+  "'’",
+  'σς',
+  'iıİ',
+  'αάΆ',
+  'εέΈ',
+  'ηήΉ',
+  'ιίΊϊΪΐ',
+  'οόΌ',
+  'υύΎϋΫΰ',
+  'ωώΏ',
+  'șşŞ',
+  'țţŢ',
+  'еёЁ',
+  'اأإآٱ',
+  'یيى',
+  'کك',
+];
+for (const [one, ...others] of WRITTEN_FOR)
+  for (const other of others) FOLDED[other.charCodeAt(0)] = (one as string).charCodeAt(0);
+
+/**
+ * A character as phrases are compared by: small, a curly apostrophe straight, letters that are written one for the other as one.
  *
  * @example
  * String.fromCharCode(foldOf('É'.charCodeAt(0))) // 'é'

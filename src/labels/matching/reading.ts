@@ -148,8 +148,8 @@ function readWhole(codes: Uint16Array, from: number, to: number): number {
 
 /** Another number than those of phrases, and what a lexicon gives for none. */
 const UNREAD = -3;
-const QUOTES_AT_START = '"“„';
-const QUOTES_AT_END = '"”“';
+const QUOTES_AT_START = '"“„「『';
+const QUOTES_AT_END = '"”“」』';
 
 /** Speech (`“Next.”`) is no button. Angle quotes are arrows as well. */
 const isQuoted = (text: string) =>

@@ -1,4 +1,4 @@
-import { classOf, EDGE, WORD } from './codes.js';
+import { classOf, EDGE, foldOf, WORD } from './codes.js';
 
 /**
  * Cheap looks at the first and the last characters of a text: what cannot begin, or end, with one of some phrases is
@@ -8,12 +8,13 @@ import { classOf, EDGE, WORD } from './codes.js';
 /** Keys of a sieve are below it. */
 export const SIEVED = 0x1000;
 
-/** What a character counts for: ASCII letters and figures without their case, those of other scripts alike. */
+/** What a character counts for, as phrases are compared by: ASCII letters and figures each for itself, those of other scripts alike. */
 function sifted(codes: Uint16Array, at: number, from: number, to: number): number {
   if (at < from || at >= to) return 0;
   const code = codes[at] ?? 0;
   if ((classOf(code) & WORD) === 0) return 0;
-  return code < 0x80 ? code | 0x20 : 7;
+  const folded = foldOf(code);
+  return folded < 0x80 ? folded | 0x20 : 7;
 }
 
 /**

@@ -29,8 +29,8 @@ const isLabel = wholePhrase(words.label);
 const isLink = wholePhrase(words.alone);
 
 /** What follows a label: a delimiter, then the title. */
-const DELIMITED = /^["”»)\]]{0,2} ?(?::|\||–|—|-|»|>|→|▶|❯)["'“‘„«¿¡(]? {0,2}/u;
-const TITLE = /^["'“‘„«¿¡([]{0,2}[\p{Lu}\p{N}\p{Lo}]/u;
+const DELIMITED = /^(?:["”»)\]】]{0,2} ?(?::|：|\||｜|–|—|-|»|>|→|▶|❯)["'“‘„«¿¡(「]? {0,2}|[\]】] ?)/u;
+const TITLE = /^["'“‘„«¿¡([「『]{0,2}[\p{Lu}\p{N}\p{Lo}]/u;
 const GLUED_TITLE = /^ (?:« |["'“‘„«¿¡([]{0,2})[\p{Lu}\p{Lo}]/u;
 const FEWEST_TITLE_WORDS = 3;
 const ENDED = /[.!?…]["'”’»)\]]{0,2} [[(•▶»*-]{0,2} {0,1}$/u;

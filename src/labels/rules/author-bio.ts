@@ -65,8 +65,9 @@ export const authorBio: Rule = {
   ],
   find: line => {
     const { text } = line;
-    if (text.length < 5 || text.length > LONGEST) return null;
+    if (text.length > LONGEST) return null;
     if (isHead(text)) return { reason: 'heads a note on the author', sure: !isWeak(text), heads: false };
+    if (text.length < 5) return null;
     if (text.length <= SHORT && contact(text) > 0) {
       const sure = HANDLE.test(text) || POSTS.test(text);
       return sure || !text.endsWith('.') ? { reason: 'tells how to reach the author', sure, heads: false } : null;

@@ -31,10 +31,13 @@ const DATE_REACH = 40;
 const MOST_WORDS = 16;
 const MOST_SEGMENTS = 6;
 
-const prefix = startPhrase(words.by);
+const prefix = startPhrase(words.by, words.label);
+/** What announces an author only with a colon: without one it is a word of the sentence, or of a menu. */
+const LABELS = new Set(Object.values(words.label).flat());
+const COLON = /[:：]/u;
 /** `ByJane Doe`, as some renderings glue it. */
 const GLUED_BY = /^By\p{Lu}\p{Ll}/u;
-const AFTER_BY = /^[ :|]{1,3}/u;
+const AFTER_BY = /^[ :：|]{1,3}/u;
 /** For which paper somebody from outside wrote: `Special to the Herald`. */
 const special = startPhrase({ all: ['special to the'] });
 const PAPER = /^ (?:\p{Lu}[\p{L}’'.&-]{1,20}(?: (?=\p{Lu})|$)){1,4}$/u;
@@ -81,8 +84,10 @@ const isSentence = (text: string) =>
 
 /** A line that begins with By or its like. */
 function signed(text: string, prefix: string): Claim | null {
-  const sayer = trimMarks(prefix, ' :|').toLowerCase();
-  const plain = PLAIN.has(sayer) || prefix.includes(':');
+  const sayer = trimMarks(prefix, ' :：|').toLowerCase();
+  const isMarked = COLON.test(prefix);
+  if (!isMarked && LABELS.has(sayer)) return null;
+  const plain = PLAIN.has(sayer) || isMarked;
   const to = endOfNames(text, prefix.length);
   const rest = text.slice(prefix.length, to).trim();
   if (rest === '' && sayer.split(' ').length > 2) return { reason: 'names a correspondent', sure: false };

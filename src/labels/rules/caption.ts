@@ -73,8 +73,8 @@ function labelled(text: string): Claim | null {
   if (text.length > SHORT) return null;
   const end = labels(text);
   if (end === 0 || WORD.test(text.charAt(end)) || MONEY.test(text)) return null;
-  const colon = /^ ?:/u.test(text.slice(end, end + 2));
-  const rest = trimAround(text.slice(end), ':()[]. ');
+  const colon = /^ ?(?:[:：]|=\p{Lo})/u.test(text.slice(end, end + 3));
+  const rest = trimAround(text.slice(end), ':：=()[]. ');
   const label = text
     .slice(0, end)
     .replace(/^[([|©* ]+/u, '')

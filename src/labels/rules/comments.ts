@@ -29,6 +29,7 @@ const COUNT = new RegExp(
   'iu',
 );
 /** The form speaks of comments, of addresses, of an account; a sentence that begins alike may not. */
+const OF_FORM = new RegExp(phraseGroup({ all: words.ofForm }), 'iu');
 const SHARP =
   /comment|kommentar|comentario|comentário|commenti|reacti|reageren|akismet|published|veröffentlicht|publiée|publicad|pubblicato|gepubliceerd|marked|markiert|obligat|obrigat|maoni|logged in|community guidelines/iu;
 const says = endPhrase({ all: ['says', 'said', 'wrote', 'sagt', 'dit', 'dice', 'disse', 'zegt'] });
@@ -48,7 +49,10 @@ export const comments: Rule = {
       if (text.endsWith(':') && says(text) > 0 && SAYS.test(text)) return { reason: 'names who comments', sure: false };
     }
     return starts(text) > 0
-      ? { reason: 'begins like the form for comments', sure: text.length <= SHORT && SHARP.test(text) }
+      ? {
+          reason: 'begins like the form for comments',
+          sure: text.length <= SHORT && (SHARP.test(text) || OF_FORM.test(text)),
+        }
       : null;
   },
 };

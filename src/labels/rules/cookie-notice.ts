@@ -31,7 +31,28 @@ const opensNotice = startPhrase(words.sentences);
 const OF_NOTICE = new RegExp(phraseGroup({ all: words.ofNotice }), 'iu');
 const CONSENT = new RegExp(phraseGroup({ all: words.consent }), 'giu');
 const COOKIES = holding({
-  all: ['cookie', 'vidakuzi', 'kidakuzi', 'traceurs', 'informasjonskapsler', 'çerezler'],
+  all: [
+    'cookie',
+    'vidakuzi',
+    'kidakuzi',
+    'traceurs',
+    'informasjonskapsler',
+    'çerez',
+    'kakor',
+    'ciasteczk',
+    'eväste',
+    'sütik',
+    'ملفات تعريف',
+    'ملفات الارتباط',
+    'کوکی‌ها',
+    'کوکی ها',
+    'עוגיות',
+    'कुकीज',
+    '쿠키를 사용',
+    '쿠키 정책',
+    'クッキーを',
+    'クッキーの',
+  ],
   // a word for itself: five characters are the fewest
   law: [' gdpr', '(gdpr', 'gdpr ', 'gdpr-', 'gdpr.', 'gdpr,', 'gdpr)'],
 });

@@ -18,8 +18,9 @@ const LONGEST = 1200;
 
 const OPENING = /^[(["“*_—–-]{0,3} ?\p{L}/u;
 /** What stands behind `Correction`: a day perhaps, then a colon or a dash. */
-const LABELLED = /^(?: ?[([][^()\n]{1,40}[)\]]|[ ,]{1,2}(?:\p{L}{3,9}\.? )?\d[^:\n]{0,24})? ?(?::| [–—-] |[–—]) ?[^ ]/u;
-const NOTED = /^\.? ?(?::| [–—-] |[–—]|,)/u;
+const LABELLED =
+  /^(?: ?[([][^()\n]{1,40}[)\]]|[ ,]{1,2}(?:\p{L}{3,9}\.? )?\d[^:\n]{0,24})? ?(?:[:：]| [–—-] |[–—]) ?[^ ]/u;
+const NOTED = /^\.? ?(?:[:：]| [–—-] |[–—]|,)/u;
 const labels = startPhrase(words.label);
 const sentences = startPhrase(words.sentence);
 const notes = startPhrase(words.note);

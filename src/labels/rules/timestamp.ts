@@ -52,6 +52,9 @@ const isRecent = wholePhrase(words.recent, { all: ONE_AGO });
 const isBare = wholePhrase(words.bare);
 const endOfLabel = startPhrase({ all: LABELS });
 const LONGEST_MINUTES = 12;
+/** The unit behind the label of a reading time. */
+const MINUTE =
+  / ?(?:mins?|minutes?|minuten|minutos|minuti|minut[aęy]?|minuter|minutter|minuuttia|мин(?:ут[аы]?)?|хв(?:илин[аи]?)?|dk|dakika|perc|menit|phút|λεπτά|دقائق|دقيقة|دقیقه|דקות|about|less than)\.?$/u;
 const MINUTES = /^\d{1,2} ?(?:min|mins|minutes?|minuten|minutos|minuti|dakika)\.?$/iu;
 const FIGURES = /\d+/gu;
 /** Lines above and below, and characters of a bare date there. */
@@ -149,11 +152,11 @@ function readingTime(text: string): boolean {
   const rest = text
     .toLowerCase()
     .replace(FIGURES, '')
-    .replace(/[^\p{L}. ]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}. ]+/gu, ' ')
     .replace(/ {2,}/gu, ' ')
     .trim();
   if (READING.has(rest) || READING.has(rest.replace(/\.$/u, ''))) return true;
-  const unit = rest.replace(/ ?(?:mins?|minutes?|minuten|minutos|minuti|about|less than)\.?$/u, '');
+  const unit = rest.replace(MINUTE, '');
   return unit !== rest && READING.has(unit);
 }
 

@@ -25,7 +25,12 @@ it.each([
   ['×', EDGE],
   ['™', 0],
   ['\u3000', 0],
-  ['！', 0],
+  ['！', EDGE],
+  ['】', EDGE],
+  ['؟', EDGE],
+  ['।', EDGE],
+  ['اً'.slice(1), WORD],
+  ['क्'.slice(1), WORD],
 ])('classOf(%j) is %d', (char, classes) => {
   expect(classOf(code(char))).toBe(classes);
 });
@@ -49,7 +54,23 @@ it('folds every character of a phrase as its capital', () => {
     const upper = char.toUpperCase();
     if (upper.length === 1 && upper.toLowerCase() === char) expect(foldOf(code(upper)), char).toBe(foldOf(code(char)));
   }
-  expect([foldOf(code('’')), foldOf(code('ς')), foldOf(code('İ'))]).toEqual([code("'"), code('σ'), code('İ')]);
+});
+
+it.each([
+  ['’', "'"],
+  ['ς', 'σ'],
+  ['İ', 'i'],
+  ['ı', 'I'],
+  ['Ά', 'α'],
+  ['ΰ', 'Υ'],
+  ['Ş', 'ș'],
+  ['Ё', 'е'],
+  ['أ', 'ا'],
+  ['إ', 'آ'],
+  ['ى', 'ی'],
+  ['ك', 'ک'],
+])('folds %j as %j', (one, other) => {
+  expect(foldOf(code(one))).toBe(foldOf(code(other)));
 });
 
 it('beginsSmall knows small letters of all scripts', () => {

@@ -50,6 +50,53 @@ describe('wholePhrase', () => {
   });
 });
 
+describe('other scripts', () => {
+  const start = startPhrase({
+    ar: ['اقرأ أيضا', 'اقرأ أيضاً', 'إعلان'],
+    el: ['διαβάστε επίσης'],
+    fa: ['بیشتر بخوانید'],
+    he: ['קראו גם'],
+    hi: ['यह भी पढ़ें'.normalize()],
+    ja: ['関連記事'],
+    ko: ['관련기사'],
+    ru: ['смотрите ещё'],
+    tr: ['ilgili haberler', 'sıradaki haber'],
+  });
+
+  it.each([
+    ['إقرأ أيضا: ميناء', 'إقرأ أيضا'],
+    ['اقرأ أيضاً: ميناء', 'اقرأ أيضاً'],
+    ['اقرا ايضا - ميناء', 'اقرا ايضا'],
+    ['اقرأ أيضا، ميناء', 'اقرأ أيضا'],
+    ['اعلان', 'اعلان'],
+    ['ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ: λιμάνι', 'ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ'],
+    ['بيشتر بخوانيد: بندر', 'بيشتر بخوانيد'],
+    ['קראו גם: הנמל', 'קראו גם'],
+    ['यह भी पढ़ें: बंदरगाह'.normalize(), 'यह भी पढ़ें'.normalize()],
+    ['यह भी पढ़ें। बंदरगाह'.normalize(), 'यह भी पढ़ें'.normalize()],
+    ['【関連記事】港', '【関連記事'],
+    ['▽関連記事：港', '▽関連記事'],
+    ['[관련기사] 항구', '[관련기사'],
+    ['СМОТРИТЕ ЕЩЕ: порт', 'СМОТРИТЕ ЕЩЕ'],
+    ['İlgili Haberler', 'İlgili Haberler'],
+    ['İLGİLİ HABERLER', 'İLGİLİ HABERLER'],
+    ['SIRADAKİ HABER: liman', 'SIRADAKİ HABER'],
+  ])('finds the phrase in %j', (text, phrase) => {
+    expect(text.slice(0, start(text))).toBe(phrase);
+  });
+
+  it.each([
+    'إعلانات المرفأ كثيرة',
+    'قرأ أيضا',
+    '関連記事を読む',
+    '관련기사를 읽다',
+    'यह भी पढ़ेंगे'.normalize(),
+    'İlgili haberlerin çoğu',
+  ])('finds none in %j', text => {
+    expect(start(text)).toBe(0);
+  });
+});
+
 describe('startPhrase', () => {
   const start = startPhrase(share);
 

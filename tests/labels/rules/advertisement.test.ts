@@ -87,4 +87,39 @@ describe('advertisement', () => {
     'We commissioned links to earn',
     'The town will get a commission from links.',
   ]);
+
+  itSays(advertisement, {
+    'is the mark of an advertisement': [
+      'إعلان',
+      'Reklam',
+      'HABERİN DEVAMI AŞAĞIDA',
+      'На правах рекламы',
+      'Dalsza część artykułu pod reklamą',
+      'Článek pokračuje pod reklamou',
+      'A cikk a hirdetés után folytatódik',
+      'Articolul continuă după publicitate',
+      'ΔΙΑΦΗΜΙΣΗ',
+      'Artikeln fortsätter efter annonsen',
+      'Artiklen fortsætter efter annoncen',
+      'Saken fortsetter under annonsen',
+      'Juttu jatkuu mainoksen jälkeen',
+      'Iklan',
+      'Quảng cáo',
+      'विज्ञापन',
+      '광고',
+      '記事は広告の後に続きます',
+      '【広告】',
+      'آگهی',
+      'פרסומת',
+    ],
+  });
+
+  itRefuses(advertisement, [
+    'إعلان الهدنة جاء متأخرا.',
+    'Reklam panoları yola dizildi.',
+    'Реклама в метро подорожала.',
+    'Reklama w metrze zdrożała.',
+    'Annonsen var felaktig, säger hon.',
+    '広告は港に並んだ。',
+  ]);
 });

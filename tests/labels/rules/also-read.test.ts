@@ -150,4 +150,61 @@ describe('also-read', () => {
     'ALSO READ Ferry runs again…',
     'The harbour was closed. 2014 ALSO READ: Ferry runs again',
   ]);
+
+  itSays(alsoRead, {
+    'begins with an also-read label': [
+      'اقرأ أيضاً: الميناء يفتح أبوابه',
+      'إقرأ أيضا - الميناء يفتح أبوابه',
+      'اقرأ أيضا الميناء يفتح أبوابه غدا',
+      'İLGİLİ HABER: Liman açıldı',
+      'Читайте также: Порт открыт',
+      'Читайте также Порт снова открыт утром',
+      'Читайте ещё: Порт открыт',
+      'Читайте також: Порт відкрито',
+      'Czytaj też: Port otwarty',
+      'Čtěte také: Přístav otevřen',
+      'Citește și: Portul este deschis',
+      'ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ: Το λιμάνι άνοιξε',
+      'Läs också: Hamnen är öppen',
+      'Lue myös: Satama on auki',
+      'Baca juga: Pelabuhan dibuka',
+      'Xem thêm: Cảng mở cửa',
+      'यह भी पढ़ें: बंदरगाह खुला',
+      '[관련기사] 항구가 열렸다',
+      '【関連記事】港が開いた',
+      '相关阅读：港口开放',
+      'بیشتر بخوانید: بندر باز شد',
+      'קראו גם: הנמל נפתח',
+    ],
+    'is an also-read label (and the lines below)': [
+      'اقرأ أيضا',
+      'İlgili Haber',
+      'Читайте также',
+      'Czytaj także',
+      'Läs även',
+    ],
+    'is a read-more link': [
+      'اقرأ المزيد',
+      'Haberin devamı',
+      'Читать полностью',
+      'Czytaj całość',
+      'Läs hela artikeln',
+      'Lue koko juttu',
+      '더보기',
+      '続きを読む',
+      '阅读全文',
+      'קרא עוד',
+    ],
+  });
+
+  itRefuses(alsoRead, [
+    'اقرأ أيضا كتابا واحدا في الأسبوع، قالت المعلمة.',
+    'İlgili haberlerin çoğu yanlıştı.',
+    'Читайте также классику, советует учитель.',
+    'Czytaj też książki, radzi nauczycielka.',
+    'Läs också det finstilta, säger hon.',
+    '関連記事を書いた記者は港を訪れた。',
+    '관련기사를 쓴 기자는 항구를 찾았다.',
+    '相关阅读材料已经发给学生。',
+  ]);
 });

@@ -101,4 +101,30 @@ describe('author-bio', () => {
     'View the posts from Jane Doe',
     '@janedoe and others',
   ]);
+
+  itSays(authorBio, {
+    'heads a note on the author': [
+      'عن الكاتب',
+      'Yazarın diğer yazıları',
+      'Об авторе',
+      'Про автора',
+      'O autorze',
+      'O autorovi',
+      'Despre autor',
+      'Om författaren',
+      'Tietoa kirjoittajasta',
+      'Tentang penulis',
+      '기자 소개',
+      'この記事を書いた人',
+      '关于作者',
+      'درباره نویسنده',
+      'על הכותב',
+    ],
+  });
+
+  itRefuses(authorBio, [
+    'Об авторе письма ничего не известно.',
+    'O autorze listu nic nie wiadomo.',
+    'Yazarın diğer yazıları da okundu.',
+  ]);
 });

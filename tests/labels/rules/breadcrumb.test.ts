@@ -102,4 +102,23 @@ describe('breadcrumb', () => {
     '(Ferries) › Harbours › Tides',
     'Ferries › Harbours! › Tides',
   ]);
+
+  itSays(breadcrumb, {
+    'is a path that starts at the home page': [
+      'الرئيسية › اقتصاد',
+      'Anasayfa > Ekonomi',
+      'Главная / Экономика',
+      'Strona główna > Kraj',
+      'Αρχική › Οικονομία',
+      'Etusivu > Talous',
+      'Trang chủ > Kinh tế',
+      '홈 > 경제',
+      'トップページ > 社会',
+      '首页 > 财经',
+      'דף הבית > כלכלה',
+    ],
+    'is a "you are here" label': ['أنت هنا', 'Вы здесь', '您的位置'],
+  });
+
+  itRefuses(breadcrumb, ['Главная улица города закрыта.', 'Etusivu oli täynnä.', '首页改版之后读者增多。']);
 });

@@ -294,4 +294,26 @@ describe('byline', () => {
     ['> By', 'By'],
     ['By', '> ferries'],
   ]);
+
+  itSays(byline, {
+    'begins with By and a name': [
+      'بقلم سمير الحلواني',
+      'Автор: Ирина Соколова',
+      'Текст: Ирина Соколова',
+      'Autor: Anna Zielińska',
+      'Text: Anna Lindgren',
+      'Teksti: Anna Virtanen',
+      'Haber: Selin Kırmızı',
+      'Tác giả: Lan Anh',
+    ],
+    'begins with By and a word?': [],
+  });
+
+  itRefuses(byline, [
+    'Автор Иванов Петрович',
+    'Haber Global Türkiye',
+    'Text Anna Lindgren',
+    '作者 王 伟',
+    'نویسنده کتاب تازه',
+  ]);
 });

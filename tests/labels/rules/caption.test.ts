@@ -261,4 +261,29 @@ describe('caption', () => {
     'Abc',
     'AFPx',
   ]);
+
+  itSays(caption, {
+    'is a picture credit': [
+      'تصوير: ليلى منصور',
+      'Fotoğraf: Ali Deniz',
+      'Фото: Пётр Лесной',
+      'Autor zdjęcia: Jan Leśny',
+      'Valokuva: Anna Virtanen',
+      'צילום: דוד כהן',
+    ],
+    'names the source of a picture': [
+      '사진=항구신문',
+      '사진: 항구신문',
+      '写真：港新聞',
+      '图片来源：港口日报',
+      'Ảnh: Cảng',
+    ],
+  });
+
+  itRefuses(caption, [
+    'Фото с места событий появились вечером.',
+    'Fotoğraf sanatçısı konuştu.',
+    '사진을 찍은 기자는 떠났다.',
+    '写真を撮った記者は港に残った。',
+  ]);
 });

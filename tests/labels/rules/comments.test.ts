@@ -100,4 +100,45 @@ describe('comments', () => {
     'Your name and your boat',
     'Save my seat',
   ]);
+
+  itSays(comments, {
+    'heads the comments (and the lines below)': [
+      'التعليقات',
+      'Yorum Yap',
+      'Henüz yorum yapılmamış',
+      'Оставить комментарий',
+      'Залишити коментар',
+      'Dodaj komentarz',
+      'Přidat komentář',
+      'Lasă un comentariu',
+      'Szólj hozzá',
+      'Αφήστε ένα σχόλιο',
+      'Skriv en kommentar',
+      'Näytä kommentit',
+      'Tulis komentar',
+      'Viết bình luận',
+      'टिप्पणी करें',
+      '댓글쓰기',
+      'コメントを書く',
+      '发表评论',
+      'نظر شما',
+    ],
+    'counts the comments (and the lines below)': ['댓글 5', 'コメント 3', '3 komentarze'],
+    'begins like the form for comments': [
+      'لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *',
+      'Yorum yapabilmek için üye olmalısınız.',
+      'Чтобы оставить комментарий, войдите.',
+      'Aby dodać komentarz, zaloguj się.',
+      'Ваш e-mail не будет опубликован. Обязательные поля помечены *',
+      'Sähköpostiosoitettasi ei julkaista. Pakolliset kentät on merkitty *',
+    ],
+  });
+
+  itRefuses(comments, [
+    'Комментарии министра вызвали спор.',
+    'Komentarze ministra wywołały spór.',
+    'Yorumlar sertti, dedi.',
+    'التعليقات التي نشرها الوزير أثارت جدلا',
+    'コメントは出ていない。',
+  ]);
 });

@@ -130,4 +130,34 @@ describe('cookie-notice', () => {
     'my cookielawinfo-checkbox',
     'JSESSIONIDs',
   ]);
+
+  itSays(cookieNotice, {
+    'is a phrase of the cookie notice': [
+      'Tümünü kabul et',
+      'Принять все',
+      'Zaakceptuj wszystkie',
+      'Přijmout vše',
+      'Acceptera alla',
+      'Hyväksy kaikki',
+      'Αποδοχή όλων',
+      'قبول الكل',
+      'Chấp nhận tất cả',
+      '全部接受',
+      'すべて同意する',
+    ],
+    'speaks of cookies and consent': [
+      'Мы используем файлы cookie. Продолжая, вы соглашаетесь на обработку персональных данных.',
+      'Używamy plików cookie. Klikając, wyrażasz zgodę na przetwarzanie danych osobowych.',
+      'نستخدم ملفات تعريف الارتباط لتحسين تجربة الاستخدام وعرض إعلانات.',
+      'Käytämme evästeitä. Voit hyväksyä ne tai muuttaa ne selaimessa.',
+      'Sitemizde çerezler kullanılır; kabul ederek gizlilik politikasını onaylarsınız.',
+    ],
+  });
+
+  itRefuses(cookieNotice, [
+    'Принять всех не удалось.',
+    'Kakor till kaffet smakar gott.',
+    'Evästeet tuoksuivat.',
+    'قبول الكل في الجامعة مستحيل',
+  ]);
 });

@@ -114,4 +114,38 @@ describe('copyright', () => {
     'See our standards: The Harbour Principles',
     'Terms of Use and ferries',
   ]);
+
+  itSays(copyright, {
+    'is a legal link': [
+      'سياسة الخصوصية',
+      'Gizlilik Politikası',
+      'Политика конфиденциальности',
+      'Polityka prywatności',
+      'Ochrana osobních údajů',
+      'Termeni și condiții',
+      'Όροι χρήσης',
+      'Användarvillkor',
+      'Käyttöehdot',
+      'Pedoman Media Siber',
+      'Điều khoản sử dụng',
+      'गोपनीयता नीति',
+      '개인정보처리방침',
+      'プライバシーポリシー',
+      '隐私政策',
+      'حریم خصوصی',
+      'תנאי שימוש',
+    ],
+    'reserves rights': [
+      'При использовании материалов ссылка обязательна.',
+      'Rozpowszechnianie niniejszego artykułu możliwe jest tylko za zgodą.',
+      '저작권자 항구신문 무단전재 및 재배포 금지',
+      'کلیه حقوق مادی و معنوی این سایت متعلق به بندر است',
+    ],
+  });
+
+  itRefuses(copyright, [
+    'Политика конфиденциальности обсуждалась вчера.',
+    'Gizlilik önemli, dedi.',
+    '隐私政策引发争议。',
+  ]);
 });

@@ -77,4 +77,21 @@ describe('correction', () => {
     "Editor's note was short.",
     "Editor's notes: the ferry",
   ]);
+
+  itSays(correction, {
+    'begins with Correction': [
+      'تصحيح: ورد في النص خطأ',
+      'Düzeltme: Haberde yaş yanlıştı',
+      'Исправление: в тексте была ошибка',
+      'Sprostowanie: w tekście był błąd',
+      'Oprava: v textu byla chyba',
+      'Rättelse: Åldern var fel',
+      'Oikaisu: Ikä oli väärä',
+      '정정: 나이가 틀렸다',
+      '訂正：年齢が違っていました',
+      '更正：年龄有误',
+    ],
+  });
+
+  itRefuses(correction, ['Исправление ошибок заняло год.', 'Düzeltme hareketi hızlandı.', '訂正は必要ない。']);
 });

@@ -197,4 +197,30 @@ describe('media-player', () => {
     '12 Photos - no',
     'Video Ferry runs aground',
   ]);
+
+  itSays(mediaPlayer, {
+    'is a control or text of a player': [
+      'استمع إلى المقال',
+      'Haberi dinle',
+      'Слушать статью',
+      'Posłuchaj artykułu',
+      'Poslechnout článek',
+      'Lyssna på artikeln',
+      'Lytt til saken',
+      'Kuuntele juttu',
+      'Ακούστε το άρθρο',
+      'Dengarkan berita',
+      'Nghe đọc bài',
+      '기사 듣기',
+      '記事を音声で聞く',
+      '点击查看大图',
+    ],
+    'is a control or text of a player?': ['Видео', 'فيديو', '동영상'],
+  });
+
+  itRefuses(mediaPlayer, [
+    'Слушать статью вслух он не стал.',
+    'Haberi dinle ve yaz, dedi.',
+    'Видео с места событий появилось вечером.',
+  ]);
 });

@@ -95,4 +95,46 @@ describe('menu', () => {
     'FerriesHarbours TidesWeatherLights (Boats)',
     'ferriesHarboursTidesWeatherLights',
   ]);
+
+  itSays(menu, {
+    'is a navigation label': [
+      'تسجيل الدخول',
+      'İçeriğe geç',
+      'Перейти к содержанию',
+      'Увійти',
+      'Przejdź do treści',
+      'Přejít na obsah',
+      'Ugrás a tartalomra',
+      'Sari la conținut',
+      'Μετάβαση στο περιεχόμενο',
+      'Hoppa till huvudinnehåll',
+      'Siirry sisältöön',
+      'Hubungi kami',
+      'Đăng nhập',
+      'लॉग इन करें',
+      '본문 바로가기',
+      'ログアウト',
+      '网站地图',
+      'درباره ما',
+      'צור קשר',
+    ],
+    'is the name of a section or service?': [
+      'اقتصاد',
+      'GÜNDEM',
+      'Общество',
+      'Společnost',
+      'Κοινωνία',
+      'Inrikes',
+      'Kotimaa',
+      'Daerah',
+      'Thế giới',
+      '경제',
+      'スポーツ',
+      '财经',
+      'ورزشی',
+      'כלכלה',
+    ],
+  });
+
+  itRefuses(menu, ['Общество потребителей подало в суд.', 'Ekonomi büyüdü.', '경제가 성장했다.', '社会は変わった。']);
 });

@@ -38,4 +38,35 @@ describe('most-read', () => {
     'Mais lidas foram as cartas do capitão.',
     'Most read stories in the harbour',
   ]);
+
+  itSays(mostRead, {
+    'is a heading of most read or latest stories (and the lines below)': [
+      'الأكثر قراءة',
+      'ÇOK OKUNANLAR',
+      'Самое читаемое',
+      'Найпопулярніше',
+      'Najczęściej czytane',
+      'Nejčtenější',
+      'Cele mai citite',
+      'Legolvasottabb',
+      'Δημοφιλή',
+      'Mest läst',
+      'Mest lest',
+      'Luetuimmat',
+      'Terpopuler',
+      'Đọc nhiều nhất',
+      'ताज़ा खबरें',
+      '많이 본 뉴스',
+      'アクセスランキング',
+      '热门文章',
+      'پربازدیدترین‌ها',
+      'הנקראות ביותר',
+    ],
+  });
+
+  itRefuses(mostRead, [
+    'Самое читаемое письмо пришло поздно.',
+    'Çok okunanlar arasında yoktu.',
+    'Mest läst var brevet.',
+  ]);
 });

@@ -137,4 +137,35 @@ describe('newsletter', () => {
     'Sie erhalten diese E-Mail-Adresse mit dem Ausweis, sagte der Beamte.',
     '"You are receiving this email because you owe us money," it said.',
   ]);
+
+  itSays(newsletter, {
+    'is a newsletter label': [
+      'اشترك في نشرتنا البريدية',
+      'Bültenimize abone olun',
+      'Подпишитесь на рассылку',
+      'Zapisz się do newslettera',
+      'Odebírat newsletter',
+      'Iratkozz fel hírlevelünkre',
+      'Anmäl dig till vårt nyhetsbrev',
+      'Tilaa uutiskirje',
+      'Daftar newsletter',
+      'Đăng ký nhận bản tin',
+      '뉴스레터 구독하기',
+      'メルマガ登録',
+      '訂閱電子報',
+    ],
+    'invites to sign up for mail': [
+      'Подпишитесь на нашу рассылку и получайте главное за день.',
+      'Zapisz się na nasz newsletter i czytaj więcej.',
+      'Tilaa uutiskirjeemme ja lue lisää.',
+      'اشترك في نشرتنا البريدية واحصل على أهم الأخبار',
+    ],
+  });
+
+  itRefuses(newsletter, [
+    'Подпишитесь под письмом, просит мэр.',
+    'Рассылка писем заняла день.',
+    'Zapisz się na kurs, radzi.',
+    'Tilaa pizza, sanoi hän.',
+  ]);
 });

@@ -49,4 +49,34 @@ describe('next-story', () => {
     'Next Story Ferry runs again. The pilot sails again',
     'Ferry runs again. The pilot sails Next Story',
   ]);
+
+  itSays(nextStory, {
+    'is a next-story label': [
+      'الخبر التالي',
+      'SIRADAKİ HABER',
+      'Следующая статья',
+      'Następny artykuł',
+      'Další článek',
+      'Nästa artikel',
+      'Seuraava juttu',
+      'Bài tiếp theo',
+      '다음 기사',
+      '次の記事へ',
+      '下一篇',
+      'הכתבה הבאה',
+    ],
+    'a title with a next-story label': [
+      'Sıradaki haber: Liman açıldı',
+      'Следующая статья: Порт открыт',
+      '下一篇：港口开放',
+      '次の記事: 港が開いた',
+    ],
+  });
+
+  itRefuses(nextStory, [
+    'المقال التالي يتناول الميناء',
+    'وعد بذلك في المقال التالي',
+    '下一篇 报道 讲述 港口',
+    'Следующая статья закона запрещает это.',
+  ]);
 });

@@ -212,4 +212,23 @@ describe('other-chrome', () => {
     '[a]',
     '.x{y}',
   ]);
+
+  itSays(otherChrome, {
+    'is a button or a message of the page': [
+      'جاري التحميل',
+      'Yukarı çık',
+      'Показать ещё',
+      'Pokaż wszystkie',
+      'Načíst další',
+      'Visa alla',
+      'Näytä kaikki',
+      'Kembali ke atas',
+      'Lên đầu trang',
+      '맨 위로',
+      'ページトップへ',
+      '返回顶部',
+    ],
+  });
+
+  itRefuses(otherChrome, ['Показать ещё раз он отказался.', 'Visa alla brev, bad hon.']);
 });

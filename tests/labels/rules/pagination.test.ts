@@ -87,4 +87,24 @@ describe('pagination', () => {
     'Next ferry',
     'Next page 1 of 4',
   ]);
+
+  itSays(pagination, {
+    'is a link between pages': [
+      'الصفحة التالية',
+      'Sonraki sayfa',
+      'Следующая страница',
+      'Następna strona',
+      'Další stránka',
+      'Nästa sida',
+      'Seuraava sivu',
+      'Halaman berikutnya',
+      'Trang sau',
+      '다음 페이지',
+      '次のページへ',
+      '下一页',
+    ],
+    'counts the pages': ['صفحة 1 من 4', 'Страница 2 из 5', 'Strona 2 z 5'],
+  });
+
+  itRefuses(pagination, ['Страница 2 из дневника пропала.', 'Sonraki sayfa boştu.']);
 });

@@ -95,4 +95,34 @@ describe('paywall', () => {
     'You have 123 free articles left',
     'You have read 3 of 123 free articles this month',
   ]);
+
+  itSays(paywall, {
+    'is a request to subscribe or log in': [
+      'اشترك لمتابعة القراءة',
+      'Zaten abone misiniz? Giriş yapın',
+      'Только для подписчиков',
+      'Masz już subskrypcję? Zaloguj się',
+      'Článek je pouze pro předplatitele',
+      'Vill du läsa hela artikeln?',
+      'Allerede abonnent? Logg inn',
+      'Oletko jo tilaaja? Kirjaudu sisään',
+      'Sudah berlangganan? Masuk',
+      'この記事は有料会員限定です。',
+      '訂閱後繼續閱讀',
+    ],
+    'begins with a request to subscribe or log in': [
+      'Чтобы читать дальше, оформите подписку.',
+      'Okumaya devam etmek için abone olun ya da giriş yapın.',
+      'Aby czytać dalej, kup subskrypcję.',
+      'För att läsa vidare, bli prenumerant.',
+      'Untuk melanjutkan membaca, silakan berlangganan.',
+    ],
+  });
+
+  itRefuses(paywall, [
+    'Чтобы читать дальше, он зажёг лампу.',
+    'Aby czytać dalej, zapalił lampę.',
+    'För att läsa vidare tände han lampan.',
+    'Untuk melanjutkan membaca, ia menyalakan lampu.',
+  ]);
 });

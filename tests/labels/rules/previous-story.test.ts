@@ -42,4 +42,20 @@ describe('previous-story', () => {
     'Previous Story: Harbour closed.',
     'Previous Post Harbour closed. The ferry sails',
   ]);
+
+  itSays(previousStory, {
+    'is a previous-story label': [
+      'الخبر السابق',
+      'ÖNCEKİ HABER',
+      'Предыдущая статья',
+      'Poprzedni artykuł',
+      'Föregående artikel',
+      'Edellinen juttu',
+      '이전 기사',
+      '前の記事',
+      '上一篇',
+    ],
+  });
+
+  itRefuses(previousStory, ['المقال السابق يتناول الميناء', 'Предыдущая статья закона запрещает это.']);
 });

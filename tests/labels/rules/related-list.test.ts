@@ -66,4 +66,40 @@ describe('related-list', () => {
     'Ferries of the North',
     'the more from Harbour',
   ]);
+
+  itSays(relatedList, {
+    'is a heading of related stories (and the lines below)': [
+      'مواضيع ذات صلة',
+      'İlgili Haberler',
+      'İLGİLİ HABERLER',
+      'Материалы по теме',
+      'Схожі новини',
+      'Powiązane artykuły',
+      'Související články',
+      'Articole similare',
+      'Kapcsolódó cikkek',
+      'Σχετικά άρθρα',
+      'Relaterade artiklar',
+      'Relaterede artikler',
+      'Relaterte saker',
+      'Aiheeseen liittyvää',
+      'Berita Terkait',
+      'Artikel berkaitan',
+      'Tin liên quan',
+      'संबंधित खबरें',
+      '관련기사',
+      '【関連記事】',
+      '相关新闻',
+      '相關報導',
+      'مطالب مرتبط',
+      'כתבות נוספות',
+    ],
+  });
+
+  itRefuses(relatedList, [
+    'İlgili haberlerin çoğu yanlıştı.',
+    'Материалы по теме собирали годами.',
+    'Relaterade artiklar saknas, säger hon.',
+    '関連記事は削除された。と書いた',
+  ]);
 });

@@ -150,4 +150,40 @@ describe('share-bar', () => {
     'Share {{title}}',
     'Share prices fell to 15:48 and the harbour waited, and the ferry, and the pier, and the boats, and the crew, and the pilots, and the town, and the fish 13 Feb 2018 Share',
   ]);
+
+  itSays(shareBar, {
+    'is a share button': [
+      'شارك على فيسبوك',
+      'تويتر',
+      'Facebook’ta Paylaş',
+      'Yazdır',
+      'Поделиться',
+      'ВКонтакте',
+      'Поділитися',
+      'Udostępnij',
+      'Kopírovat odkaz',
+      'Megosztás',
+      'Distribuie',
+      'Κοινοποίηση',
+      'Dela på Facebook',
+      'Kopier lenke',
+      'Jaa artikkeli',
+      'Salin tautan',
+      'Chia sẻ',
+      'शेयर करें',
+      '기사 공유',
+      '카카오톡',
+      'この記事をシェア',
+      '复制链接',
+      'שתפו',
+    ],
+    'may be a share button?': ['Beğen', 'Печать', 'Spara', 'Obserwuj'],
+  });
+
+  itRefuses(shareBar, [
+    'Поделиться опытом он не успел.',
+    'Paylaş dedi annesi.',
+    'Dela på kostnaden, säger hon.',
+    '分享经验的老师很多。',
+  ]);
 });

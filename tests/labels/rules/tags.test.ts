@@ -69,4 +69,28 @@ describe('tags', () => {
     'Tags: aVeryLongWordThatNoKeywordWouldEverBeMadeOfInAnyNews, ferry',
     'Tags: one two three four five six seven',
   ]);
+
+  itSays(tags, {
+    'is a list of tags': [
+      'الكلمات المفتاحية: ميناء، عبارات',
+      'Etiketler: liman, feribot',
+      'Теги: порт, паром',
+      'Tagi: port, prom',
+      'Štítky: přístav, loď',
+      'Címkék: kikötő, komp',
+      'Ετικέτες: λιμάνι, πλοίο',
+      'Ämnesord: hamn, färja',
+      'Asiasanat: satama, lautta',
+      'Kata kunci: pelabuhan, feri',
+      'Từ khóa: cảng, phà',
+      '태그: 항구, 배',
+      'タグ：港、船',
+      '标签：港口，渡轮',
+      'برچسب‌ها: بندر، کشتی',
+      'תגיות: נמל, מעבורת',
+    ],
+    'is a tags label (and the lines below)': ['الوسوم', 'ETİKETLER', 'Ключевые слова', '태그', '关键字'],
+  });
+
+  itRefuses(tags, ['Теги висели на каждом пальто.', 'Etiketler her paltoya dikildi.', '태그를 단 사람은 없었다.']);
 });

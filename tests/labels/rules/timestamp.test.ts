@@ -266,4 +266,42 @@ describe('timestamp', () => {
     'wita',
     'Harbour 3 May 2022 pet',
   ]);
+
+  itSays(timestamp, {
+    'is a date with a time or a label': [
+      'نشر في 3 مايو 2022 الساعة 15:46',
+      'Yayınlanma: 03.05.2022 15:46',
+      'Опубликовано: 3 мая 2022, 15:46',
+      'Data publikacji: 3 maja 2022, 15:46',
+      'Julkaistu 3.5.2022 klo 15.46',
+      'Uppdaterad 2022-05-03 15:46',
+      '기사입력 2022-05-03 15:46',
+    ],
+    'tells how long ago it was': [
+      'منذ 3 ساعات',
+      '3 saat önce',
+      '3 часа назад',
+      '3 години тому',
+      '3 godziny temu',
+      'för 3 timmar sedan',
+      '3 tuntia sitten',
+      '3 jam lalu',
+      '3 giờ trước',
+      '3시간 전',
+      '3時間前',
+      '3小时前',
+    ],
+    'tells how long it takes to read': [
+      '3 دقائق قراءة',
+      'Okuma Süresi: 3 dk',
+      'Время чтения: 3 мин',
+      '3 min czytania',
+      'Lästid: 3 min',
+      'Lukuaika 3 min',
+      '3 menit baca',
+      '3 मिनट में पढ़ें',
+    ],
+  });
+
+  itRefuses(timestamp, ['3 часа назад он вышел из дома', 'Время чтения прошло.', 'Lästid saknas']);
 });

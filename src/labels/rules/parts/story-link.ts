@@ -13,7 +13,11 @@ const ENDED = /[.!?…]["'”’»)\]]{0,2}\s{0,2}$/u;
 const ENDED_SURELY = /(?:[^.]\.|…|[.,!?]["”»])["'”’»)\]]{0,2}\s{0,2}$/u;
 const PROSE_END = /[.,;]["”»]?$/u;
 const MARK_AROUND = /^[\s«»‹›<>|:/•·←→▶◀❮❯[\]()–—-]{0,6}$/u;
-const TITLE_START = /^[\s:|»›>→–—-]{0,4}["'“‘„«¿¡(]?[\p{Lu}\p{N}\p{Lo}]/u;
+const TITLE_START = /^[\s:：|»›>→–—】-]{0,4}["'“‘„«¿¡(]?[\p{Lu}\p{N}\p{Lo}]/u;
+/** In scripts without capitals a mark has to part the label from the title: it may be a part of the sentence. */
+const CASELESS = /^[^\p{L}]{0,6}\p{Lo}/u;
+const PARTED_BEFORE = /[:：|»›>→–—】-]\s{0,2}$/u;
+const PARTED_AFTER = /^\s{0,2}[:：|«‹<←–—】-]/u;
 const LONGEST_TITLE = 180;
 
 /**
@@ -47,6 +51,7 @@ export function storyLink(label: 'next-story' | 'previous-story', own: PhraseLis
     if (!beginsCapitalised(text.slice(from)) || PROSE_END.test(text)) return null;
     const before = text.slice(0, from);
     if (MARK_AROUND.test(before)) return markAlone;
+    if (CASELESS.test(text.slice(from)) && !PARTED_BEFORE.test(before)) return null;
     if (otherStart(text) > 0) {
       const marks = inside(text, ownInside);
       const [first] = marks;
@@ -62,6 +67,7 @@ export function storyLink(label: 'next-story' | 'previous-story', own: PhraseLis
   const atStart = (text: string, to: number): Claim | null => {
     const after = text.slice(to);
     if (!beginsCapitalised(text) || text.length > 2 * LONGEST_TITLE || !TITLE_START.test(after)) return null;
+    if (CASELESS.test(text) && !PARTED_AFTER.test(after)) return null;
     const [cut] = inside(after, otherInside);
     if (cut !== undefined) return oneOfTwo(0, to + cut[0]);
     if (ENDED_SURELY.test(text) || holdsSentenceEnd(text)) return null;

@@ -7,7 +7,7 @@ import words from '../../words/tags.json' with { type: 'json' };
 export const tagsLabel = startPhrase(words.label);
 export const topicsLabel = startPhrase(words.weak);
 
-const DELIMITER = /^[)\]]? {0,2}(?::|\||–|—|#|»|›) {0,2}/u;
+const DELIMITER = /^[)\]]? {0,2}(?::|：|\||–|—|#|»|›) {0,2}/u;
 const HASHTAGS = /^#[\p{L}_][\p{L}\p{N}_]{1,39}(?:[ ,|]{1,3}#[\p{L}\p{N}_]{2,40}){0,30}$/u;
 const SEPARATOR = /\s{0,2}[,;|·•،、]\s{0,2}|\s(?=#)/u;
 /** No line of tags is longer. */
