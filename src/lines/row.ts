@@ -1,4 +1,4 @@
-import { columns } from '../text/columns.js';
+import { wrappedColumns } from '../text/columns.js';
 import { cleanText } from '../text/index.js';
 import { at } from './at.js';
 import type { Codes } from './codes.js';
@@ -44,7 +44,7 @@ export class Row implements Line {
   /** Column after the last character: the wide letters of East Asia take two columns, combining marks none. */
   get end(): number {
     if (this.#end === NOT_COUNTED)
-      this.#end = this.#column + (this.text.length > LONG ? this.text.length : columns(this.text));
+      this.#end = this.#column + (this.text.length > LONG ? this.text.length : wrappedColumns(this.text));
     return this.#end;
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { columns, columnsOf } from '../../src/text/columns.js';
+import { columns, columnsOf, wrappedColumns } from '../../src/text/columns.js';
 
 it.each([
   ['rain', 4],
@@ -22,4 +22,14 @@ it.each([
 ])('%s takes %d columns', (text, expected) => {
   expect(columns(text)).toBe(expected);
   expect([...text].reduce((sum, char) => sum + columnsOf(char), 0)).toBe(expected);
+});
+
+it.each([
+  ['Halm – “sea”', 12],
+  ['港の町', 6],
+  ['e\u0301', 1],
+  ['🎬⚡😉 See', 7],
+  ['', 0],
+])('%s took %d columns for who wrapped it', (text, expected) => {
+  expect(wrappedColumns(text)).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import { columns } from '../../text/columns.js';
+import { wrappedColumns } from '../../text/columns.js';
 import { at } from '../at.js';
 import { type Glue, joinRows, joinsWithoutSpace, type Row } from '../row.js';
 import { endsWithHyphen, hyphenJudge, type Seam } from './hyphen.js';
@@ -41,7 +41,7 @@ function wasFull(before: Row, after: Row, { least, most }: WrapWidth): boolean {
   if (endsWithHyphen(before.text) && goesOn(after.text) && room < HYPHEN_ROOM) return true;
   const first = firstWords(after.text, 1);
   const held = NO_LETTER.test(first) ? 2 : goesOn(after.text) ? HELD_TOGETHER : 1;
-  return held > 1 && columns(firstWords(after.text, held)) > room;
+  return held > 1 && wrappedColumns(firstWords(after.text, held)) > room;
 }
 
 /** Whether `after` stands where the next line of the paragraph does whose rows so far are `first` to `before`. */

@@ -1,4 +1,4 @@
-import { columns } from '../../text/columns.js';
+import { wrappedColumns } from '../../text/columns.js';
 import { at } from '../at.js';
 import { isSpaceless, type Row } from '../row.js';
 
@@ -56,7 +56,7 @@ export function firstWordColumns(text: string): number {
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     if (code === SPACE) return i;
-    if (code >= ASCII_END) return columns(firstWords(text, 1));
+    if (code >= ASCII_END) return wrappedColumns(firstWords(text, 1));
   }
   return text.length;
 }
