@@ -15,6 +15,8 @@ const PARAGRAPH_WORDS = 8;
 const MOST_WORDS = 3;
 const LONGEST = 40;
 const SHORTEST = 4;
+/** A standfirst may stand above the first one. */
+const FIRST_PARAGRAPHS = 2;
 /** Paragraphs that may tell that it is a place. */
 const PARAGRAPHS = 4;
 const PLACE = /^\p{Lu}[\p{Lu}\p{M} .'’-]+$/u;
@@ -52,14 +54,23 @@ export function loneDateline(
   body: readonly boolean[],
   headline: number | null,
 ): { readonly index: number; readonly named: Named } | null {
-  const first = candidates.findIndex(({ shape }, i) => body[i] === true && shape.words >= PARAGRAPH_WORDS);
-  const index = first - 1;
-  const candidate = candidates[index];
-  if (candidate === undefined || headline === null || index <= headline || candidate.claim?.sure === true) return null;
-  const name = candidate.line.text;
-  if (name.length < SHORTEST || name.length > LONGEST || candidate.shape.words > MOST_WORDS) return null;
-  if (!PLACE.test(name) || !isCapitals(name) || NOT_PLACES.has(name.toLowerCase())) return null;
-  const texts = candidates.slice(first, first + PARAGRAPHS).map(({ line }) => line.text);
-  if (!PLACES.has(name.toLowerCase()) && !texts.some(text => isPlaceOf(text, name))) return null;
-  return { index, named: { label: 'dateline', reason: 'a place in capitals right above the first paragraph' } };
+  if (headline === null) return null;
+  const heads = candidates.flatMap(({ shape }, i) => (body[i] === true && shape.words >= PARAGRAPH_WORDS ? [i] : []));
+  for (const below of heads.slice(0, FIRST_PARAGRAPHS)) {
+    const index = below - 1;
+    if (index > headline && isLone(candidates, index)) {
+      return { index, named: { label: 'dateline', reason: 'a place in capitals right above the first paragraph' } };
+    }
+  }
+  return null;
+}
+
+/** Whether a line is a place in capitals, by the paragraphs below it. */
+function isLone(candidates: readonly Candidate[], index: number): boolean {
+  const { line, shape, claim } = candidates[index] as Candidate;
+  const name = line.text;
+  if (claim?.sure === true || name.length < SHORTEST || name.length > LONGEST || shape.words > MOST_WORDS) return false;
+  if (!PLACE.test(name) || !isCapitals(name) || NOT_PLACES.has(name.toLowerCase())) return false;
+  if (PLACES.has(name.toLowerCase())) return true;
+  return candidates.slice(index + 1, index + 1 + PARAGRAPHS).some(({ line: { text } }) => isPlaceOf(text, name));
 }

@@ -1,4 +1,13 @@
-import { AGO_WORDS, MONTHS, SPANS, UNCLEAR_MONTHS, WEEKDAYS, WIDE_LABELS, WIDE_SPANS } from '../calendar.js';
+import {
+  AGO_WORDS,
+  DATE_LABELS,
+  MONTHS,
+  SPANS,
+  UNCLEAR_MONTHS,
+  WEEKDAYS,
+  WIDE_LABELS,
+  WIDE_SPANS,
+} from '../calendar.js';
 import { PARTICLES } from '../names.js';
 import agencies from '../words/agencies.json' with { type: 'json' };
 import dateLabels from '../words/dates/labels.json' with { type: 'json' };
@@ -81,6 +90,7 @@ function add(list: readonly string[], bit: number): void {
   }
 }
 
+const CASELESS = /^\p{Lo}/u;
 const firstWords = (list: readonly string[]) => list.map(phrase => phrase.split(' ', 1)[0] ?? '');
 
 for (const list of Object.values(ordinary)) add(list.split(' '), ORDINARY);
@@ -102,7 +112,8 @@ add([...MONTHS], MONTH);
 add([...UNCLEAR_MONTHS], UNCLEAR_MONTH);
 add([...WEEKDAYS], WEEKDAY);
 add(stamp.said, STAMP);
-add([...WIDE_LABELS, ...WIDE_SPANS], STAMP);
+// Where no capital tells a name from them.
+add([...WIDE_LABELS, ...WIDE_SPANS, ...[...DATE_LABELS].filter(word => CASELESS.test(word))], STAMP);
 add(stamp.before, BEFORE_DATE);
 for (const lists of Object.values(dateLabels)) add(firstWords(Object.values(lists).flat()), LABEL);
 add(stamp.units, UNIT);

@@ -53,6 +53,10 @@ describe('loneDateline', () => {
     const apart = [TITLE, candidate('HALM'), candidate('Jane Doe'), candidate(FIRST), candidate(NEXT)];
     expect(loneDateline(apart, [false, false, false, true, true], 0)).toBeNull();
     expect(loneDateline(above.slice(0, 1), [true], null)).toBeNull();
+    const below = [TITLE, candidate(FIRST), candidate('HALM'), candidate(NEXT)];
+    expect(loneDateline(below, [false, true, false, true], 0)?.index).toBe(2);
+    const late = [TITLE, candidate(FIRST), candidate(FIRST), candidate('HALM'), candidate(NEXT)];
+    expect(loneDateline(late, [false, true, true, false, true], 0)).toBeNull();
   });
 
   it('is the dateline of the page', () => {
