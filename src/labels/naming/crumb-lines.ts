@@ -9,7 +9,7 @@ import menu from '../words/menu.json' with { type: 'json' };
  * The path of sections that stands above the headline with one part a line, as it is copied from most pages.
  *
  * Accepts: `Home`, `News`, `Harbour` right above the headline, with signs (`Home >`, or `/` on a line of its own) or without; the
- * headline once more, whole or cut, as the last part.
+ * headline once more, whole or cut, as the last part; without a home page `News`, `›`, `Harbour`, `›` right above the headline.
  * Passes over: who wrote the story and when, where that stands between path and headline.
  * Refuses: `Home` alone; menus: more parts than a path has, `Contact us` among them, or nothing but names of sections, which a
  * path of three has seldom; lines that are body or that a rule is sure of.
@@ -20,6 +20,8 @@ const MOST_PARTS = 6;
 const MOST_BARE_PARTS = 3;
 /** So many names of sections, and nothing else, are a menu. */
 const MENU_SECTIONS = 3;
+/** Without the home page so many parts are a path. */
+const LEAST_PARTS = 2;
 const MOST_WORDS = 6;
 const LONGEST = 80;
 /** A headline that was cut is told by as many characters. */
@@ -92,5 +94,17 @@ export function crumbLines(
     if (!isPart(candidate, part)) break;
     parts.push(part);
   }
-  return new Map();
+  return new Map(partedLines(candidates, headline, body).map(line => [line, { label: 'breadcrumb', reason: REASON }]));
+}
+
+/** The lines of a path that does not begin at the home page: at least two parts, with a sign on a line of its own below each. */
+function partedLines(candidates: readonly Candidate[], headline: number, body: readonly boolean[]): readonly number[] {
+  const own: number[] = [];
+  for (let i = headline - 2; i >= 0 && own.length < 2 * MOST_PARTS; i -= 2) {
+    const [part, sign] = [candidates[i], candidates[i + 1]] as [Candidate, Candidate];
+    const isParted = sign.line.text.length <= 2 && SIGN.test(sign.line.text) && body[i + 1] !== true;
+    if (!isParted || body[i] === true || !isPart(part, trimAround(part.line.text, SIGNS))) break;
+    own.push(i + 1, i);
+  }
+  return own.length >= 2 * LEAST_PARTS ? own : [];
 }
