@@ -3,7 +3,7 @@ import type { Judgement } from '../model/judge.js';
 import { bestLabelling } from './best-labelling.js';
 import { withLastSentences } from './last-sentences.js';
 import { withLikeliest } from './likeliest.js';
-import { withListHeadings, withListItems } from './list-lines.js';
+import { withAnnounced, withListHeadings, withListItems } from './list-lines.js';
 import { withResumption } from './resumption.js';
 import { withoutSecondCopies } from './second-copy.js';
 import { withSpeech } from './speech.js';
@@ -57,6 +57,7 @@ export function decode(
   );
   take(withLastSentences(candidates, body, chances), () => 'a sentence right below the story that shares its words');
   take(withListItems(candidates, body, chances), () => 'between two items of a list of the story');
+  take(withAnnounced(candidates, body, chances), () => 'announced by the line above it');
   take(withListHeadings(candidates, body, chances), () => 'right above a list of the story');
   const once = withoutSecondCopies(candidates, body);
   const isCopy = body.map((kept, i) => kept && once[i] !== true);

@@ -1,12 +1,18 @@
 import type { Candidate } from '../candidate.js';
 
-/** Lines of a list in the story that are as much in doubt as titles are: its heading, and an item between others. */
+/** Lines of a list in the story that are as much in doubt as titles are: its heading, an item between others, what a colon announces. */
 
 /** A short line right above a list that is kept needs no more chance: on the corpus every second one is its heading. */
 const LEAST_OF_HEADING = 0.4;
 const MOST_HEADING_WORDS = 8;
 /** An item between two that are kept needs no more than this: on the corpus two of three such belong to the story. */
 const LEAST_OF_ITEM = 0.3;
+
+/** Lines below a colon, up to the next line that is kept, need no more than this: on the corpus three of four such are body. */
+const LEAST_OF_ANNOUNCED = 0.25;
+const MOST_ANNOUNCED = 5;
+const MOST_ENTRY_WORDS = 14;
+const FEWEST_ANNOUNCING_WORDS = 4;
 
 const isItem = (candidate: Candidate | undefined) => candidate?.line.bullet !== undefined;
 
@@ -49,3 +55,30 @@ export const withListItems = (
     const isBetween = [i - 1, i + 1].every(at => body[at] === true && isItem(candidates[at]));
     return isBetween && isItem(candidates[i]) && candidates[i]?.claim === null;
   });
+
+/**
+ * The body with the few short lines that a line of it announces with a colon, where the story goes on below them.
+ *
+ * @example
+ * withAnnounced([announcing, entry, entry, story], [true, false, false, true], [0.9, 0.4, 0.4, 0.9]) // [true, true, true, true]
+ */
+export function withAnnounced(
+  candidates: readonly Candidate[],
+  body: readonly boolean[],
+  chances: Float64Array,
+): readonly boolean[] {
+  const whole = [...body];
+  candidates.forEach(({ shape }, i) => {
+    if (body[i] !== true || shape.end !== 'colon' || shape.words < FEWEST_ANNOUNCING_WORDS) return;
+    let end = i + 1;
+    while (end - i <= MOST_ANNOUNCED && body[end] === false && isEntry(candidates[end], chances[end])) end += 1;
+    if (body[end] === true) whole.fill(true, i + 1, end);
+  });
+  return whole;
+}
+
+const isEntry = (candidate: Candidate | undefined, chance = 0) =>
+  candidate !== undefined &&
+  candidate.claim?.sure !== true &&
+  candidate.shape.words <= MOST_ENTRY_WORDS &&
+  chance >= LEAST_OF_ANNOUNCED;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { decode } from '../../../src/labels/decoding/decode.js';
-import { withListItems } from '../../../src/labels/decoding/list-lines.js';
+import { withAnnounced, withListItems } from '../../../src/labels/decoding/list-lines.js';
 import { candidate } from '../candidates.js';
 
 const logOdds = (p: number) => Math.log(p / (1 - p));
@@ -39,4 +39,40 @@ it.each([
   ['nor what a rule has another name for', [item, menuItem, item], [true, false, true], 0.35, false],
 ] as const)('%s', (_, lines, body, chance, kept) => {
   expect(withListItems(lines, body, Float64Array.of(0.9, chance, 0.9))[1]).toBe(kept);
+});
+
+const announcing = candidate('Here is what the lifts at the colleges cost:');
+const entry = candidate('North College: 3 crowns to 4 crowns');
+const long = candidate('North College, where the lift has stood still since May, asks for 3 crowns to 4 crowns');
+
+it.each([
+  ['keeps what a colon announces', [announcing, entry, entry, free], [true, false, false, true], 0.4, true],
+  ['but not against the odds', [announcing, entry, entry, free], [true, false, false, true], 0.2, false],
+  ['nor where the story does not go on', [announcing, entry, entry, free], [true, false, false, false], 0.4, false],
+  ['nor below a line that is left', [announcing, entry, entry, free], [false, false, false, true], 0.4, false],
+  ['nor below a label', [candidate('More lifts:'), entry, entry, free], [true, false, false, true], 0.4, false],
+  [
+    'nor below a sentence',
+    [candidate('The lifts stand still.'), entry, entry, free],
+    [true, false, false, true],
+    0.4,
+    false,
+  ],
+  ['nor what a rule is sure of', [announcing, entry, chrome, free], [true, false, false, true], 0.4, false],
+  ['nor long lines', [announcing, entry, long, free], [true, false, false, true], 0.4, false],
+  [
+    'nor many',
+    [announcing, ...Array<typeof entry>(6).fill(entry), free],
+    [true, ...Array<boolean>(6).fill(false), true],
+    0.4,
+    false,
+  ],
+] as const)('%s', (_, lines, body, chance, kept) => {
+  const chances = Float64Array.from(body, keeps => (keeps ? 0.9 : chance));
+  expect(withAnnounced(lines, body, chances)[1]).toBe(kept);
+});
+
+it('says why', () => {
+  const odds = Float32Array.from([0.99, 0.4, 0.99], logOdds);
+  expect(decode([announcing, entry, free], { odds }).reasons.get(1)).toBe('announced by the line above it');
 });
