@@ -1,6 +1,7 @@
 import { type Candidate, decidedAgainst } from '../candidate.js';
 import type { Judgement } from '../model/judge.js';
 import { bestLabelling } from './best-labelling.js';
+import { withoutCoverNote } from './cover-note.js';
 import { withLastSentences } from './last-sentences.js';
 import { withLikeliest } from './likeliest.js';
 import { withAnnounced, withListHeadings, withListItems } from './list-lines.js';
@@ -59,6 +60,7 @@ export function decode(
   take(withListItems(candidates, body, chances), () => 'between two items of a list of the story');
   take(withAnnounced(candidates, body, chances), () => 'announced by the line above it');
   take(withListHeadings(candidates, body, chances), () => 'right above a list of the story');
+  take(withoutCoverNote(candidates, body), () => 'a note above the mail that holds the story');
   const once = withoutSecondCopies(candidates, body);
   const isCopy = body.map((kept, i) => kept && once[i] !== true);
   take(once, () => SECOND);
