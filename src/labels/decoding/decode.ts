@@ -60,7 +60,6 @@ export function decode(
   take(withListItems(candidates, body, chances), () => 'between two items of a list of the story');
   take(withAnnounced(candidates, body, chances), () => 'announced by the line above it');
   take(withListHeadings(candidates, body, chances), () => 'right above a list of the story');
-  take(withoutCoverNote(candidates, body), () => 'a note above the mail that holds the story');
   const once = withoutSecondCopies(candidates, body);
   const isCopy = body.map((kept, i) => kept && once[i] !== true);
   take(once, () => SECOND);
@@ -72,6 +71,7 @@ export function decode(
     body.map((kept, i) => kept || isCopy[i] === true),
   );
   take(atLast, i => (atLast[i] === true ? 'belongs to the story' : SECOND));
+  take(withoutCoverNote(candidates, body), () => 'a note above the mail that holds the story');
   return { body: withDatelines(candidates, body), expectedF1: best.expectedF1, reasons };
 }
 
