@@ -19,6 +19,7 @@ const SHORTEST = 4;
 const FIRST_PARAGRAPHS = 2;
 /** Paragraphs that may tell that it is a place. */
 const PARAGRAPHS = 4;
+const DOTTED = /i/gu;
 const PLACE = /^\p{Lu}[\p{Lu}\p{M} .'’-]+$/u;
 /** What stands before a place; and what Turkish puts behind one. */
 const BEFORE = /(?<!\p{L})(?:in|near|aus|nach|en|em|i|w|till|från|a|ad|på|te|di|à|в|у|в городе) $/iu;
@@ -27,7 +28,8 @@ const BEHIND =
 
 /** Whether a text speaks of a place; it writes the name small but for the first letters. */
 function isPlaceOf(text: string, name: string): boolean {
-  for (const folded of [text.toUpperCase(), text.toLocaleUpperCase('tr')]) {
+  // in Turkish the capital of `i` keeps its dot
+  for (const folded of [text.toUpperCase(), text.replace(DOTTED, 'İ').toUpperCase()]) {
     if (folded.length !== text.length) continue;
     for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
       const end = at + name.length;

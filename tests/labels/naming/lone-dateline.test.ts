@@ -25,6 +25,7 @@ describe('loneDateline', () => {
     ['PORT DOE', 'The pilots were heard near Port Doe on Tuesday, and neither had seen it.'],
     ['HALMDERE', "Kaptanlar salı günü Halmdere'de dinlendi, ikisi de ötekini görmemiş."],
     ['HALMDERE', 'Kaptanlar salı günü Halmdere ilçesinde dinlendi, ikisi de ötekini görmemiş.'],
+    ['HALMİZE', "Kaptanlar salı günü Halmize'de dinlendi, ikisi de ötekini görmemiş."],
     ['KADIHALM', "Kaptanlar salı günü Kadıhalm'da dinlendi, ikisi de ötekini görmemiş."],
     ['NAIROBI', 'The pilots were heard on Tuesday, and neither of them had seen the other.'],
   ])('%s, where the text says %s', (line, next) => {
