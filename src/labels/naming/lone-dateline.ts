@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.js';
 import type { Named } from '../labels.js';
-import { isCapitals, NOT_PLACES, PLACES } from '../rules/parts/place-and-day.js';
+import { AT_OR_TO, isCapitals, NOT_PLACES, PLACES } from '../rules/parts/place-and-day.js';
 
 /**
  * The dateline that stands on a line of its own, right above the first paragraph.
@@ -22,7 +22,7 @@ const PARAGRAPHS = 4;
 const DOTTED = /i/gu;
 const PLACE = /^\p{Lu}[\p{Lu}\p{M} .'’-]+$/u;
 /** What stands before a place; and what Turkish puts behind one. */
-const BEFORE = /(?<!\p{L})(?:in|near|aus|nach|en|em|i|w|till|från|a|ad|på|te|di|à|в|у|в городе) $/iu;
+const BEFORE = new RegExp(`(?<!\\p{L})(?:${[...AT_OR_TO, 'di', 'à', 'в', 'у', 'в городе'].join('|')}) $`, 'iu');
 const BEHIND =
   /^(?:['’](?:[dt][ae]|[dt][ae]ki|[dt][ae]n|n[iı]n|[iı]n)(?!\p{L})| (?:ilçesi|ili|kenti|köyü|beldesi)(?:n[dei]|nde|nin)?)/iu;
 

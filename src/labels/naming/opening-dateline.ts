@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.js';
 import type { Named } from '../labels.js';
 import { trimMarks } from '../matching/trim.js';
-import { hasDay, isCapitals, isPlaceAndDay, PLACES, proseAfter } from '../rules/parts/place-and-day.js';
+import { AT, AT_OR_TO, hasDay, isCapitals, isPlaceAndDay, PLACES, proseAfter } from '../rules/parts/place-and-day.js';
 import { isFunctionWord } from '../word-hash.js';
 
 /**
@@ -33,10 +33,6 @@ const COLON = /^([^()\n–—:;!?"“”.,\d]{4,30}): /u;
 /** What is called so sends stories: `Harbour Wire`, `GlenStreamWire`. */
 const WIRE = /(?:wire|agency|agentur|agence|agencia|agenzia|dienst)$/iu;
 
-/** Words that stand before places and seldom before persons, in languages whose papers write datelines. */
-const AT = ['in', 'near', 'aus', 'nach', 'en', 'em', 'i', 'w', 'till', 'från'];
-/** Words of more meanings, which will do before a full stop. */
-const AT_OR_TO = [...AT, 'a', 'ad', 'på', 'te'];
 /** `Shares in Halm`: what has its `in` from these is a firm, a person, a thing. */
 const OF_A_FIRM =
   /(?:shares?|stakes?|stocks?|invest(?:ed|s|ing|ors?|ments?)?|confidence|trust|faith|interest|belie(?:f|ves?|ved)|rise|fall|increase|drop|aktien|anteile?|vertrauen|investoren|acciones|fiducia|confianza) $/iu;

@@ -10,6 +10,11 @@ export const PLACES: ReadonlySet<string> = new Set(words.places);
 /** Words in small letters that are part of places and days. */
 export const SMALL: ReadonlySet<string> = new Set(words.words);
 
+/** Words that stand before places and seldom before persons, in languages whose papers write datelines. */
+export const AT: readonly string[] = ['in', 'near', 'aus', 'nach', 'en', 'em', 'i', 'w', 'till', 'från'];
+/** Words of more meanings as well. */
+export const AT_OR_TO: readonly string[] = [...AT, 'a', 'ad', 'på', 'te'];
+
 const WORDS_OF_PROSE = 5;
 const PROSE = /^["'“„«‘(¿¡]?[\p{Lu}\p{Lo}\d]/u;
 
