@@ -43,8 +43,15 @@ function separator(document: Document, dateline: LabelledLine, paragraph: Labell
   return HAS_WORD.test(between) ? ' ' : between.replace(BLANKS, ' ');
 }
 
+/** The text of a line, with its number where it is an item that the page numbers: `3. Close the valve.` */
+function textOf({ text }: Document, { label, line }: LabelledLine): string {
+  const [mark] = line.pieces;
+  if (label !== 'list-item' || line.bullet !== 'number' || mark === undefined || isText(mark)) return line.text;
+  return `${text.slice(...mark.span)} ${line.text}`;
+}
+
 /**
- * The body of a story: the lines with body labels, in order, as blocks. A dateline that was cut from its paragraph is
+ * The body of a story: the lines with body labels, in order, as blocks; items keep their numbers, not their bullets. A dateline that was cut from its paragraph is
  * put back in front of it with what stood between them, and so are paragraphs that were cut out of one line, so that
  * they read as they did on the page.
  *
@@ -73,7 +80,7 @@ export function buildBody(document: Document, lines: readonly LabelledLine[]): B
     if (label === 'dateline') dateline = labelled;
     else if (between !== null && last !== undefined)
       blocks[blocks.length - 1] = { type, text: last.text + between + line.text };
-    else blocks.push({ type, text: line.text });
+    else blocks.push({ type, text: textOf(document, labelled) });
   }
   if (dateline !== null) blocks.push({ type: 'paragraph', text: dateline.line.text });
   return blocks;

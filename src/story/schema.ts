@@ -19,7 +19,7 @@ export const BLOCK_TYPES = ['paragraph', 'subheading', 'list-item', 'quote'] as 
 
 const block = z.strictObject({
   type: z.enum(BLOCK_TYPES).check(says('what the block is')),
-  text: text('its text, without line ends'),
+  text: text('its text, without line ends; of an item of a numbered list with its number'),
 });
 
 const byline = z.strictObject({

@@ -1,14 +1,17 @@
 import type { Story } from '../story/schema.js';
 import { type BlockForms, writeBlocks } from './blocks.js';
+import { numberedItem } from './numbered-item.js';
 
 const asIs = (text: string) => text;
 
 /** A dash alone on a page may also open speech: only a bullet stands for an item wherever it is read. */
-const FORMS: BlockForms = { paragraph: asIs, subheading: asIs, quote: asIs, 'list-item': text => `• ${text}` };
+const item = (text: string) => (numberedItem(text) === null ? `• ${text}` : text);
+
+const FORMS: BlockForms = { paragraph: asIs, subheading: asIs, quote: asIs, 'list-item': item };
 
 /**
  * Writes a story as plain text: the headline, then the body, one block a line, with blank lines between; the items of a
- * list have a bullet and stand together. A story with neither headline nor body gives the empty string.
+ * list have their number or a bullet and stand together. A story with neither headline nor body gives the empty string.
  *
  * @example
  * writeText(story) // 'Bridge opens\n\nThe bridge is open.\n'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BODY_LABELS, LABELS, type Label } from '../../src/labels/labels.js';
+import { toLines } from '../../src/lines/index.js';
 import { buildBody } from '../../src/story/body.js';
 import { documentOf, labelledOf, lineAt } from './labelled.js';
 
@@ -36,6 +37,16 @@ describe('buildBody', () => {
         ['paragraph', text.slice(text.indexOf(begin))],
       ]),
     ).toEqual([`paragraph: ${text}`]);
+  });
+
+  it.each([
+    ['1. Open it.\n2. Close it.', 'list-item', ['1. Open it.', '2. Close it.']],
+    ['8)  Open it.\n9)  Close it.', 'list-item', ['8) Open it.', '9) Close it.']],
+    ['• Open it.\n• Close it.', 'list-item', ['Open it.', 'Close it.']],
+    ['1. Open it.\n2. Close it.', 'paragraph', ['Open it.', 'Close it.']],
+  ] as const)('leaves items of %j their numbers and no bullets, where they are a %s', (text, label, texts) => {
+    const labelled = toLines({ text }).map(line => ({ line, label, reason: 'as the test says', confidence: 0.9 }));
+    expect(buildBody(documentOf(text), labelled).map(block => block.text)).toEqual(texts);
   });
 
   it('joins a dateline on a line of its own with one space', () => {

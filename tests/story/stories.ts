@@ -175,6 +175,12 @@ const anyTrace = fc.record({
 });
 
 /** Any story that fits the schema, and many that no page would give. */
+/** Some begin as the items of a numbered list do. */
+const anyBlockText = fc.oneof(
+  anyText,
+  fc.tuple(fc.nat(12), fc.constantFrom('.', ')'), anyText).map(([n, mark, text]) => `${n}${mark} ${text}`),
+);
+
 export const anyStory: fc.Arbitrary<Story> = fc
   .record({
     headline: orNull(anyText),
@@ -186,7 +192,7 @@ export const anyStory: fc.Arbitrary<Story> = fc
     published: orNull(anyText),
     updated: orNull(anyText),
     section: texts,
-    body: fc.array(fc.record({ type: fc.constantFrom(...BLOCK_TYPES), text: anyText }), { maxLength: 5 }),
+    body: fc.array(fc.record({ type: fc.constantFrom(...BLOCK_TYPES), text: anyBlockText }), { maxLength: 5 }),
     related: fc.array(fc.record({ label: orNull(anyText), title: anyText }), { maxLength: 2 }),
     navigation: fc.record({ next: orNull(anyText), previous: orNull(anyText) }),
     captions: texts,

@@ -40,12 +40,27 @@ function read(copy: string): Pick<Story, 'headline' | 'body'> {
   for (const line of copy.split('\n').filter(one => one !== '')) {
     if (line.startsWith('# ')) headline = heading(line.slice(2));
     else if (line.startsWith('## ')) body.push({ type: 'subheading', text: heading(line.slice(3)) });
-    else if (line.startsWith('- ')) body.push({ type: 'list-item', text: unescapeInline(line.slice(2)) });
+    else if (/^\d{1,3}[.)] /.test(line)) {
+      const mark = line.slice(0, line.indexOf(' ') + 1);
+      body.push({ type: 'list-item', text: mark + unescapeInline(line.slice(mark.length)) });
+    } else if (line.startsWith('- ')) body.push({ type: 'list-item', text: unescapeInline(line.slice(2)) });
     else if (line.startsWith('> ')) body.push({ type: 'quote', text: unescapeInline(line.slice(2)) });
     else body.push({ type: 'paragraph', text: unescapeInline(line) });
   }
   return { headline, body };
 }
+
+it('gives numbered items their number, not a dash', () => {
+  const body = ['1. Open *it*.', '2) Close it.', '3.5 litres', '- 4'].map(text => ({
+    type: 'list-item' as const,
+    text,
+  }));
+  expect(
+    writeMarkdown({ ...emptyStory, body })
+      .split('\n')
+      .slice(-5, -1),
+  ).toEqual(['1. Open \\*it\\*.', '2) Close it.', '- 3.5 litres', '- \\- 4']);
+});
 
 it('keeps every text and what it is, whatever the texts', () => {
   fc.assert(

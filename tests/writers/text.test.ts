@@ -29,6 +29,16 @@ it('marks items so that one alone is known for an item again', () => {
   expect(read.map(({ bullet }) => bullet)).toEqual([undefined, 'bullet', undefined]);
 });
 
+it('leaves numbered items their number, so that they are known for items again', () => {
+  const body = ['1. Open the valve', '2. Close the valve', '2024 was dry'].map(text => ({
+    type: 'list-item' as const,
+    text,
+  }));
+  const written = writeText({ ...emptyStory, body });
+  expect(written).toBe('1. Open the valve\n2. Close the valve\n• 2024 was dry\n');
+  expect(splitLines(written).map(({ bullet }) => bullet)).toEqual(['number', 'number', 'bullet']);
+});
+
 it('is empty for an empty story', () => {
   expect(writeText(emptyStory)).toBe('');
   expect(writeText({ ...emptyStory, headline: ' ', body: [{ type: 'paragraph', text: '\n' }] })).toBe('');
