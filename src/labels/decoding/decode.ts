@@ -1,6 +1,7 @@
 import { type Candidate, decidedAgainst } from '../candidate.js';
 import type { Judgement } from '../model/judge.js';
 import { bestLabelling } from './best-labelling.js';
+import { withoutContentsList } from './contents-list.js';
 import { withoutCoverNote } from './cover-note.js';
 import { withLastSentences } from './last-sentences.js';
 import { withLikeliest } from './likeliest.js';
@@ -71,6 +72,7 @@ export function decode(
     body.map((kept, i) => kept || isCopy[i] === true),
   );
   take(atLast, i => (atLast[i] === true ? 'belongs to the story' : SECOND));
+  take(withoutContentsList(candidates, body), () => 'in a list of the headings below');
   take(withoutCoverNote(candidates, body), () => 'a note above the mail that holds the story');
   return { body: withDatelines(candidates, body), expectedF1: best.expectedF1, reasons };
 }

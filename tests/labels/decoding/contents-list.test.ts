@@ -1,0 +1,76 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { withoutContentsList } from '../../../src/labels/decoding/contents-list.js';
+import { candidate, PROSE } from '../candidates.js';
+
+const [a = '', b = '', c = '', d = ''] = PROSE;
+
+/** What is kept of a page that is all body. */
+const kept = (lines: readonly string[]) => {
+  const candidates = lines.map(text => candidate(text));
+  const body = withoutContentsList(
+    candidates,
+    lines.map(() => true),
+  );
+  return lines.filter((_, i) => body[i]);
+};
+
+const PARTS = ['What it costs', a, 'How long it takes', b, 'Which tools you need', c];
+
+it.each([
+  ['once more', ['What it costs', 'How long it takes', 'Which tools you need']],
+  ['with numbers', ['1. What it costs', '2. How long it takes', '3. Which tools you need']],
+  ['with finer numbers', ['1.1 What it costs', '1.2 How long it takes', '2.1 Which tools you need']],
+  ['with steps and marks', ['Step 1: What it costs', 'Step 2: How long it takes?', '* Which tools you need']],
+  [
+    'with a line that stands nowhere else',
+    ['What it costs', 'A word first', 'How long it takes', 'Which tools you need'],
+  ],
+])('takes out the headings below, %s', (_, list) => {
+  expect(kept([d, ...list, ...PARTS])).toEqual([d, ...PARTS]);
+  expect(kept([...list, ...PARTS])).toEqual(PARTS);
+});
+
+it('looks at the body alone', () => {
+  const lines = ['What it costs', 'How long it takes', 'Which tools you need', ...PARTS];
+  const candidates = lines.map(text => candidate(text));
+  const body = lines.map((_, i) => i >= 3);
+  expect(withoutContentsList(candidates, body)).toEqual(body);
+});
+
+const LIST = ['What it costs', 'How long it takes', 'Which tools you need'];
+const LONG = `What it costs and how long it takes, ${'and '.repeat(20)}which tools you need`;
+
+it.each([
+  ['two entries', [d, ...LIST.slice(0, 2), ...PARTS]],
+  ['another order', [d, 'Which tools you need', 'How long it takes', 'What it costs', ...PARTS]],
+  ['what a line of the text announces', [`${d.slice(0, -1)}:`, ...LIST, ...PARTS]],
+  ['lines that stand three times', [d, ...LIST, ...PARTS, ...LIST]],
+  ['headings with no text between them', [d, ...LIST, a, ...LIST, b]],
+  ['lines with text between them', [LIST[0] as string, d, LIST[1] as string, d, LIST[2] as string, ...PARTS]],
+  ['lines that stand nowhere else', [d, 'Before you begin', 'Ask a friend', 'Wear gloves', ...PARTS]],
+  [
+    'entries far apart in the list',
+    [d, LIST[0] as string, 'One', 'Two', LIST[1] as string, 'Three', 'Four', LIST[2] as string, ...PARTS],
+  ],
+  ['whole paragraphs', [LONG, `${LONG} first`, `${LONG} last`, LONG, a, `${LONG} first`, b, `${LONG} last`, c]],
+])('refuses %s', (_, lines) => {
+  expect(kept(lines)).toEqual(lines);
+});
+
+it('takes lines out and puts none in, whatever stands there', () => {
+  const text = fc.constantFrom(...LIST, ...PROSE, 'Share', '1. What it costs', '—', '1.');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(text, fc.boolean()), { maxLength: 30 }), rows => {
+      const candidates = rows.map(([line]) => candidate(line));
+      const body = rows.map(([, keeps]) => keeps);
+      const without = withoutContentsList(candidates, body);
+      expect(without).toHaveLength(body.length);
+      without.forEach((keeps, i) => {
+        if (keeps) expect(body[i]).toBe(true);
+        else if (body[i]) expect(candidates[i]?.shape.words).toBeLessThan(12);
+      });
+      expect(withoutContentsList(candidates, without)).toEqual(without);
+    }),
+  );
+});
