@@ -1,6 +1,6 @@
 import { trimAround } from '../labels/matching/trim.js';
 import type { LabelledLine } from '../labels/rule.js';
-import { breadcrumbParts, isHere } from '../labels/rules/parts/section-path.js';
+import { breadcrumbParts, isHere, pathParts } from '../labels/rules/parts/section-path.js';
 import type { Line } from '../lines/line.js';
 import { LOOSE_SIGNS } from './loose-signs.js';
 
@@ -23,7 +23,8 @@ const HAS_LETTER = /[\p{L}\p{N}]/u;
 function partsOf(text: string): readonly string[] {
   const bare = trimAround(text.slice(0, LONGEST), SIGNS);
   if (bare === '' || isHere(bare)) return [];
-  const parts = breadcrumbParts(text) ?? (bare.length <= LONGEST_PART && ONE_PART.test(bare) ? [bare] : []);
+  const alone = bare.length <= LONGEST_PART && ONE_PART.test(bare) ? [bare] : [];
+  const parts = breadcrumbParts(text) ?? pathParts(bare) ?? alone;
   return parts.filter(part => !isHere(part));
 }
 

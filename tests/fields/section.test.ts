@@ -9,6 +9,15 @@ test('the parts of one line', () => {
   expect(read(page(['breadcrumb', 'You are here » Home » Asia']))).toEqual(['Home', 'Asia']);
 });
 
+test('the parts of a path that does not begin at home', () => {
+  expect(read(page(['breadcrumb', 'Herald > Local News > Ferry Quarter']))).toEqual([
+    'Herald',
+    'Local News',
+    'Ferry Quarter',
+  ]);
+  expect(read(page(['breadcrumb', 'Blog / Harbours']))).toEqual(['Blog', 'Harbours']);
+});
+
 test('one part a line, signs between them', () => {
   expect(
     read(page(['breadcrumb', 'Home'], ['other-chrome', '»'], ['breadcrumb', 'World'], ['breadcrumb', 'Asia'])),

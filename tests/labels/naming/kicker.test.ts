@@ -29,6 +29,10 @@ test.each([
   [['Politics']],
   [['News', 'Politics', 'Weather', 'Search', 'Politics']],
   [['Share on Facebook', 'Wirtschaft']],
+  [['News', 'Harbours', 'Weather', 'Ferry fares rise again on Monday', 'Harbours']],
+  [['News', 'Ferries & Ports', 'Weather', 'Share', 'FERRIES & PORTS']],
+  [['Search', 'Blog / Harbours']],
+  [['Search', 'Guides > Harbours']],
 ])('%j ends with the section', lines => expect(above(lines)).toBe(lines.at(-1)));
 
 test('also where somebody signs between it and the headline', () => {
@@ -41,6 +45,14 @@ test.each([
   [['Politics', 'News', 'Sports', 'Politics']],
   [['News', 'Puzzles', 'Politics', 'News', 'Puzzles', 'Politics']],
   [['Harbour']],
+  [['News', 'Tides', 'Share', 'News', 'Tides']],
+  [['News', 'EN', 'Weather', 'Share', 'EN']],
+  [['News', '24 hours', 'Weather', 'Share', '24 hours']],
+  [['News', 'latest', 'Weather', 'Share', 'latest']],
+  [['News', 'All the Halm ferries', 'Share', 'All the Halm ferries']],
+  [['News', 'Search', 'Weather', 'Share', 'Search']],
+  [['Search', 'Blog / Harbours / Ferries and Ports of the Outer Islands']],
+  [['Search', 'AC/DC']],
   [['Politics', 'Harbour']],
   [['Search']],
   [[]],

@@ -13,12 +13,16 @@ const isTool = wholePhrase(menu.tool);
 
 const CHEVRON = /\s?[»›>▸▶→❯⟩]+\s?/u;
 const LOOSE = /\s[/|·•∙\\]\s|\s?[/|]$/u;
+const SLASH = /\s\/\s/u;
 const TIGHT_SLASH = /\s?\/\s?/u;
+const OPENS_NAME = /^[\p{Lu}\p{Lo}]/u;
 const SENTENCE = /[.!?…;]$/u;
 const LONGEST = 300;
 const LONGEST_PART = 160;
-/** No path without a home at the start is longer. */
+/** No path without a home at the start is longer, no name in it, and wherever it stands it has as many parts. */
 export const LONGEST_PATH = 120;
+const LONGEST_NAME = 40;
+const LEAST_BARE_PARTS = 3;
 /** What a line begins with that is a path from home. */
 export const PATH_CUES = [here, home] as const;
 
@@ -62,16 +66,27 @@ export function breadcrumbParts(text: string): string[] | null {
 }
 
 /**
+ * The short names of a path without a home at the start, from the widest: with chevrons between them, or slashes among
+ * blanks; null when the text is no such path.
+ *
+ * @example
+ * pathParts('Blog / Harbours')         // ['Blog', 'Harbours']
+ * pathParts('AC/DC')                   // null
+ * pathParts('Fast > slow, said Jane.') // null
+ */
+export function pathParts(text: string): string[] | null {
+  if (text.length > LONGEST_PATH || !(CHEVRON.test(text) || SLASH.test(text))) return null;
+  const parts = clean(text.split(CHEVRON.test(text) ? CHEVRON : SLASH));
+  const fits = parts.every(part => part.length <= LONGEST_NAME && OPENS_NAME.test(part) && !SENTENCE.test(part));
+  return parts.length >= 2 && fits ? parts : null;
+}
+
+/**
  * Three or more short names with chevrons between them, without a home at the start.
  *
  * @example
  * isPath('World › Asia › Harbours') // true
  * isPath('5 > 3')                   // false
  */
-export function isPath(text: string): boolean {
-  if (text.length > LONGEST_PATH || !CHEVRON.test(text)) return false;
-  const parts = clean(text.split(CHEVRON));
-  return (
-    parts.length >= 3 && parts.every(part => part.length <= 40 && /^[\p{Lu}\p{Lo}]/u.test(part) && !SENTENCE.test(part))
-  );
-}
+export const isPath = (text: string): boolean =>
+  CHEVRON.test(text) && (pathParts(text)?.length ?? 0) >= LEAST_BARE_PARTS;

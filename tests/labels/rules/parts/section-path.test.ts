@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { breadcrumbParts, isHere, isPath, LONGEST_PATH } from '../../../../src/labels/rules/parts/section-path.js';
+import {
+  breadcrumbParts,
+  isHere,
+  isPath,
+  LONGEST_PATH,
+  pathParts,
+} from '../../../../src/labels/rules/parts/section-path.js';
 
 describe('breadcrumbParts', () => {
   it.each([
@@ -17,6 +23,24 @@ describe('breadcrumbParts', () => {
     'gives no parts for %j',
     text => {
       expect(breadcrumbParts(text)).toBeNull();
+    },
+  );
+});
+
+describe('pathParts', () => {
+  it.each([
+    ['Blog / Harbours', ['Blog', 'Harbours']],
+    ['World › Asia', ['World', 'Asia']],
+    ['World>Asia>Harbours', ['World', 'Asia', 'Harbours']],
+    ['News / World / Asia', ['News', 'World', 'Asia']],
+  ])('reads the parts of %j', (text, parts) => {
+    expect(pathParts(text)).toEqual(parts);
+  });
+
+  it.each(['AC/DC', 'Harbours', '5 > 3', 'Blog / harbours', 'Blog / It is open.', 'News | Sport', '/ Blog', ''])(
+    'gives no parts for %j',
+    text => {
+      expect(pathParts(text)).toBeNull();
     },
   );
 });
