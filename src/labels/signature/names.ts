@@ -271,6 +271,13 @@ function hasJoint(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether a semicolon parts writers: something stands behind it. */
+function hasSemicolon(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at + 1 < to && tokens.kindOf(at) !== BAR; at += 1)
+    if (tokens.kindOf(at) === COMMA && tokens.hash[at] === SEMICOLON) return true;
+  return false;
+}
+
 const holdsNumber = (tokens: Tokens, from: number, to: number) => {
   for (let at = from; at < to; at += 1) if (tokens.kindOf(at) === NUMBER && tokens.isApart(at)) return true;
   return false;
@@ -295,11 +302,15 @@ export function namesIn(tokens: Tokens, from: number, to: number, signed: boolea
   let at = from;
   let joint = 0;
   let named = true;
+  const parted = hasSemicolon(tokens, from, to);
   while (at < to && names.length < MOST_NAMES) {
     const kind = tokens.kindOf(at);
     if (kind === BAR) break;
     if (kind === COMMA || kind === JOIN || kind === COLON || isJoint(tokens, at)) {
-      if (joint !== JOIN) joint = (kind === COMMA && tokens.hash[at] !== SEMICOLON) || kind === COLON ? COMMA : JOIN;
+      const isSemicolon = kind === COMMA && tokens.hash[at] === SEMICOLON;
+      if (joint !== JOIN) joint = (kind === COMMA && !isSemicolon) || kind === COLON ? COMMA : JOIN;
+      // `Jane Doe, Example College; Xara Poe`: behind a semicolon stands the next writer, whatever stood before it
+      if (isSemicolon) named = true;
       at += 1;
       continue;
     }
@@ -310,7 +321,7 @@ export function namesIn(tokens: Tokens, from: number, to: number, signed: boolea
     if (
       found !== null &&
       !(single && !alone) &&
-      (names.length === 0 || goesOn(tokens, found, { joint, named, count: names.length, item, to }))
+      (names.length === 0 || goesOn(tokens, found, { joint, named, parted, count: names.length, item, to }))
     ) {
       names.push(found);
       end = found.to;
@@ -351,12 +362,14 @@ function goesOn(
   {
     joint,
     named,
+    parted,
     count,
     item,
     to,
   }: {
     readonly joint: number;
     readonly named: boolean;
+    readonly parted: boolean;
     readonly count: number;
     readonly item: number;
     readonly to: number;
@@ -375,6 +388,8 @@ function goesOn(
   if (tokens.kindOf(from) === CAPITALISED && tokens.kindOf(from + 1) === CAPITALS) return true;
   // what `and` ties to something that is no name is no name either: `Head of Sales and Example Relations`
   if (!named) return false;
+  // `Jane Doe, Editor, Example Alliance; John Roe`: semicolons part the writers, commas what they are
+  if (parted && joint === COMMA) return false;
   return (
     joint === JOIN ||
     count > 1 ||
