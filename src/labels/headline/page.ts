@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate.js';
 import { IN_LIST } from '../lists.js';
 import { siteSuffixStart } from '../site-suffix.js';
 import { ABOVE_TEXT, INTO_TEXT, isProse, type LineTable, lineTable } from './line-table.js';
+import { signsStory } from './signing-line.js';
 import { textStart } from './text-start.js';
 import { lettersAt, MOST_WORDS, WordTable, wordAt } from './words.js';
 
@@ -176,7 +177,8 @@ export function headlinePage(candidates: readonly Candidate[], body: readonly bo
   for (let i = from; i < to; i++) {
     const candidate = candidates[i] as Candidate; // i < to
     const isNear = i === 0 || start - i <= NEAR_TEXT;
-    if (isContender(candidate, isNear, body[i] === true)) readContender(count++, i, candidate.line, i < start);
+    if (!isContender(candidate, isNear, body[i] === true) || signsStory(candidates, i)) continue;
+    readContender(count++, i, candidate.line, i < start);
   }
   return {
     candidates,
