@@ -1,3 +1,4 @@
+import type { Line } from '../../lines/line.js';
 import { holding, mayShow, phraseGroup, startPhrase, wholePhrase } from '../matching/phrases.js';
 import { AT, OPENS_MARKED, OPENS_NAMED } from '../matching/signs.js';
 import { isName } from '../names.js';
@@ -9,7 +10,7 @@ import words from '../words/author-bio.json' with { type: 'json' };
  *
  * Accepts: `About the author`, `Jane Doe is a reporter covering health in Oslo.`, `Jane Doe is the author of ...`,
  * `Follow her on Twitter @janedoe`, `Email: jane@example.org`, `Über die Autorin`, `Anna Beispiel ist Redakteurin ...`,
- * `Sobre el autor`, `View all posts by Jane Doe`.
+ * `Sobre el autor`, `View all posts by Jane Doe`; right below `About the author` also `Jane Doe is a teacher who ...`, `I write about ...`.
  *
  * Refuses: `Jane Doe is a teacher who ...`, `The author of the law said ...`, `He is a reporter who was shot ...`,
  * `Author Jane Doe told the court ...`, `Follow her on the trail and you see ...`.
@@ -42,6 +43,19 @@ const ROLE = new RegExp(`(?<![\\p{L}])${phraseGroup(words.role)}(?![\\p{L}])`, '
 const TELLS = new RegExp(`(?<![\\p{L}])${phraseGroup(words.tells)}(?![\\p{L}])`, 'iu');
 const AUTHOR_OF = /^ ?(?:is|was) (?:the|an?) (?:\S{1,20} ){0,4}author of /u;
 
+/** Alone it may head a part of a story; with such a note below it does not. */
+const ABOUT = /^about the authors?\b/iu;
+const TITLE = /^(?:Dr|Prof|Mr|Mrs|Ms)\.? /u;
+const OF_ONESELF = /^I(?:['’]m| am| write| cover| work| have been) /u;
+
+/** Right below such a heading: `Dr. Jane Doe is ...`, `I write about ...` */
+const isNote = (text: string, above: Line | undefined) =>
+  above !== undefined &&
+  text.length >= SHORTEST_NOTE &&
+  isHead(above.text) &&
+  (!isWeak(above.text) || ABOUT.test(above.text)) &&
+  (OF_ONESELF.test(text) || isName(IS.exec(text.replace(TITLE, ''))?.[1] ?? ''));
+
 /** `Jane Doe is a reporter covering ...` */
 function described(text: string): Claim | null {
   const match = IS.exec(text);
@@ -57,15 +71,17 @@ export const authorBio: Rule = {
   label: 'author-bio',
   cues: [
     isHead,
+    { above: isHead, shortest: SHORTEST_NOTE, longest: LONGEST },
     contact,
     reach,
     { signs: AT, longest: LONGEST_ADDRESS },
     { signs: OPENS_MARKED, longest: LONGEST_ADDRESS },
     { signs: OPENS_NAMED | ROLES, shortest: SHORTEST_NOTE, longest: LONGEST },
   ],
-  find: line => {
-    const { text } = line;
+  find: ({ text }, lines, index) => {
     if (text.length > LONGEST) return null;
+    if (isNote(text, lines[index - 1]))
+      return { reason: 'stands below the heading of a note on the author', sure: true };
     if (isHead(text)) return { reason: 'heads a note on the author', sure: !isWeak(text), heads: false };
     if (text.length < 5) return null;
     if (text.length <= SHORT && contact(text) > 0) {

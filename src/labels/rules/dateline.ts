@@ -12,7 +12,7 @@ import { hasDay, isCapitals, isPlaceAndDay, NOT_PLACES, PLACES, proseAfter, SMAL
  * Accepts: `BAGHDAD (Reuters) - The ...`, `BERLIN, Feb 13 (Reuters) — The ...`, `Berlin (dpa) - Die ...`,
  * `PARIS, 3 mai 2022 (AFP) - Le ...`, `MEXICO CITY, May 3 (Xinhua) -- The ...`, `(Reuters) - The ...`, `MADRID, 3 May. (EUROPA PRESS) - El ...`,
  * `Nairobi, Kenya – The ...`, `WASHINGTON — The ...`, `NEW DELHI: The ...`, `Patna, May 3: The ...`, `(ANSA) - ROMA, 3 MAG - Il ...`,
- * `GENEVA (3 May 2022) – The ...`, `ЗАРЕЧАНСК, 3 мая. /Источник/. Мост ...`, `МОСКВА, 3 мая — РИА Новости. Мост ...`.
+ * `GENEVA (3 May 2022) – The ...`, `ORVEL, March 3 (NRP) The ...`, `ЗАРЕЧАНСК, 3 мая. /Источник/. Мост ...`, `МОСКВА, 3 мая — РИА Новости. Мост ...`.
  *
  * Refuses: `WARNING: this ...`, `Q: What ...`, `UPDATE - ...`, `NATO - the alliance - said`, `John Smith (left) - ...`,
  * `World Health Organization (WHO) - ...`, `POLITICS: ...`, `Friday, May 3: The ...`, `Round 1, May 3: ...`, a dateline without prose after it.
@@ -79,12 +79,11 @@ function agencyInBrackets(head: string, text: string): Claim | null {
   const isDated = hasDay(agency) && (isCapitals(first) || PLACES.has(first.toLowerCase())) && dash !== undefined;
   const isSigned = CAPITAL.test(strokes ?? '') && hasDay(place) && isCapitals(first);
   const known = isAgency(agency) || agency.split(/ ?[,/] ?| - | (?=\p{Lu})/u).some(isAgency);
-  if (
-    !(known || isDated || isSigned) &&
-    !(isCapitals(agency) && !FIGURE.test(agency) && isCapitals(first) && dash !== undefined)
-  )
-    return null;
-  const isWhole = known && place.trim() !== '' && (hasDay(place) || isCapitals(place.trim()));
+  const isInitials = isCapitals(agency) && !FIGURE.test(agency) && isCapitals(first);
+  // `ORVEL, March 3 (NRP) The ...`
+  const isDatedInitials = isInitials && hasDay(place) && !agency.includes(' ');
+  if (!(known || isDated || isSigned || isDatedInitials || (isInitials && dash !== undefined))) return null;
+  const isWhole = isDatedInitials || (known && place.trim() !== '' && (hasDay(place) || isCapitals(place.trim())));
   if (dash === undefined && !isWhole && !isSigned) return null;
   const stop = dash === undefined && strokes !== undefined && text.startsWith('. ', all.length) ? 2 : 0;
   const length = all.length + stop + (place.trim() === '' ? placeBehind(text.slice(all.length, LONGEST)) : 0);

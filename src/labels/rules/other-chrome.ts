@@ -42,6 +42,10 @@ const opinion = startPhrase({
 /** `The views expressed in this article are the author's own and do not necessarily reflect those of the Herald.` */
 const OPINION =
   /^(?:disclaimer: ?)?(?:the )?(?:views|opinions|comments)(?:,? (?:and|or) (?:views|opinions|statements))? expressed (?:here|herein|in (?:this|the above) (?:article|column|piece|post|blog|section|publication|story|commentary|essay|op-ed)|by (?:the |our )?(?:authors?|writers?|contributors?|columnists?)(?: of this (?:article|column|piece))?) (?:are (?:solely |entirely |strictly |only )?(?:those of|not necessarily|not those of|(?:the (?:author|writer|columnist|contributor)s?['’]s?|his|her|their) own)|do(?:es)? not (?:necessarily )?(?:reflect|represent) (?:the |those |that |our )?(?:views?|opinions?|positions?|polic(?:y|ies)|of))\b/iu;
+const feedback = startPhrase({ all: ['was this', 'was the', 'is this', 'did you find', 'how helpful', 'how useful'] });
+/** `Was this guide useful?` */
+const FEEDBACK =
+  /^(?:(?:was|is|did you find) (?:this|the) (?:[\p{L}-]{2,14} ){0,2}(?:helpful|useful)|how (?:helpful|useful) (?:was|is|did you find) (?:this|the) [^.?!]{3,40}) ?\??$/iu;
 const field = startPhrase({
   all: [
     'name',
@@ -71,6 +75,7 @@ export const otherChrome: Rule = {
     code,
     field,
     opinion,
+    feedback,
     ...passedOnPhrases,
     ...houseNoticePhrases,
     { signs: LETTERLESS },
@@ -94,6 +99,7 @@ export const otherChrome: Rule = {
     if (passed !== null) return { reason: passed, sure: true };
     if (opinion(text) > 0 && OPINION.test(text) && !isReported(text))
       return { reason: 'says whose opinion it is', sure: true };
+    if (feedback(text) > 0 && FEEDBACK.test(text)) return { reason: 'asks whether the page was of use', sure: true };
     if (TEMPLATE.test(text)) return { reason: 'was left over by a template', sure: LEFT_OVER.test(text) };
     if (!text.includes(' ') && ADDRESS.test(text)) return { reason: 'is an address and nothing else', sure: false };
     if (FIELD.test(text)) return { reason: 'is a field of a form', sure: true };

@@ -10,6 +10,13 @@ describe('other-chrome', () => {
       'Opinions expressed by contributors do not represent those of the Herald.',
       'Disclaimer: The views and opinions expressed here are solely those of the author.',
     ],
+    'asks whether the page was of use': [
+      'Was this guide useful?',
+      'Was this post helpful',
+      'Did you find this page helpful?',
+      'Is this information useful?',
+      'How useful was this buying guide?',
+    ],
     'is a button or a message of the page': [
       'Swipe to scroll horizontally',
       'Article content',
@@ -143,6 +150,9 @@ describe('other-chrome', () => {
   });
 
   itRefuses(otherChrome, [
+    'Was this the summer in which the ferries were useful?',
+    'How helpful was this to the people of the outer islands, the judge asked?',
+    'Is this useful information that the town has kept from us?',
     'The views expressed in this article are not shared by anyone on the council.',
     'Opinions expressed by contributors are not protected when they insult.',
     'The opinions expressed by the columnist are his own, the judge ruled, and the paper must print them.',
