@@ -8,10 +8,10 @@ import words from '../words/advertisement.json' with { type: 'json' };
  * The mark of an advertisement, or a note on how the page earns money.
  *
  * Accepts: `Advertisement`; `Advertisement 2`; `Story continues below`; `Anzeige`; `La suite après la publicité`; `Paid
- * content`; `When you purchase through links on our site, we may earn an affiliate commission.`
+ * content`; `Check price at Example Shop`; `When you purchase through links on our site, we may earn an affiliate commission.`
  * Refuses: `Advertisement boards lined the road.`; `The story continues below the surface.`; `Anzeige gegen unbekannt
  * wurde erstattet.`; `Brokers earn a commission when you buy.`; `The Commission's links to industry ...`; `La publicité
- * en ligne recule.`
+ * en ligne recule.`; `See prices rise at the pump`; `Get deals done`.
  */
 
 const isMark = wholePhrase(words.whole);
@@ -25,6 +25,12 @@ const EARNS = /(?<!\p{L})(?:earn|earning|receive|get|make|collect)(?!\p{L})/iu;
 const COMMISSION = /(?<!\p{L})commissions?(?!\p{L})/iu;
 const LINKED = /links?|purchas|buy|click/iu;
 const sponsored = startPhrase({ all: ['sponsored by', 'presented by', 'promoted by', 'paid for by'] });
+const shop = startPhrase({ all: ['check', 'see', 'view', 'get', 'find', 'compare', 'shop', 'buy'] });
+/** `Check the latest price at Example Shop` */
+const PRICE =
+  /^(?:check|see|view|get|find|compare|shop|buy) (?:(?:the|latest|best|current|lowest|today['’]s|amazon|more|full) ){0,3}(?:prices?|pricing|deals?|offers?)(?: (?:now|here))?(?!\p{L})/iu;
+const AT_SHOP = /^(?: (?:at|on|from) \p{Lu}[\p{L}\p{N}.&'’ -]{1,30})?[ ›>→»]{0,3}$/u;
+const LONGEST_PRICE = 70;
 const LONGEST = 700;
 const LONGEST_NUMBERED = 17;
 
@@ -37,11 +43,17 @@ function earnsCommission(text: string): boolean {
   return verb >= 0 && EARNER.test(before.slice(Math.max(0, verb - 48), verb));
 }
 
+function leadsToPrice(text: string): boolean {
+  const [words] = PRICE.exec(text) ?? [];
+  return words !== undefined && AT_SHOP.test(text.slice(words.length));
+}
+
 export const advertisement: Rule = {
   label: 'advertisement',
   cues: [
     isMark,
     sponsored,
+    shop,
     { signs: FIGURE, longest: LONGEST_NUMBERED },
     { signs: AFFILIATED, longest: LONGEST },
     { signs: EARNING, longest: LONGEST },
@@ -52,6 +64,8 @@ export const advertisement: Rule = {
     if (text.length <= LONGEST_NUMBERED && mayShow(text, FIGURE) && NUMBERED.test(text))
       return { reason: 'is the mark of an advertisement', sure: true };
     if (text.length < 64 && sponsored(text) > 0 && SPONSOR.test(text)) return { reason: 'names a sponsor', sure: true };
+    if (text.length <= LONGEST_PRICE && shop(text) > 0 && leadsToPrice(text))
+      return { reason: 'leads to the price of a shop', sure: true };
     if (text.length > LONGEST) return null;
     if (mayShow(text, AFFILIATED)) return { reason: 'is a note on affiliate links', sure: text.length <= 400 };
     if (mayShow(text, EARNING) && earnsCommission(text) && LINKED.test(text))

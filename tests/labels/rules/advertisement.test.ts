@@ -4,6 +4,15 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('advertisement', () => {
   itSays(advertisement, {
+    'leads to the price of a shop': [
+      'Check Price at Example Shop',
+      'See the latest prices',
+      'Get price',
+      'View deal →',
+      'Check Amazon price',
+      'See offers from Halm & Sons',
+      "See today's best deals on Halm Marine",
+    ],
     'is the mark of an advertisement': [
       'Advertisement',
       'ADVERTISEMENT',
@@ -62,6 +71,12 @@ describe('advertisement', () => {
   });
 
   itRefuses(advertisement, [
+    'See prices rise at the pump',
+    'Get deals done',
+    'Check price controls',
+    'See offers in the harbour of Halm before they are gone, and then decide for yourself',
+    'Price at Example Shop',
+    'Buy prices at the quay',
     'Advertisement boards lined the road.',
     'The story continues below the surface.',
     'Anzeige gegen unbekannt wurde erstattet.',
