@@ -40,7 +40,7 @@ const CAPITALS =
 const RIGHTS = /^ ?([\p{L}\p{N}][^©.!?]{1,60})$/u;
 const AGENCIES = new Set(words.agency);
 const agencyAtEnd = endPhrase({ all: words.agency });
-const agencyAtStart = startPhrase({ all: ['reuters', 'ap photo', 'pti photo', 'afp', 'epa'] });
+const agencyAtStart = startPhrase({ all: ['reuters', 'ap photo', 'pti photo', 'afp', 'epa', ...words.sharp] });
 const isSharp = wholePhrase({ all: words.sharp });
 
 /** A photographer and an agency: `Jane Doe/AFP`, `dpa`, `AP Photo/Jane Doe`, `STR / Getty Images`. */
@@ -116,13 +116,16 @@ function credited(text: string): Claim | null {
     .slice(at)
     .replace(/^(?: via |[/|])/u, '')
     .trim();
-  if (/^(?:reuters|ap photo|pti photo|afp|epa)\//u.test(lower) && isPhotoCredit(text))
+  const [first = '', second = '', third] = text.split(STROKE, 3);
+  const isAgencyAndName = third === undefined && SHARPS.has(first.toLowerCase()) && isName(second);
+  if (isAgencyAndName || (/^(?:reuters|ap photo|pti photo|afp|epa)\//u.test(lower) && isPhotoCredit(text)))
     return { reason: 'is a picture credit', sure: true };
   return AGENCIES.has(agency) && isPhotoCredit(text) && !UNSAFE.has(agency)
     ? { reason: 'is a picture credit', sure: true }
     : null;
 }
 
+const STROKE = / ?\/ ?/u;
 /** A credit stands apart from the sentence before it; `sued Getty Images` does not. */
 const APART = /[.!?"”’/|–—-]/u;
 const SPOKEN_OF = / (?:on|from|to|with|and|by|sued|of|in)$/iu;

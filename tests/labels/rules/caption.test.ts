@@ -66,6 +66,8 @@ describe('caption', () => {
       'Bild: dpa',
       'Foto: Anna Beispiel/dpa',
       'Getty Images',
+      'Getty Images / Jane Doe',
+      'Shutterstock/Jane Doe',
       'Jane Doe/PAP',
       'Image source, Getty Images',
       'Image copyright Getty Images',
@@ -155,6 +157,10 @@ describe('caption', () => {
   });
 
   itRefuses(caption, [
+    'Getty Images / the new way to licence',
+    'Getty Images | Contact Us',
+    'Getty Images / Jane Doe / Halm',
+    'Halm / Jane Doe',
     'Credit Hour',
     'Credit Union',
     'Image: they matter / They do not',
