@@ -20,11 +20,12 @@ const LONGEST_PART = 60;
 const TITLE_WORDS = 6;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 
-function partsOf(text: string): readonly string[] {
+function partsOf(text: string, isAlone: boolean): readonly string[] {
   const bare = trimAround(text.slice(0, LONGEST), SIGNS);
   if (bare === '' || isHere(bare)) return [];
   const alone = bare.length <= LONGEST_PART && ONE_PART.test(bare) ? [bare] : [];
-  const parts = breadcrumbParts(text) ?? pathParts(bare) ?? alone;
+  // `Arts / Culture` among lines with a part each is one part
+  const parts = breadcrumbParts(text) ?? (isAlone ? pathParts(bare) : null) ?? alone;
   return parts.filter(part => !isHere(part));
 }
 
@@ -49,10 +50,11 @@ const isTitle = (part: string) => part.endsWith('?') || part.split(' ').length >
 export function readSection(lines: readonly LabelledLine[], headline: string | null): Section | null {
   const parts: string[] = [];
   const run: Line[] = [];
+  const isAlone = lines.filter(({ label }) => label === 'breadcrumb').length === 1;
   for (const { line, label } of lines) {
     if (label === 'breadcrumb') {
       run.push(line);
-      for (const part of partsOf(line.text))
+      for (const part of partsOf(line.text, isAlone))
         if (part.toLowerCase() !== parts.at(-1)?.toLowerCase() && parts.length < MAX_PARTS) parts.push(part);
     } else if (parts.length > 0 && HAS_LETTER.test(line.text.slice(0, LONGEST))) break;
   }

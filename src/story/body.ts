@@ -51,9 +51,9 @@ function textOf({ text }: Document, { label, line }: LabelledLine): string {
 }
 
 /**
- * The body of a story: the lines with body labels, in order, as blocks; items keep their numbers, not their bullets. A dateline that was cut from its paragraph is
- * put back in front of it with what stood between them, and so are paragraphs that were cut out of one line, so that
- * they read as they did on the page.
+ * The body of a story: the lines with body labels, in order, as blocks; items keep their numbers, not their bullets. A
+ * dateline that was cut from its paragraph is put back in front of it with what stood between them, and so are paragraphs
+ * that were cut out of one line, so that they read as they did on the page.
  *
  * @example
  * buildBody(document, labelled) // [{ type: 'paragraph', text: 'ORVEL (Agency) - The bridge is open.' }]

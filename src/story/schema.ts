@@ -102,7 +102,13 @@ export const storySchema = z.strictObject({
     .check(
       says('the path of sections that leads to the page, from the widest; or the section named above the headline'),
     ),
-  body: z.array(block).check(says('the text of the story in order; joined by blank lines it is the clean copy')),
+  body: z
+    .array(block)
+    .check(
+      says(
+        'the text of the story in order; joined by blank lines it is the clean copy; items of a numbered list keep their numbers',
+      ),
+    ),
   related: z.array(related).check(says('other stories that the page links between or below the paragraphs')),
   navigation: navigation.check(says('the stories before and after this one')),
   captions: z.array(z.string()).check(says('texts and credits of pictures')),

@@ -1,8 +1,11 @@
 import type { Block, Story } from '../story/schema.js';
+import { type NumberedItem, numberedItems } from './numbered-items.js';
 import { oneLine } from './one-line.js';
 
-/** How each type of block is written, given its text on one line. */
-export type BlockForms = Readonly<Record<Block['type'], (text: string) => string>>;
+/** How each type of block is written, given its text on one line, and how an item of a numbered list is. */
+export type BlockForms = Readonly<Record<Block['type'], (text: string) => string>> & {
+  readonly numbered: (item: NumberedItem) => string;
+};
 
 /**
  * Writes headline and body: a blank line between any two, except between items of one list. Empty texts are left out;
@@ -15,13 +18,15 @@ export function writeBlocks(story: Story, headlineForm: (text: string) => string
   const headline = oneLine(story.headline ?? '');
   let written = headline === '' ? '' : headlineForm(headline);
   let before: Block['type'] | null = null;
-  for (const block of story.body) {
+  const numbered = numberedItems(story.body);
+  story.body.forEach((block, i) => {
     const text = oneLine(block.text);
-    if (text === '') continue;
+    if (text === '') return;
     const inList = before === 'list-item' && block.type === 'list-item';
     if (written !== '') written += inList ? '\n' : '\n\n';
-    written += forms[block.type](text);
+    const item = numbered[i] ?? null;
+    written += item === null ? forms[block.type](text) : forms.numbered(item);
     before = block.type;
-  }
+  });
   return written === '' ? '' : `${written}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Block, Story } from '../story/schema.js';
-import { numberedItem } from './numbered-item.js';
+import { numberedItems } from './numbered-items.js';
 import { oneLine } from './one-line.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -19,13 +19,6 @@ const FORMS: Readonly<Record<Block['type'], readonly [string, string]>> = {
 
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, sign => ENTITIES[sign] as string);
 
-/** What list an item stands in, and its text there: a list that counts from one numbers its items itself. */
-function itemOf(line: string, count: number): { readonly list: 'ol' | 'ul'; readonly text: string } {
-  const numbered = numberedItem(line);
-  const isNext = numbered !== null && Number.parseInt(numbered.mark, 10) === count + 1;
-  return isNext ? { list: 'ol', text: numbered.text } : { list: 'ul', text: line };
-}
-
 /**
  * The body as HTML, for a field of another format: one element a line, items of a list that stand together in one list.
  * Nothing of the text is taken for a mark. There are no attributes, and empty texts are left out.
@@ -36,24 +29,24 @@ function itemOf(line: string, count: number): { readonly list: 'ol' | 'ul'; read
  */
 export function bodyHtml({ body }: Story): string {
   const lines: string[] = [];
+  const numbered = numberedItems(body);
   let list: 'ol' | 'ul' | null = null;
-  let count = 0;
   const enter = (next: typeof list) => {
     if (list === next) return;
     if (list !== null) lines.push(`</${list}>`);
     if (next !== null) lines.push(`<${next}>`);
     list = next;
-    count = 0;
   };
-  for (const block of body) {
-    const line = oneLine(block.text);
-    if (line === '') continue;
-    const item = block.type === 'list-item' ? itemOf(line, list === 'ol' ? count : 0) : null;
-    enter(item?.list ?? null);
-    count += 1;
-    const [open, close] = FORMS[block.type];
-    lines.push(`${open}${escapeHtml(item?.text ?? line)}${close}`);
-  }
+  body.forEach(({ type, text }, i) => {
+    const line = oneLine(text);
+    if (line === '') return;
+    const item = numbered[i] ?? null;
+    // A list without attributes counts from one.
+    const isCounted = item !== null && (item.number === 1 || list === 'ol');
+    enter(type !== 'list-item' ? null : isCounted ? 'ol' : 'ul');
+    const [open, close] = FORMS[type];
+    lines.push(`${open}${escapeHtml(isCounted ? item.text : line)}${close}`);
+  });
   enter(null);
   return lines.join('\n');
 }

@@ -2,17 +2,12 @@ import type { Story } from '../story/schema.js';
 import { type BlockForms, writeBlocks } from './blocks.js';
 import { escapeHeading, escapeMarkdown } from './escape-markdown.js';
 import { writeFrontMatter } from './front-matter.js';
-import { numberedItem } from './numbered-item.js';
-
-function item(text: string): string {
-  const numbered = numberedItem(text);
-  return numbered === null ? `- ${escapeMarkdown(text)}` : `${numbered.mark} ${escapeMarkdown(numbered.text)}`;
-}
 
 const FORMS: BlockForms = {
   paragraph: escapeMarkdown,
   subheading: text => `## ${escapeHeading(text)}`,
-  'list-item': item,
+  'list-item': text => `- ${escapeMarkdown(text)}`,
+  numbered: ({ mark, text }) => `${mark} ${escapeMarkdown(text)}`,
   quote: text => `> ${escapeMarkdown(text)}`,
 };
 

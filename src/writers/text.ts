@@ -1,13 +1,16 @@
 import type { Story } from '../story/schema.js';
 import { type BlockForms, writeBlocks } from './blocks.js';
-import { numberedItem } from './numbered-item.js';
 
 const asIs = (text: string) => text;
 
 /** A dash alone on a page may also open speech: only a bullet stands for an item wherever it is read. */
-const item = (text: string) => (numberedItem(text) === null ? `• ${text}` : text);
-
-const FORMS: BlockForms = { paragraph: asIs, subheading: asIs, quote: asIs, 'list-item': item };
+const FORMS: BlockForms = {
+  paragraph: asIs,
+  subheading: asIs,
+  quote: asIs,
+  'list-item': text => `• ${text}`,
+  numbered: ({ mark, text }) => `${mark} ${text}`,
+};
 
 /**
  * Writes a story as plain text: the headline, then the body, one block a line, with blank lines between; the items of a

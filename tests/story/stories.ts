@@ -174,13 +174,13 @@ const anyTrace = fc.record({
   }),
 });
 
-/** Any story that fits the schema, and many that no page would give. */
 /** Some begin as the items of a numbered list do. */
 const anyBlockText = fc.oneof(
   anyText,
   fc.tuple(fc.nat(12), fc.constantFrom('.', ')'), anyText).map(([n, mark, text]) => `${n}${mark} ${text}`),
 );
 
+/** Any story that fits the schema, and many that no page would give. */
 export const anyStory: fc.Arbitrary<Story> = fc
   .record({
     headline: orNull(anyText),

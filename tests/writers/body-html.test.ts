@@ -26,13 +26,14 @@ const listed = (...texts: string[]) =>
 
 it.each([
   [['1. Open it.', '2. Close it.'], '<ol><li>Open it.</li><li>Close it.</li></ol>'],
-  [
-    ['1) Open it.', 'A valve', '2) Close it.'],
-    '<ol><li>Open it.</li></ol><ul><li>A valve</li><li>2) Close it.</li></ul>',
-  ],
-  [['A valve', '2. Close it.'], '<ul><li>A valve</li><li>2. Close it.</li></ul>'],
+  [['1) Open it.'], '<ol><li>Open it.</li></ol>'],
+  [['A valve', '1. Open it.', '2. Close it.'], '<ul><li>A valve</li></ul><ol><li>Open it.</li><li>Close it.</li></ol>'],
+  [['1) Open it.', 'A valve'], '<ul><li>1) Open it.</li><li>A valve</li></ul>'],
   [['4. Wait.', '5. Look.'], '<ul><li>4. Wait.</li><li>5. Look.</li></ul>'],
-  [['1. Open it.', '1. Turn it.'], '<ol><li>Open it.</li></ol><ul><li>1. Turn it.</li></ul>'],
+  [
+    ['1. Open it.', '2. Close it.', '1. Turn it.'],
+    '<ol><li>Open it.</li><li>Close it.</li></ol><ul><li>1. Turn it.</li></ul>',
+  ],
   [['1.5 litres'], '<ul><li>1.5 litres</li></ul>'],
 ])('numbers a list that counts from one, and leaves other numbers in the text: %j', (texts, html) => {
   expect(listed(...texts)).toBe(html);

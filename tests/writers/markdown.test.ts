@@ -50,16 +50,14 @@ function read(copy: string): Pick<Story, 'headline' | 'body'> {
   return { headline, body };
 }
 
-it('gives numbered items their number, not a dash', () => {
-  const body = ['1. Open *it*.', '2) Close it.', '3.5 litres', '- 4'].map(text => ({
-    type: 'list-item' as const,
-    text,
-  }));
+it('gives numbered items their number, not a dash, where they count on', () => {
+  const texts = ['1. Open *it*.', '2) Close it.', '3.5 litres', '- 4', '7. Oktober', '9. November'];
+  const body = texts.map(text => ({ type: 'list-item' as const, text }));
   expect(
     writeMarkdown({ ...emptyStory, body })
       .split('\n')
-      .slice(-5, -1),
-  ).toEqual(['1. Open \\*it\\*.', '2) Close it.', '- 3.5 litres', '- \\- 4']);
+      .slice(-7, -1),
+  ).toEqual(['1. Open \\*it\\*.', '2) Close it.', '- 3.5 litres', '- \\- 4', '- 7\\. Oktober', '- 9\\. November']);
 });
 
 it('keeps every text and what it is, whatever the texts', () => {

@@ -5,12 +5,13 @@ import { trimAround } from '../matching/trim.js';
  * The table of contents that a guide has at its head: titles which all stand once more below, each above its part of the
  * text. Who reads the text alone reads every heading twice.
  *
- * Accepts: at least three lines of the body one below the other, `1. What it costs` and `What it costs` being the same, that
- * stand once more further down, in the same order, nearly all with running text between one and the next. A line or two
- * among them may stand nowhere else.
+ * Accepts: at least three lines of the body one below the other that stand once more further down, in the same order, nearly
+ * all with running text between one and the next; `1. What it costs` and `What it costs` are the same. One title among them
+ * may stand nowhere else; it stays.
  *
- * Refuses: what a line of the text announces with a colon, which is a summary; titles that stand more than twice, as the
- * rows of a table do; titles that follow one another below as well; lines of more than twenty words.
+ * Refuses: what a line right above announces with a colon, which is a summary; titles that stand more than twice, as the
+ * rows of a table do; titles that follow one another below as well; questions with their answers; lines of more than twenty
+ * words.
  */
 
 const LEAST_ENTRIES = 3;
@@ -18,67 +19,55 @@ const MOST_WORDS = 20;
 /** A line with so many words is running text, which parts two headings. */
 const PARTING_WORDS = 12;
 const SHARE_PARTED = 0.7;
-/** Lines in a row among the entries that stand nowhere else. */
+/** Titles among the entries that stand nowhere else. */
 const MOST_OTHERS = 1;
-const NUMBER = /^(?:step |part |chapter )?\d{1,3}(?:\.\d{1,2}){0,2}[.):]? /u;
+/** `1. `, `2.3 `, `Step 4: `, but no quantity: `12 ferries`. */
+const NUMBER = /^(?:\d{1,3}[.):] |\d{1,2}(?:\.\d{1,2}){1,2}[.):]? |(?:step|part|chapter) \d{1,3}[.):]? )/u;
 const MARKS = ' .,:;!?#*•–—-';
 
 /** What two ways of writing one title have in common. */
 const keyOf = (text: string) => trimAround(trimAround(text.toLowerCase(), MARKS).replace(NUMBER, ''), MARKS);
 
-/** A list whose entries are looked for. */
-interface Entries {
-  /** The lines of the list from the first entry to the last, and how many of them are entries. */
-  readonly from: number;
-  readonly to: number;
+/** The lines of a body by their number among them. */
+interface Lines {
   readonly count: number;
-  /** Where each stands once more. */
-  readonly headings: readonly number[];
+  readonly isParting: (k: number) => boolean;
+  /** How many lines of running text stand above each. */
+  readonly partingAbove: Int32Array;
+  readonly isTitle: (k: number) => boolean;
+  /** Where a line that stands twice stands once more; 0 for all others. */
+  readonly again: Int32Array;
 }
 
-/** The entries that stand one below the other from `from` on, an index into `own`. */
-function entriesAt(
-  from: number,
-  own: readonly number[],
-  again: Int32Array,
-  isParting: (k: number) => boolean,
-): Entries {
+/** A list that begins at a line: its entries, where they stand once more, and the line behind it. */
+interface List {
+  readonly entries: readonly number[];
+  readonly headings: readonly number[];
+  readonly end: number;
+}
+
+function listAt(from: number, { count, isParting, isTitle, again }: Lines): List {
+  const entries: number[] = [];
   const headings: number[] = [];
-  let to = from;
-  for (let k = from, others = 0; k < own.length && others <= MOST_OTHERS && !isParting(k); k++) {
-    const heading = again[k] as number;
+  let end = from + 1;
+  for (let k = from, others = 0; k < count && !isParting(k); k++) {
+    const heading = again[k] as number; // k < count
     if (heading > k + 1 && heading > (headings.at(-1) ?? 0)) {
+      entries.push(k);
       headings.push(heading);
-      to = k + 1;
-      others = 0;
-    } else if (headings.length === 0) break;
+      end = k + 1;
+    } else if (entries.length === 0 || others === MOST_OTHERS || !isTitle(k)) break;
     else others += 1;
   }
-  return { from, to, count: headings.length, headings };
+  return { entries, headings, end };
 }
 
-/**
- * The body without the list of its headings.
- *
- * @param body for each candidate, whether it was taken for body
- * @example
- * withoutContentsList([cost, time, tools, cost, text, time, text, tools, text], all) // the first three are taken out
- */
-export function withoutContentsList(candidates: readonly Candidate[], body: readonly boolean[]): readonly boolean[] {
-  const own = candidates.flatMap((_, i) => (body[i] === true ? [i] : []));
-  const at = (k: number) => candidates[own[k] as number] as Candidate; // k < own.length
-  const isParting = (k: number) => at(k).shape.words >= PARTING_WORDS;
-  const again = copiesOf(own.map((_, k) => (at(k).shape.words <= MOST_WORDS ? keyOf(at(k).line.text) : '')));
-  const without = [...body];
-  for (let k = 0; k < own.length; ) {
-    const { to, count, headings } = entriesAt(k, own, again, isParting);
-    const isAnnounced = k > 0 && at(k - 1).shape.end === 'colon' && isParting(k - 1);
-    if (count >= LEAST_ENTRIES && (headings[0] as number) >= to && !isAnnounced && areParted(headings, isParting)) {
-      for (const i of own.slice(k, to)) without[i] = false;
-      k = to;
-    } else k += 1;
-  }
-  return without;
+/** Whether running text stands between nearly any two headings. */
+function areParted(headings: readonly number[], partingAbove: Int32Array): boolean {
+  let parted = 0;
+  for (let n = 0; n + 1 < headings.length; n++)
+    if ((partingAbove[headings[n + 1] as number] as number) > (partingAbove[headings[n] as number] as number)) parted++;
+  return parted >= SHARE_PARTED * (headings.length - 1);
 }
 
 /** For each key the index of its second place, where it has two; 0 for all others. */
@@ -96,16 +85,34 @@ function copiesOf(keys: readonly string[]): Int32Array {
   return again;
 }
 
-/** Whether running text stands between nearly any two headings. */
-function areParted(headings: readonly number[], isParting: (k: number) => boolean): boolean {
-  let parted = 0;
-  for (let n = 0; n + 1 < headings.length; n++) {
-    const [from, to] = [headings[n] as number, headings[n + 1] as number];
-    for (let k = from + 1; k < to; k++) {
-      if (!isParting(k)) continue;
-      parted += 1;
-      break;
-    }
+/**
+ * The body without the list of its headings.
+ *
+ * @param body for each candidate, whether it was taken for body
+ * @example
+ * withoutContentsList([cost, time, tools, cost, text, time, text, tools, text], all) // the first three are taken out
+ */
+export function withoutContentsList(candidates: readonly Candidate[], body: readonly boolean[]): readonly boolean[] {
+  const own = candidates.flatMap((_, i) => (body[i] === true ? [i] : []));
+  const shapeOf = (k: number) => (candidates[own[k] as number] as Candidate).shape; // k < own.length
+  const isParting = (k: number) => shapeOf(k).words >= PARTING_WORDS;
+  const partingAbove = new Int32Array(own.length + 1);
+  own.forEach((_, k) => {
+    partingAbove[k + 1] = (partingAbove[k] as number) + (isParting(k) ? 1 : 0);
+  });
+  const again = copiesOf(
+    own.map((i, k) => (shapeOf(k).words <= MOST_WORDS ? keyOf((candidates[i] as Candidate).line.text) : '')),
+  );
+  const isTitle = (k: number) => shapeOf(k).end === 'open';
+  const lines: Lines = { count: own.length, isParting, partingAbove, isTitle, again };
+  const without = [...body];
+  for (let k = 0; k < own.length; ) {
+    const { entries, headings, end } = listAt(k, lines);
+    const isAnnounced = k > 0 && shapeOf(k - 1).end === 'colon';
+    const isBelow = (headings[0] ?? 0) >= end;
+    if (entries.length >= LEAST_ENTRIES && isBelow && !isAnnounced && areParted(headings, partingAbove))
+      for (const entry of entries) without[own[entry] as number] = false;
+    k = end;
   }
-  return parted >= SHARE_PARTED * (headings.length - 1);
+  return without;
 }

@@ -4,21 +4,34 @@ import { readSignature, type Signature } from '../signature/read.js';
 import { tokenize } from '../signature/tokens.js';
 
 /**
- * Lines beside the headline that say who wrote the story, read as titles by their capitals.
+ * Lines between a headline and its date that say who wrote the story, read as titles by their capitals.
  *
- * Accepts: `Head of Research` below `Written by` and `Jane Doe`; `Jane Doe | The Example Herald` and `Jane Doe | Staff Writer` above a date.
- * Refuses: `Head of police quits` with no name above; `Jane Doe | The Example Herald` with no date below, which is the title of a
- * page; `Tim Roe | Ferry` above a date.
+ * Accepts, where a line that may be a title stands above: `Head of Research` below `Written by` and `Jane Doe`;
+ * `Jane Doe | The Example Herald` and `Jane Doe | Staff Writer` above a date.
+ * Refuses: `Police chief quits` below `By` and `Jane Doe`, where small letters tell a title; any line with nothing above it that
+ * may be the title; `Jane Doe | The Example Herald` with no date below, or with a byline of its own; `Tim Roe | Ferry`.
  */
 
 const MOST_ROLE_WORDS = 8;
 const MOST_NAME_WORDS = 5;
+const FEWEST_TITLE_WORDS = 4;
+/** Lines above a marker, or a name, within which the title stands. */
+const TITLE_WITHIN = 2;
 const LONGEST = 100;
-const BAR = '|';
+const BAR = / \| /u;
 /** Lines below a name within which its date stands. */
 const NEAR = 2;
+/** Words with a capital, and what joins them: no verb. */
+const CAPITALISED =
+  /^(?:[\p{Lu}&][^ ]*|of|at|for|the|and|in|to|on)(?: (?:[\p{Lu}&][^ ]*|of|at|for|the|and|in|to|on))*$/u;
 
 const isDate = (candidate: Candidate | undefined) => candidate?.claim?.label === 'timestamp' && candidate.claim.sure;
+const isByline = (candidate: Candidate | undefined) => candidate?.claim?.label === 'byline';
+
+const hasTitleAbove = (candidates: readonly Candidate[], index: number) =>
+  candidates
+    .slice(Math.max(0, index - TITLE_WITHIN), index)
+    .some(({ claim, shape }) => claim === null && shape.words >= FEWEST_TITLE_WORDS);
 
 /** `Head of Research`: a role, and nobody's name. */
 const namesRole = ({ role, names }: Signature) => role && names.length === 0;
@@ -30,19 +43,18 @@ const namesWriter = ({ sign, names, given, house, role }: Signature) =>
  * Tells whether a line says who wrote the story, so that it is no headline.
  *
  * @example
- * signsStory(candidates, 7) // true, for `Head of Research` below `Written by` and `Jane Doe`
+ * signsStory(candidates, 7) // true, for `Head of Research` below a title, `Written by` and `Jane Doe`
  */
 export function signsStory(candidates: readonly Candidate[], index: number): boolean {
   const { line, shape } = candidates[index] as Candidate; // index < candidates.length
   if (line.text.length > LONGEST || shape.end !== 'open') return false;
   const [marker, name] = [candidates[index - 2], candidates[index - 1]];
-  const isBelowName =
-    marker !== undefined &&
-    name !== undefined &&
-    shape.words <= MOST_ROLE_WORDS &&
-    name.shape.words <= MOST_NAME_WORDS &&
-    isLoneMarker(marker.line.text);
-  if (isBelowName) return namesRole(readSignature(tokenize(line.text)));
-  if (!line.text.includes(BAR) || !candidates.slice(index + 1, index + 1 + NEAR).some(isDate)) return false;
-  return namesWriter(readSignature(tokenize(line.text)));
+  if (marker !== undefined && name !== undefined && isLoneMarker(marker.line.text)) {
+    const mayBeRole = shape.words <= MOST_ROLE_WORDS && CAPITALISED.test(line.text);
+    if (!mayBeRole || name.shape.words > MOST_NAME_WORDS || !hasTitleAbove(candidates, index - 2)) return false;
+    return namesRole(readSignature(tokenize(line.text)));
+  }
+  if (line.text.split(BAR).length !== 2 || !hasTitleAbove(candidates, index)) return false;
+  const below = candidates.slice(index + 1, index + 1 + NEAR);
+  return below.some(isDate) && !below.some(isByline) && namesWriter(readSignature(tokenize(line.text)));
 }

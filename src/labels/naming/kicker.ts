@@ -2,16 +2,19 @@ import type { Candidate } from '../candidate.js';
 import type { Named } from '../labels.js';
 import { wholePhrase } from '../matching/phrases.js';
 import { pathParts } from '../rules/parts/section-path.js';
+import { readSignature } from '../signature/read.js';
+import { tokenize } from '../signature/tokens.js';
 import menu from '../words/menu.json' with { type: 'json' };
 
 /**
- * The name of the section right above the headline, where the page shows no longer path.
+ * The name of the section right above the headline, or a short path without a home page, where no longer path stands above.
  *
- * Accepts: `Politics` above the headline and below a share bar, or below a name that is no section's, where the menu has it once more;
- * any name that the menu has once more, among other entries: `Harbours`; `Blog / Harbours`.
- * Refuses: the last entry of a menu (below another name of a section; below any entry, where the name stands nowhere else, or where
- * the menu is there twice and the same entry stands above both); names that are of no known section and stand nowhere else;
- * buttons; lines of the story.
+ * Accepts: `Politics` above the headline and below a share bar, or below a name that is no section's, where the menu has it
+ * once more; any name that stands once more among the entries of the menu: `Harbours`; `Blog / Harbours`, both of them known
+ * or entries; `Blog > Harbours`.
+ * Refuses: the last entry of a menu (below another name of a section; below any entry, where the name stands nowhere else,
+ * or where the menu is there twice and the same entry stands above both); names that are of no known section and no entry;
+ * the site's own name at the top of the page; persons; buttons, also in pairs: `Log in / Register`; lines of the story.
  */
 
 const MOST_WORDS = 3;
@@ -20,31 +23,78 @@ const MOST_PATH_WORDS = 7;
 const SHORTEST = 3;
 const OPENS_NAME = /^[\p{Lu}\p{Lo}]/u;
 const HAS_NUMBER = /\p{N}/u;
+/** The first lines of a page name the site. */
+const TOP = 2;
+/** Of the two lines above an entry of a menu and the two below so many may be entries. */
+const AROUND = [-2, -1, 1, 2];
+const LEAST_AROUND = 3;
+const MOST_ENTRY_WORDS = 4;
 
 const NONE: ReadonlyMap<number, Named> = new Map();
 
 const isSection = wholePhrase(menu.section);
-const isEntry = ({ claim, line }: Candidate) => claim?.label === 'menu' || isSection(line.text);
+const isKnown = wholePhrase(menu.section, menu.ambiguous);
+const isTool = wholePhrase(menu.tool);
+const isEntry = (candidate: Candidate | undefined) =>
+  candidate !== undefined && (candidate.claim?.label === 'menu' || isSection(candidate.line.text));
 
-/** Whether a known name of a section is no mere end of the menu. */
-function standsApart(candidates: readonly Candidate[], at: number, earlier: number): boolean {
-  const above = candidates[at - 1];
-  if (above === undefined || !isEntry(above)) return true;
-  return earlier !== at && candidates[earlier - 1]?.line.text !== above.line.text && !isSection(above.line.text);
+/** Whether a line may stand among the entries of a menu: it is one, or short and nothing else. */
+const isInMenu = (candidate: Candidate | undefined, isBody: boolean | undefined) =>
+  isEntry(candidate) ||
+  (candidate?.claim === null &&
+    isBody !== true &&
+    candidate.shape.end === 'open' &&
+    candidate.shape.words <= MOST_ENTRY_WORDS);
+
+/** `Jane Doe`, by a common given name. */
+function isPerson(text: string): boolean {
+  const { names, given } = readSignature(tokenize(text));
+  return names.length === 1 && given;
 }
 
-/** Whether the name, which no list knows, is an entry of the menu that stands once more, by itself. */
-function isEntryAgain(
-  candidates: readonly Candidate[],
-  at: number,
-  earlier: number,
-  body: readonly boolean[],
-): boolean {
-  const { claim, line } = candidates[at] as Candidate;
-  if (claim !== null || earlier === at || body[earlier] === true) return false;
-  if (line.text.length < SHORTEST || !OPENS_NAME.test(line.text) || HAS_NUMBER.test(line.text)) return false;
-  const [before, above] = [candidates[earlier - 1], candidates[at - 1]];
-  return before?.line.text !== above?.line.text;
+/** A page above its headline. */
+interface Above {
+  readonly candidates: readonly Candidate[];
+  readonly body: readonly boolean[];
+  /** The line right above the headline. */
+  readonly at: number;
+}
+
+const earlierLine = ({ candidates, at }: Above, name: string) => {
+  const lower = name.toLowerCase();
+  const found = candidates.findIndex(({ line }) => line.text.toLowerCase() === lower);
+  return found < at ? found : -1;
+};
+
+/** Whether a known name of a section is no mere end of the menu. */
+function standsApart(page: Above, name: string): boolean {
+  const { candidates, at } = page;
+  const above = candidates[at - 1];
+  if (above === undefined || !isEntry(above)) return true;
+  const earlier = earlierLine(page, name);
+  return earlier >= 0 && candidates[earlier - 1]?.line.text !== above.line.text && !isSection(above.line.text);
+}
+
+/** Whether a name that no list knows is an entry of the menu, and stands here once more by itself. */
+function isEntryAgain(page: Above, name: string): boolean {
+  const { candidates, body, at } = page;
+  if (name.length < SHORTEST || !OPENS_NAME.test(name) || HAS_NUMBER.test(name) || isPerson(name)) return false;
+  const earlier = earlierLine(page, name);
+  if (earlier < TOP) return false;
+  const around = AROUND.filter(way => isInMenu(candidates[earlier + way], body[earlier + way]));
+  return around.length >= LEAST_AROUND && candidates[earlier - 1]?.line.text !== candidates[at - 1]?.line.text;
+}
+
+/**
+ * Whether a line is a path of sections: of two with a slash between them both are known or entries of the menu, of more
+ * one is known, and before a chevron the first is either.
+ */
+function isSectionPath(page: Above, text: string): boolean {
+  const parts = pathParts(text);
+  if (parts === null || parts.some(part => part.length < SHORTEST || isTool(part) || isPerson(part))) return false;
+  const isOne = (part: string) => isKnown(part) || earlierLine(page, part) >= 0;
+  if (!text.includes(' / ')) return isOne(parts[0] as string);
+  return parts.length > 2 ? parts.some(isKnown) : parts.every(isOne);
 }
 
 /**
@@ -68,13 +118,13 @@ export function kicker(
   const candidate = candidates[at];
   if (candidate === undefined || body[at] === true) return NONE;
   const { line, shape, claim } = candidate;
-  const named = new Map([[at, { label: 'breadcrumb', reason: 'names the section right above the headline' } as const]]);
-  const isFree = claim === null || claim.label === 'menu' || claim.label === 'breadcrumb';
-  if (isFree && shape.words <= MOST_PATH_WORDS && pathParts(line.text) !== null) return named;
-  if (shape.words > MOST_WORDS) return NONE;
-  const name = line.text.toLowerCase();
-  const earlier = candidates.findIndex(other => other.line.text.toLowerCase() === name);
-  const isKnown = claim?.label === 'menu' && isSection(line.text);
-  const isKicker = isKnown ? standsApart(candidates, at, earlier) : isEntryAgain(candidates, at, earlier, body);
-  return isKicker ? named : NONE;
+  const page = { candidates, body, at };
+  const isPath = claim?.sure !== true && shape.words <= MOST_PATH_WORDS && isSectionPath(page, line.text);
+  if (!isPath) {
+    if (shape.words > MOST_WORDS) return NONE;
+    const isOfMenu = claim?.label === 'menu' && isSection(line.text);
+    const isKicker = isOfMenu ? standsApart(page, line.text) : claim === null && isEntryAgain(page, line.text);
+    if (!isKicker) return NONE;
+  }
+  return new Map([[at, { label: 'breadcrumb', reason: 'names the section right above the headline' }]]);
 }

@@ -1,7 +1,7 @@
 import { beginsSmall } from '../matching/codes.js';
 import { holding, mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
 import { FIGURE } from '../matching/signs.js';
-import type { Rule } from '../rule.js';
+import type { Claim, Rule } from '../rule.js';
 import words from '../words/advertisement.json' with { type: 'json' };
 
 /**
@@ -43,9 +43,12 @@ function earnsCommission(text: string): boolean {
   return verb >= 0 && EARNER.test(before.slice(Math.max(0, verb - 48), verb));
 }
 
-function leadsToPrice(text: string): boolean {
-  const [words] = PRICE.exec(text) ?? [];
-  return words !== undefined && AT_SHOP.test(text.slice(words.length));
+/** Whether a line leads to the price of a shop; sure where it names the shop: `Compare prices` heads a part of a guide. */
+function leadsToPrice(text: string): Claim | null {
+  const [opening] = PRICE.exec(text) ?? [];
+  if (opening === undefined) return null;
+  const shopName = text.slice(opening.length);
+  return AT_SHOP.test(shopName) ? { reason: 'leads to the price of a shop', sure: shopName !== '' } : null;
 }
 
 export const advertisement: Rule = {
@@ -64,8 +67,8 @@ export const advertisement: Rule = {
     if (text.length <= LONGEST_NUMBERED && mayShow(text, FIGURE) && NUMBERED.test(text))
       return { reason: 'is the mark of an advertisement', sure: true };
     if (text.length < 64 && sponsored(text) > 0 && SPONSOR.test(text)) return { reason: 'names a sponsor', sure: true };
-    if (text.length <= LONGEST_PRICE && shop(text) > 0 && leadsToPrice(text))
-      return { reason: 'leads to the price of a shop', sure: true };
+    const price = text.length <= LONGEST_PRICE && shop(text) > 0 ? leadsToPrice(text) : null;
+    if (price !== null) return price;
     if (text.length > LONGEST) return null;
     if (mayShow(text, AFFILIATED)) return { reason: 'is a note on affiliate links', sure: text.length <= 400 };
     if (mayShow(text, EARNING) && earnsCommission(text) && LINKED.test(text))

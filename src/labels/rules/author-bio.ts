@@ -10,7 +10,8 @@ import words from '../words/author-bio.json' with { type: 'json' };
  *
  * Accepts: `About the author`, `Jane Doe is a reporter covering health in Oslo.`, `Jane Doe is the author of ...`,
  * `Follow her on Twitter @janedoe`, `Email: jane@example.org`, `Über die Autorin`, `Anna Beispiel ist Redakteurin ...`,
- * `Sobre el autor`, `View all posts by Jane Doe`; right below `About the author` also `Jane Doe is a teacher who ...`, `I write about ...`.
+ * `Sobre el autor`, `View all posts by Jane Doe`; right below `About the author`, as evidence, `Jane Doe is a teacher who ...`
+ * and `I write about ...`.
  *
  * Refuses: `Jane Doe is a teacher who ...`, `The author of the law said ...`, `He is a reporter who was shot ...`,
  * `Author Jane Doe told the court ...`, `Follow her on the trail and you see ...`.
@@ -81,7 +82,7 @@ export const authorBio: Rule = {
   find: ({ text }, lines, index) => {
     if (text.length > LONGEST) return null;
     if (isNote(text, lines[index - 1]))
-      return { reason: 'stands below the heading of a note on the author', sure: true };
+      return { reason: 'stands below the heading of a note on the author', sure: false };
     if (isHead(text)) return { reason: 'heads a note on the author', sure: !isWeak(text), heads: false };
     if (text.length < 5) return null;
     if (text.length <= SHORT && contact(text) > 0) {

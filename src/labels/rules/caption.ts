@@ -10,9 +10,10 @@ import { pictureCreditAtEnd } from './parts/picture-credit.js';
 /**
  * The text under a picture, and who took it.
  *
- * Accepts: `FILE PHOTO: ...`, `Photo: Jane Doe`, `Image: Getty Images`, `Photograph by Jane Doe`, `REUTERS/Jane Doe`, `Bild: dpa`,
- * `Getty Images`, `Jane Doe/AFP via Getty Images`, `... | Photo Credit: Jane Doe`, `Image source, Getty Images`, `Image caption, ...`,
- * a sentence that ends with `(AP Photo/Jane Doe)`, `Foto: Jane Doe/dpa`, `. JANE DOE / AFP` or `© dpa`; `![Ferry in the harbour](/img/1.jpg)`.
+ * Accepts: `FILE PHOTO: ...`, `Photo: Jane Doe`, `Image: Getty Images`, `Photograph by Jane Doe`, `REUTERS/Jane Doe`,
+ * `Bild: dpa`, `Getty Images`, `Getty Images / Jane Doe`, `Jane Doe/AFP via Getty Images`,
+ * `... | Photo Credit: Jane Doe`, `Image source, Getty Images`, `Image caption, ...`, a sentence that ends with
+ * `(AP Photo/Jane Doe)`, `Foto: Jane Doe/dpa`, `. JANE DOE / AFP` or `© dpa`; `![Ferry in the harbour](/img/1.jpg)`.
  *
  * Refuses: `Photos of the damage were shared ...`, `Credit cards ...`, `Image is everything, he said.`, `Credit: he deserves it.`,
  * `Images: they matter`, `The picture of Jane Doe by John Roe ...`, `Getty Images said it would sue.`

@@ -10,9 +10,10 @@ import { hasDay, isCapitals, isPlaceAndDay, NOT_PLACES, PLACES, proseAfter, SMAL
  * Place, agency and day at the head of a paragraph; the rest of the line stays a paragraph.
  *
  * Accepts: `BAGHDAD (Reuters) - The ...`, `BERLIN, Feb 13 (Reuters) — The ...`, `Berlin (dpa) - Die ...`,
- * `PARIS, 3 mai 2022 (AFP) - Le ...`, `MEXICO CITY, May 3 (Xinhua) -- The ...`, `(Reuters) - The ...`, `MADRID, 3 May. (EUROPA PRESS) - El ...`,
- * `Nairobi, Kenya – The ...`, `WASHINGTON — The ...`, `NEW DELHI: The ...`, `Patna, May 3: The ...`, `(ANSA) - ROMA, 3 MAG - Il ...`,
- * `GENEVA (3 May 2022) – The ...`, `ORVEL, March 3 (NRP) The ...`, `ЗАРЕЧАНСК, 3 мая. /Источник/. Мост ...`, `МОСКВА, 3 мая — РИА Новости. Мост ...`.
+ * `PARIS, 3 mai 2022 (AFP) - Le ...`, `MEXICO CITY, May 3 (Xinhua) -- The ...`, `(Reuters) - The ...`,
+ * `MADRID, 3 May. (EUROPA PRESS) - El ...`, `Nairobi, Kenya – The ...`, `WASHINGTON — The ...`, `NEW DELHI: The ...`,
+ * `Patna, May 3: The ...`, `(ANSA) - ROMA, 3 MAG - Il ...`, `GENEVA (3 May 2022) – The ...`,
+ * `ROME, March 3 (NRP) The ...`, `ЗАРЕЧАНСК, 3 мая. /Источник/. Мост ...`, `МОСКВА, 3 мая — РИА Новости. Мост ...`.
  *
  * Refuses: `WARNING: this ...`, `Q: What ...`, `UPDATE - ...`, `NATO - the alliance - said`, `John Smith (left) - ...`,
  * `World Health Organization (WHO) - ...`, `POLITICS: ...`, `Friday, May 3: The ...`, `Round 1, May 3: ...`, a dateline without prose after it.
@@ -80,8 +81,8 @@ function agencyInBrackets(head: string, text: string): Claim | null {
   const isSigned = CAPITAL.test(strokes ?? '') && hasDay(place) && isCapitals(first);
   const known = isAgency(agency) || agency.split(/ ?[,/] ?| - | (?=\p{Lu})/u).some(isAgency);
   const isInitials = isCapitals(agency) && !FIGURE.test(agency) && isCapitals(first);
-  // `ORVEL, March 3 (NRP) The ...`
-  const isDatedInitials = isInitials && hasDay(place) && !agency.includes(' ');
+  // `ROME, March 3 (NRP) The ...`
+  const isDatedInitials = isInitials && hasDay(place) && PLACES.has(first.toLowerCase()) && !agency.includes(' ');
   if (!(known || isDated || isSigned || isDatedInitials || (isInitials && dash !== undefined))) return null;
   const isWhole = isDatedInitials || (known && place.trim() !== '' && (hasDay(place) || isCapitals(place.trim())));
   if (dash === undefined && !isWhole && !isSigned) return null;

@@ -42,10 +42,10 @@ const opinion = startPhrase({
 /** `The views expressed in this article are the author's own and do not necessarily reflect those of the Herald.` */
 const OPINION =
   /^(?:disclaimer: ?)?(?:the )?(?:views|opinions|comments)(?:,? (?:and|or) (?:views|opinions|statements))? expressed (?:here|herein|in (?:this|the above) (?:article|column|piece|post|blog|section|publication|story|commentary|essay|op-ed)|by (?:the |our )?(?:authors?|writers?|contributors?|columnists?)(?: of this (?:article|column|piece))?) (?:are (?:solely |entirely |strictly |only )?(?:those of|not necessarily|not those of|(?:the (?:author|writer|columnist|contributor)s?['’]s?|his|her|their) own)|do(?:es)? not (?:necessarily )?(?:reflect|represent) (?:the |those |that |our )?(?:views?|opinions?|positions?|polic(?:y|ies)|of))\b/iu;
-const feedback = startPhrase({ all: ['was this', 'was the', 'is this', 'did you find', 'how helpful', 'how useful'] });
+const feedback = startPhrase({ all: ['was this', 'is this', 'did you find this', 'how helpful', 'how useful'] });
 /** `Was this guide useful?` */
 const FEEDBACK =
-  /^(?:(?:was|is|did you find) (?:this|the) (?:[\p{L}-]{2,14} ){0,2}(?:helpful|useful)|how (?:helpful|useful) (?:was|is|did you find) (?:this|the) [^.?!]{3,40}) ?\??$/iu;
+  /^(?:(?:was|is|did you find) this (?:\p{L}{2,10} )?(?:page|article|post|guide|story|answer|information|content|review|recipe|video) (?:helpful|useful)|how (?:helpful|useful) (?:was|is|did you find) this (?:\p{L}{2,10} )?(?:page|article|post|guide|story|answer|information|content|review|recipe|video)) ?\??$/iu;
 const field = startPhrase({
   all: [
     'name',

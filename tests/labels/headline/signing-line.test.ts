@@ -2,52 +2,70 @@ import { expect, it } from 'vitest';
 import { signsStory } from '../../../src/labels/headline/signing-line.js';
 import { candidate, PROSE } from '../candidates.js';
 
+type Line = ReturnType<typeof candidate>;
+
+const TITLE = candidate('Harbour of Halm opens again');
 const date = candidate('May 3, 2022', { claimed: 'timestamp' });
+const marker = candidate('Written by', { claimed: 'byline' });
 const name = candidate('Jane Doe');
 const [prose = ''] = PROSE;
 
 /** Whether the line signs, between others. */
-const signs = (
-  above: readonly ReturnType<typeof candidate>[],
-  text: string,
-  below: readonly ReturnType<typeof candidate>[],
-) => signsStory([...above, candidate(text), ...below], above.length);
+const signs = (above: readonly Line[], text: string, below: readonly Line[] = [date]) =>
+  signsStory([...above, candidate(text), ...below], above.length);
 
 it.each(['Head of Research', 'Staff Writer', 'Harbour Editor at the Example Herald'])(
-  'knows %j below a name that a marker announces for a role',
+  'knows %j below a title and a name that a marker announces for a role',
   text => {
-    expect(signs([candidate('Written by'), name], text, [date])).toBe(true);
+    expect(signs([TITLE, marker, name], text)).toBe(true);
   },
 );
 
 it.each([
-  ['Head of Research', 'Harbour', name],
-  ['Head of Research', 'Written by', candidate(prose)],
-  ['Why we sold the harbour', 'Written by', name],
-  ['John Roe', 'Written by', name],
-  ['Head of research quits.', 'Written by', name],
-] as const)('refuses %j below %j and another line', (text, marker, above) => {
-  expect(signs([candidate(marker), above], text, [date])).toBe(false);
+  'Police chief quits after harbour fire',
+  'Editor of Halm Herald jailed for libel',
+  'Head coach leaves Halm',
+  'Why We Sold The Harbour',
+  'John Roe',
+  'Head of Research.',
+  'Head of Research at the Institute of the Sea and the Rivers in Halm',
+])('refuses %j there', text => {
+  expect(signs([TITLE, marker, name], text)).toBe(false);
+});
+
+it.each<[string, readonly Line[]]>([
+  ['no title above', [candidate('News', { claimed: 'menu' }), marker, name]],
+  ['nothing above', [marker, name]],
+  ['the title far above', [TITLE, candidate('News'), candidate('Share'), marker, name]],
+  ['a name that is none', [TITLE, marker, candidate(prose)]],
+  ['no marker', [TITLE, candidate('Harbour'), name]],
+])('refuses a role with %s', (_, above) => {
+  expect(signs(above, 'Head of Research')).toBe(false);
 });
 
 it.each(['Jane Doe | The Example Herald', 'Jane Doe | Staff Writer'])('knows %j above a date for a byline', text => {
-  expect(signs([candidate('Harbour opens')], text, [date])).toBe(true);
-  expect(signs([candidate('Harbour opens')], text, [candidate('3 hours ago'), date])).toBe(true);
+  expect(signs([TITLE], text)).toBe(true);
+  expect(signs([TITLE], text, [candidate('3 hours ago'), date])).toBe(true);
 });
 
 it.each([
   'Tim Roe | Ferry',
+  'Xq Vroe | The Example Herald',
   'Jane Doe, The Example Herald',
+  'Jane Doe | Obituary | The Example Herald',
   'Harbour opens | The Example Herald',
   'By Jane Doe | The Example Herald',
   'Jane Doe | The Example Herald.',
 ])('refuses %j above a date', text => {
-  expect(signs([candidate('Harbour opens')], text, [date])).toBe(false);
+  expect(signs([TITLE], text)).toBe(false);
 });
 
-it('refuses the title of a page about a person, with no date below or one far below', () => {
-  expect(signs([], 'Jane Doe | The Example Herald', [candidate('Home')])).toBe(false);
-  expect(signs([], 'Jane Doe | The Example Herald', [candidate('Home'), candidate('News'), date])).toBe(false);
-  const doubtful = candidate('May 2022', { claimed: 'timestamp', sure: false });
-  expect(signs([], 'Jane Doe | The Example Herald', [doubtful])).toBe(false);
+it.each<[string, readonly Line[], readonly Line[]]>([
+  ['no title above', [candidate('News')], [date]],
+  ['no date below', [TITLE], [candidate('Home')]],
+  ['a date far below', [TITLE], [candidate('Home'), candidate('News'), date]],
+  ['a doubtful date', [TITLE], [candidate('May 2022', { claimed: 'timestamp', sure: false })]],
+  ['a byline below', [TITLE], [candidate('By John Roe', { claimed: 'byline' }), date]],
+])('refuses a writer and her paper with %s', (_, above, below) => {
+  expect(signs(above, 'Jane Doe | The Example Herald', below)).toBe(false);
 });

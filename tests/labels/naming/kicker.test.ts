@@ -29,10 +29,13 @@ test.each([
   [['Politics']],
   [['News', 'Politics', 'Weather', 'Search', 'Politics']],
   [['Share on Facebook', 'Wirtschaft']],
-  [['News', 'Harbours', 'Weather', 'Ferry fares rise again on Monday', 'Harbours']],
-  [['News', 'Ferries & Ports', 'Weather', 'Share', 'FERRIES & PORTS']],
-  [['Search', 'Blog / Harbours']],
+  [['News', 'Tides', 'Harbours', 'Weather', 'Ferry fares rise again on Monday', 'Harbours']],
+  [['News', 'Tides', 'Ferries & Ports', 'Weather', 'Share', 'FERRIES & PORTS']],
+  [['News', 'Tides', 'Harbours', 'Weather', 'Search', 'Blog / Harbours']],
   [['Search', 'Guides > Harbours']],
+  [['Search', 'Herald / News / Ferries']],
+  [['News', 'Tides', 'Ferries', 'Weather', 'Search', 'Share', 'Blog / Ferries']],
+  [['Pier', 'Tides', 'Ferries', 'Boats', 'Nets', 'Ferry fares rise again on Monday', 'Ferries']],
 ])('%j ends with the section', lines => expect(above(lines)).toBe(lines.at(-1)));
 
 test('also where somebody signs between it and the headline', () => {
@@ -53,12 +56,37 @@ test.each([
   [['News', 'Search', 'Weather', 'Share', 'Search']],
   [['Search', 'Blog / Harbours / Ferries and Ports of the Outer Islands']],
   [['Search', 'AC/DC']],
+  [['Search', 'Log in / Register']],
+  [['Search', 'Comments / Share']],
+  [['Search', 'Live / Listen']],
+  [['Search', 'EN / DE']],
+  [['Search', 'Photo / Jane Doe']],
+  [['News', 'Blog', 'Jane Doe', 'Weather', 'Share', 'Blog / Jane Doe']],
+  [['News', 'Weather', 'Jane Doe', 'Sport', 'Share', 'Jane Doe']],
+  [['News', 'Halm Herald', 'Sport', 'Tides', 'Share', 'Halm Herald']],
+  [
+    [
+      'News',
+      'Sport',
+      'Ferry fares rise again on Monday',
+      'Exclusive',
+      'Harbour bridge closed for a day at last',
+      'Buses run late',
+      'Exclusive',
+    ],
+  ],
   [['Politics', 'Harbour']],
   [['Search']],
   [[]],
 ])('%j does not', lines => expect(above(lines)).toBeNull());
 
-test('not a line of the story', () => expect(above(['Politics'], ['Politics'])).toBeNull());
+test('not a line of the story', () => {
+  expect(above(['Politics'], ['Politics'])).toBeNull();
+  const menu = ['News', 'Tides', 'Harbours', 'Boats', 'Nets'];
+  expect(above([...menu, 'Share', 'Harbours'])).toBe('Harbours');
+  const others = menu.filter(name => name !== 'Harbours');
+  expect(above([...menu, 'Share', 'Harbours'], others)).toBeNull();
+});
 
 test('only where the page shows no path', () => {
   const sections = (...lines: readonly string[]) =>

@@ -24,7 +24,7 @@ describe('author-bio', () => {
       'Jane Doe was the best selling author of three books.',
       'Jane Doe is an experienced reporter covering health in Oslo.',
     ],
-    'stands below the heading of a note on the author': [
+    'stands below the heading of a note on the author?': [
       ['About the author', '> Jane Doe is a teacher who lost her house in the flood.'],
       ['About the Author:', '> Dr. Jane Doe is a surgeon in Halm who repairs knees.'],
       ['Über die Autorin', '> Anna Beispiel ist Lehrerin und schreibt dem Amt jede Woche.'],

@@ -119,6 +119,7 @@ describe('dateline', () => {
     'Rome (Reuters) Two ferries collided near the bridge on Monday.',
     'ROME (XYZ) Two ferries collided near the bridge on Monday.',
     'Rome (XYZ) - Two ferries collided near the bridge on Monday.',
+    'TOSCA, May 3 (ROH) The new production opens with two ferries on Monday.',
     'Rome, May 3 (XYZ) Two ferries collided near the bridge on Monday.',
     'ROME, May 3 (XYZ) ferries collided near the bridge on Monday.',
     'ROME, May 3 (XYZ TV) Two ferries collided near the bridge on Monday.',

@@ -16,6 +16,7 @@ describe('other-chrome', () => {
       'Did you find this page helpful?',
       'Is this information useful?',
       'How useful was this buying guide?',
+      'How helpful is this page',
     ],
     'is a button or a message of the page': [
       'Swipe to scroll horizontally',
@@ -151,6 +152,12 @@ describe('other-chrome', () => {
 
   itRefuses(otherChrome, [
     'Was this the summer in which the ferries were useful?',
+    'How helpful was the town to those who lost their houses?',
+    'How useful is the new bridge?',
+    'How useful was this bridge?',
+    'Was the advice useful?',
+    'Was this the most useful?',
+    'Did you find the guide helpful?',
     'How helpful was this to the people of the outer islands, the judge asked?',
     'Is this useful information that the town has kept from us?',
     'The views expressed in this article are not shared by anyone on the council.',

@@ -14,7 +14,7 @@ function names(text: string, signed = false): string[] {
 
 test.each([
   ['Jane Doe, Example College; Xara Poe, Port Doe Institute', ['Jane Doe', 'Xara Poe']],
-  ['Jane Doe, Head of Research, CleanShore Alliance; John Roe', ['Jane Doe', 'John Roe']],
+  ['Jane Doe, Director of Science, CleanShore Alliance; John Roe', ['Jane Doe', 'John Roe']],
   ['Jane Doe, Example College; and Xara Poe, Vale Network', ['Jane Doe', 'Xara Poe']],
   ['Xara Poe; Yara Poe; Zara Poe', ['Xara Poe', 'Yara Poe', 'Zara Poe']],
   ['Jane Doe, Xara Poe, Yara Poe;', ['Jane Doe', 'Xara Poe', 'Yara Poe']],

@@ -19,9 +19,11 @@ const OPENS_NAME = /^[\p{Lu}\p{Lo}]/u;
 const SENTENCE = /[.!?…;]$/u;
 const LONGEST = 300;
 const LONGEST_PART = 160;
-/** No path without a home at the start is longer, no name in it, and wherever it stands it has as many parts. */
+/** No path without a home at the start is longer. */
 export const LONGEST_PATH = 120;
+/** No name in such a path is longer. */
 const LONGEST_NAME = 40;
+/** With so many parts it is a path wherever it stands. */
 const LEAST_BARE_PARTS = 3;
 /** What a line begins with that is a path from home. */
 export const PATH_CUES = [here, home] as const;
@@ -77,8 +79,8 @@ export function breadcrumbParts(text: string): string[] | null {
 export function pathParts(text: string): string[] | null {
   if (text.length > LONGEST_PATH || !(CHEVRON.test(text) || SLASH.test(text))) return null;
   const parts = clean(text.split(CHEVRON.test(text) ? CHEVRON : SLASH));
-  const fits = parts.every(part => part.length <= LONGEST_NAME && OPENS_NAME.test(part) && !SENTENCE.test(part));
-  return parts.length >= 2 && fits ? parts : null;
+  const areNames = parts.every(part => part.length <= LONGEST_NAME && OPENS_NAME.test(part) && !SENTENCE.test(part));
+  return parts.length >= 2 && areNames ? parts : null;
 }
 
 /**
