@@ -60,10 +60,10 @@ interface Above {
   readonly at: number;
 }
 
+/** Index of the first line above that says the same, in whatever case; -1 where there is none. */
 const earlierLine = ({ candidates, at }: Above, name: string) => {
   const lower = name.toLowerCase();
-  const found = candidates.findIndex(({ line }) => line.text.toLowerCase() === lower);
-  return found < at ? found : -1;
+  return candidates.slice(0, at).findIndex(({ line }) => line.text.toLowerCase() === lower);
 };
 
 /** Whether a known name of a section is no mere end of the menu. */
