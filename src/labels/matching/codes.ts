@@ -89,3 +89,16 @@ export function beginsSmall(text: string): boolean {
   const code = text === '' ? 0 : text.charCodeAt(0);
   return code < 0x80 ? code >= 97 && code <= 122 : SMALL_LETTER.test(text);
 }
+
+const NAME_LETTER = /^[\p{Lu}\p{Lo}]/u;
+
+/**
+ * Tells whether a text begins as names do: with a capital, or with a letter of a script that has none.
+ *
+ * @example
+ * beginsLikeName('Ferry') // true
+ */
+export function beginsLikeName(text: string): boolean {
+  const code = text === '' ? 0 : text.charCodeAt(0);
+  return code < 0x80 ? code >= 65 && code <= 90 : NAME_LETTER.test(text);
+}

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.js';
 import type { Named } from '../labels.js';
+import { beginsLikeName } from '../matching/codes.js';
 import { wholePhrase } from '../matching/phrases.js';
 import { pathParts } from '../rules/parts/section-path.js';
 import { readSignature } from '../signature/read.js';
@@ -21,7 +22,6 @@ const MOST_WORDS = 3;
 const MOST_PATH_WORDS = 7;
 /** `EN`, `UK`: the name of a language or an edition. */
 const SHORTEST = 3;
-const OPENS_NAME = /^[\p{Lu}\p{Lo}]/u;
 const HAS_NUMBER = /\p{N}/u;
 /** The first lines of a page name the site. */
 const TOP = 2;
@@ -78,7 +78,7 @@ function standsApart(page: Above, name: string): boolean {
 /** Whether a name that no list knows is an entry of the menu, and stands here once more by itself. */
 function isEntryAgain(page: Above, name: string): boolean {
   const { candidates, body, at } = page;
-  if (name.length < SHORTEST || !OPENS_NAME.test(name) || HAS_NUMBER.test(name) || isPerson(name)) return false;
+  if (name.length < SHORTEST || !beginsLikeName(name) || HAS_NUMBER.test(name) || isPerson(name)) return false;
   const earlier = earlierLine(page, name);
   if (earlier < TOP) return false;
   const around = AROUND.filter(way => isInMenu(candidates[earlier + way], body[earlier + way]));

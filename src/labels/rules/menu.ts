@@ -1,4 +1,4 @@
-import { beginsSmall } from '../matching/codes.js';
+import { beginsLikeName, beginsSmall } from '../matching/codes.js';
 import { mayShow, phraseRun, wholePhrase } from '../matching/phrases.js';
 import { BAR, SEAM as GLUED } from '../matching/signs.js';
 import type { Rule } from '../rule.js';
@@ -36,7 +36,7 @@ function isBarred(text: string): boolean {
   const parts = text.split(SEPARATED).filter(part => part !== '');
   return (
     parts.length >= 4 &&
-    parts.every(part => part.length <= LONGEST_ITEM && /^[\p{Lu}\p{Lo}]/u.test(part) && !SENTENCE.test(part))
+    parts.every(part => part.length <= LONGEST_ITEM && beginsLikeName(part) && !SENTENCE.test(part))
   );
 }
 

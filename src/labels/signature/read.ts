@@ -1,7 +1,8 @@
 import signs from '../words/byline.json' with { type: 'json' };
 import { agencyFrom } from './agencies.js';
 import { AUTHOR, type Marker, markerFrom, OTHER } from './markers.js';
-import { behindTitles, isGiven, type Name, type NameList, namesIn } from './names.js';
+import { behindTitles, isGiven, type Name } from './name.js';
+import { type NameList, namesIn } from './name-list.js';
 import { holdsRights, rightsHolder } from './rights.js';
 import {
   BAR,

@@ -1,5 +1,6 @@
 import { hashOf } from './letters.js';
-import { endOfItem, isGiven, lengthOf, type NameList, nameIn } from './names.js';
+import { isGiven, lengthOf, nameIn } from './name.js';
+import { endOfItem, type NameList } from './name-list.js';
 import { BAR, CAPITALISED, CAPITALS, INITIAL, NUMBER, type Tokens } from './tokens.js';
 import { FIRM, HOUSE, JUNK, ORDINARY, STAMP } from './words.js';
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  beginsLikeName,
   beginsSmall,
   CAPITAL,
   classOf,
@@ -76,4 +77,9 @@ it.each([
 it('beginsSmall knows small letters of all scripts', () => {
   expect(['ferry', 'élan', 'жук', 'ß', '\u{10428}'].every(beginsSmall)).toBe(true);
   expect(['', 'Ferry', 'Élan', '3', ' a', '中', '÷', 'ª'].some(beginsSmall)).toBe(false);
+});
+
+it('beginsLikeName knows capitals of all scripts, and letters of scripts that have none', () => {
+  expect(['Ferry', 'Élan', 'Жук', '中', 'अ', '\u{10400}'].every(beginsLikeName)).toBe(true);
+  expect(['', 'ferry', 'élan', '3', ' A', '[', '@', '×', '“'].some(beginsLikeName)).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { beginsLikeName } from '../../matching/codes.js';
 import { startPhrase, wholePhrase } from '../../matching/phrases.js';
 import words from '../../words/breadcrumb.json' with { type: 'json' };
 import menu from '../../words/menu.json' with { type: 'json' };
@@ -15,7 +16,6 @@ const CHEVRON = /\s?[»›>▸▶→❯⟩]+\s?/u;
 const LOOSE = /\s[/|·•∙\\]\s|\s?[/|]$/u;
 const SLASH = /\s\/\s/u;
 const TIGHT_SLASH = /\s?\/\s?/u;
-const OPENS_NAME = /^[\p{Lu}\p{Lo}]/u;
 const SENTENCE = /[.!?…;]$/u;
 const LONGEST = 300;
 const LONGEST_PART = 160;
@@ -79,7 +79,7 @@ export function breadcrumbParts(text: string): string[] | null {
 export function pathParts(text: string): string[] | null {
   if (text.length > LONGEST_PATH || !(CHEVRON.test(text) || SLASH.test(text))) return null;
   const parts = clean(text.split(CHEVRON.test(text) ? CHEVRON : SLASH));
-  const areNames = parts.every(part => part.length <= LONGEST_NAME && OPENS_NAME.test(part) && !SENTENCE.test(part));
+  const areNames = parts.every(part => part.length <= LONGEST_NAME && beginsLikeName(part) && !SENTENCE.test(part));
   return parts.length >= 2 && areNames ? parts : null;
 }
 

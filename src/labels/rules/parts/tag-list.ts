@@ -1,3 +1,4 @@
+import { beginsLikeName } from '../../matching/codes.js';
 import { startPhrase } from '../../matching/phrases.js';
 import words from '../../words/tags.json' with { type: 'json' };
 
@@ -35,7 +36,7 @@ function behindLabel(text: string, end: number): string | null {
   const rest = text.slice(end);
   const mark = DELIMITER.exec(rest);
   if (mark !== null) return mark[0].includes('#') ? rest.trim() : rest.slice(mark[0].length);
-  return /^[\p{Lu}\p{Lo}]/u.test(rest) ? rest : null;
+  return beginsLikeName(rest) ? rest : null;
 }
 
 /**

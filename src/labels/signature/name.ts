@@ -3,15 +3,11 @@ import { isEastAsianName } from './east-asian.js';
 import { hashOf } from './letters.js';
 import {
   ADDRESS,
-  BAR,
   CAPITALISED,
   CAPITALS,
   CJK,
   CLOSE,
-  COLON,
-  COMMA,
   INITIAL,
-  JOIN,
   NUMBER,
   OPEN,
   SIGN,
@@ -46,8 +42,6 @@ import {
 const PLACES: ReadonlySet<string> = new Set(notName.places);
 const MOST_WORDS = 5;
 const LONGEST_WORD = 22;
-const SEMICOLON = 0x3b;
-const MOST_NAMES = 20;
 const LONGEST_CJK_NAME = 5;
 const QUOTES = '"“”„‘’\'«»';
 const PICTURE_OF = /^(?:picture|photo|image|avatar|headshot|portrait)$/;
@@ -68,7 +62,7 @@ export interface Name {
 export const lengthOf = (tokens: Tokens, at: number) => (tokens.to[at] ?? 0) - (tokens.from[at] ?? 0);
 const isWord = (kind: number) => (kind >= CAPITALISED && kind <= CJK) || kind === ADDRESS;
 const isCapital = (kind: number) => kind === CAPITALISED || kind === CAPITALS || kind === INITIAL;
-const mayBeName = (kind: number) => isCapital(kind) || kind === UNCASED || kind === CJK;
+export const mayBeName = (kind: number) => isCapital(kind) || kind === UNCASED || kind === CJK;
 
 /** The index of the first hyphen within token `at`; 0: none. */
 function hyphenIn(tokens: Tokens, at: number): number {
@@ -88,12 +82,12 @@ export function isGiven(tokens: Tokens, at: number): boolean {
 }
 
 /** `and`, also in a line in capitals. */
-const isJoint = (tokens: Tokens, at: number) =>
+export const isJoint = (tokens: Tokens, at: number) =>
   tokens.is(at, JOINT) &&
   (tokens.kindOf(at) === SMALL || (tokens.kindOf(at) === CAPITALS && tokens.kindOf(at - 1) === CAPITALS));
 
 /** `MD`, `PhD`, but not the name `Ma`. */
-function isDegree(tokens: Tokens, at: number): boolean {
+export function isDegree(tokens: Tokens, at: number): boolean {
   if (!tokens.is(at, DEGREE)) return false;
   const word = tokens.slice(at, at + 1);
   return tokens.kindOf(at) !== CAPITALISED || word.slice(1) !== word.slice(1).toLowerCase();
@@ -249,152 +243,9 @@ export function nameIn(tokens: Tokens, from: number, to: number, single: boolean
 const isCjkName = (tokens: Tokens, at: number) =>
   tokens.kindOf(at) === CJK && lengthOf(tokens, at) >= 2 && lengthOf(tokens, at) <= LONGEST_CJK_NAME;
 
-/** The token behind the item that begins at `from`: at a comma, a bar, `and`. */
-export function endOfItem(tokens: Tokens, from: number, to: number): number {
-  let depth = 0;
-  for (let at = from; at < to; at += 1) {
-    const kind = tokens.kindOf(at);
-    if (kind === OPEN) depth += 1;
-    else if (kind === CLOSE) depth = Math.max(0, depth - 1);
-    if (depth > 0) continue;
-    if (kind === COMMA || kind === BAR || kind === JOIN || kind === COLON) return at;
-    if (at > from && isJoint(tokens, at) && mayBeName(tokens.kindOf(at + 1))) return at;
-  }
-  return to;
-}
-
-/** Whether `and` or its like stands in [from, to): then commas part names too. */
-function hasJoint(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to && tokens.kindOf(at) !== BAR; at += 1) {
-    if (tokens.kindOf(at) === JOIN || isJoint(tokens, at)) return true;
-  }
-  return false;
-}
-
-/** Whether a semicolon parts writers: something stands behind it. */
-function hasSemicolon(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at + 1 < to && tokens.kindOf(at) !== BAR; at += 1)
-    if (tokens.kindOf(at) === COMMA && tokens.hash[at] === SEMICOLON) return true;
-  return false;
-}
-
-const holdsNumber = (tokens: Tokens, from: number, to: number) => {
-  for (let at = from; at < to; at += 1) if (tokens.kindOf(at) === NUMBER && tokens.isApart(at)) return true;
-  return false;
-};
-
-/** Names in a row, and the token behind the last one. */
-export interface NameList {
-  readonly names: readonly Name[];
-  readonly end: number;
-}
-
-/**
- * The names in the tokens [from, to), as far as they are a list: `Jane Doe, Political Correspondent, and John Roe in
- * Berlin`. Behind a comma stands as often a paper or a place: what stands there is a name where it begins with a common
- * given name, or where the list goes on with `and`.
- *
- * @param signed a marker such as `By` says that writers follow
- */
-export function namesIn(tokens: Tokens, from: number, to: number, signed: boolean): NameList {
-  const names: Name[] = [];
-  let end = from;
-  let at = from;
-  let joint = 0;
-  let named = true;
-  const parted = hasSemicolon(tokens, from, to);
-  while (at < to && names.length < MOST_NAMES) {
-    const kind = tokens.kindOf(at);
-    if (kind === BAR) break;
-    if (kind === COMMA || kind === JOIN || kind === COLON || isJoint(tokens, at)) {
-      const isSemicolon = kind === COMMA && tokens.hash[at] === SEMICOLON;
-      if (joint !== JOIN) joint = (kind === COMMA && !isSemicolon) || kind === COLON ? COMMA : JOIN;
-      // `Jane Doe, Example College; Xara Poe`: behind a semicolon stands the next writer, whatever stood before it
-      if (isSemicolon) named = true;
-      at += 1;
-      continue;
-    }
-    const item = endOfItem(tokens, at, to);
-    const alone = names.length === 0 ? at === from : joint !== COMMA && names.every(name => name.to - name.from === 1);
-    const found = nameIn(tokens, at, item, signed && alone);
-    const single = found !== null && found.to - found.from === 1 && tokens.kindOf(found.from) !== CJK;
-    if (
-      found !== null &&
-      !(single && !alone) &&
-      (names.length === 0 || goesOn(tokens, found, { joint, named, parted, count: names.length, item, to }))
-    ) {
-      names.push(found);
-      end = found.to;
-      named = true;
-    } else {
-      if (names.length === 0 && !signed) break;
-      named = tokens.is(item - 1, ROLE) || (named && isDegree(tokens, at));
-    }
-    // behind a date stands something else: `Jane Doe May 3, 2022 Harbour, Weather`
-    if (names.length > 0 && holdsNumber(tokens, at, item)) break;
-    joint = 0;
-    at = item;
-  }
-  return { names, end };
-}
-
 /** The first word of a name behind titles: `Jane` in `Dr. Jane Doe`. */
 export function behindTitles(tokens: Tokens, { from, to }: Name): number {
   let at = from;
   while (at < to - 1 && tokens.is(at, TITLE)) at += 1;
   return at;
-}
-
-/** Whether the next item is a name that begins with a common given name: `Jane Doe, Xara Poe, John Roe`. */
-function isBeforeName(tokens: Tokens, item: number, to: number): boolean {
-  const at = item + 1;
-  return (
-    tokens.kindOf(item) === COMMA &&
-    isGiven(tokens, at) &&
-    nameIn(tokens, at, endOfItem(tokens, at, to), false) !== null
-  );
-}
-
-/** Whether a name that is not the first of its list is one. */
-function goesOn(
-  tokens: Tokens,
-  name: Name,
-  {
-    joint,
-    named,
-    parted,
-    count,
-    item,
-    to,
-  }: {
-    readonly joint: number;
-    readonly named: boolean;
-    readonly parted: boolean;
-    readonly count: number;
-    readonly item: number;
-    readonly to: number;
-  },
-): boolean {
-  const from = behindTitles(tokens, name);
-  if (
-    from > name.from ||
-    isGiven(tokens, from) ||
-    tokens.kindOf(from) === INITIAL ||
-    tokens.kindOf(from + 1) === INITIAL
-  )
-    return true;
-  if (tokens.kindOf(from) === CJK) return true;
-  // `Jane DOE, Ann POE`
-  if (tokens.kindOf(from) === CAPITALISED && tokens.kindOf(from + 1) === CAPITALS) return true;
-  // what `and` ties to something that is no name is no name either: `Head of Sales and Example Relations`
-  if (!named) return false;
-  // `Jane Doe, Editor, Example Alliance; John Roe`: semicolons part the writers, commas what they are
-  if (parted && joint === COMMA) return false;
-  return (
-    joint === JOIN ||
-    count > 1 ||
-    hasJoint(tokens, item, to) ||
-    tokens.kindOf(to - 1) === COMMA ||
-    isBeforeName(tokens, item, to)
-  );
 }
