@@ -6,8 +6,9 @@ import type { Label } from './labels.js';
  * of the story, though they read like subheadings.
  *
  * Takes in: lines without a full stop, below a heading that a rule is sure of, until a sentence ends the list.
- * Leaves: sentences, lines that a rule has claimed, what stands too far below, all but the first line below an
- * also-read label after which the story goes on, and lists above the first sentence of the page: the headline may stand at their foot.
+ * Leaves: sentences, lines that a rule has claimed, what stands too far below, and lists above the first sentence of the
+ * page: the headline may stand at their foot. Below an also-read label after which the story goes on all but the first
+ * line, or the first lines of one block that a blank line parts from the story.
  */
 
 /** The reason of every line that a list takes in. */
@@ -30,6 +31,8 @@ const LONGEST: Partial<Record<Label, number>> = {
 const MOST_TITLE_WORDS = 8;
 /** Titles are often questions; right below an also-read label one of so many words is. */
 const MOST_QUESTION_WORDS = 16;
+/** The last line of a block is no title for sure with so few words. */
+const MOST_SUBHEADING_WORDS = 3;
 /** A topic has at most so many words. */
 const MOST_TOPIC_WORDS = 4;
 /** An unclaimed sentence of as many words shows that the story has begun. */
@@ -37,6 +40,19 @@ const STORY_WORDS = 12;
 
 const endsList = ({ shape }: Candidate) => shape.end === 'stop' && shape.words > MOST_TITLE_WORDS;
 const isQuestion = ({ line, shape }: Candidate) => /[?؟？]$/u.test(line.text) && shape.words <= MOST_QUESTION_WORDS;
+
+/**
+ * How many of the `length` lines below a heading are one block, above a blank line; without one the first only. The last
+ * of the block may be a subheading of the story, if it is short.
+ */
+function blockOf(candidates: readonly Candidate[], index: number, length: number): number {
+  const isBelowBlank = (i: number) => (candidates[i]?.line.blankBefore ?? 0) > 0;
+  let block = 1;
+  while (block <= length && !isBelowBlank(index + block + 1)) block++;
+  if (block > length) return Math.min(1, length);
+  const mayBeSubheading = (candidates[index + block] as Candidate).shape.words <= MOST_SUBHEADING_WORDS; // one of the block
+  return mayBeSubheading ? Math.max(1, block - 1) : block;
+}
 
 /** How many lines the list has whose heading stands at `index`. */
 function lengthOf(candidates: readonly Candidate[], index: number, label: Label): number {
@@ -46,7 +62,7 @@ function lengthOf(candidates: readonly Candidate[], index: number, label: Label)
     const next = candidates[index + length + 1];
     if (next === undefined) return length;
     const isTitle = label === 'also-read' && length === 0 && isQuestion(next);
-    if (endsList(next) && !isTitle) return label === 'also-read' ? Math.min(1, length) : length;
+    if (endsList(next) && !isTitle) return label === 'also-read' ? blockOf(candidates, index, length) : length;
     length++;
   }
   return length;

@@ -35,6 +35,31 @@ describe('claimLists', () => {
     expect(labels(...page)).toEqual([null, 'also-read', 'also-read', 'also-read']);
   });
 
+  test('an also-read label has a whole block of titles that a blank line parts from the story', () => {
+    const label = candidate('Also read', { claimed: 'also-read', heads: true });
+    const below = (text: string, blankBefore: number): ReturnType<typeof candidate> => {
+      const one = candidate(text);
+      return { ...one, line: { ...one.line, blankBefore } };
+    };
+    const titles = ['Fox asleep on the pier', 'Ferry fares rise again'];
+    const page = (last: string, blank: number) =>
+      labels(candidate(PROSE), label, ...titles.map(text => below(text, 0)), below(last, 0), below(PROSE, blank)).slice(
+        2,
+      );
+    expect(page('Town says the bridge opens', 1)).toEqual(['also-read', 'also-read', 'also-read', null]);
+    // what ends the block may be a subheading of the story
+    expect(page('What follows', 1)).toEqual(['also-read', 'also-read', null, null]);
+    expect(page('Town says the bridge opens', 0)).toEqual(['also-read', null, null, null]);
+    const parted = labels(
+      candidate(PROSE),
+      label,
+      below('Fox asleep', 1),
+      below('What happens next', 1),
+      below(PROSE, 0),
+    );
+    expect(parted.slice(2)).toEqual(['also-read', null, null]);
+  });
+
   test('a question below an also-read label is a title', () => {
     const label = candidate('Also read', { claimed: 'also-read', heads: true });
     const question = 'Why did nobody on the pier know that the ferry would sail?';

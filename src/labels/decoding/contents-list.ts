@@ -1,13 +1,15 @@
 import type { Candidate } from '../candidate.js';
+import { wholePhrase } from '../matching/phrases.js';
 import { trimAround } from '../matching/trim.js';
+import words from '../words/contents-list.json' with { type: 'json' };
 
 /**
  * The table of contents that a guide has at its head: titles which all stand once more below, each above its part of the
  * text. Who reads the text alone reads every heading twice.
  *
  * Accepts: at least three lines of the body one below the other that stand once more further down, in the same order, nearly
- * all with running text between one and the next; `1. What it costs` and `What it costs` are the same. One title among them
- * may stand nowhere else; it stays.
+ * all with running text between one and the next; `1. What it costs` and `What it costs` are the same, and `1 What it costs`
+ * where no other line is. One title among them may stand nowhere else; it stays. With them goes `Contents` right above.
  *
  * Refuses: what a line right above announces with a colon, which is a summary; titles that stand more than twice, as the
  * rows of a table do; titles that follow one another below as well; questions with their answers; lines of more than twenty
@@ -23,6 +25,9 @@ const SHARE_PARTED = 0.7;
 const MOST_OTHERS = 1;
 /** `1. `, `2.3 `, `Step 4: `, but no quantity: `12 ferries`. */
 const NUMBER = /^(?:\d{1,3}[.):] |\d{1,2}(?:\.\d{1,2}){1,2}[.):]? |(?:step|part|chapter) \d{1,3}[.):]? )/u;
+/** `1 What it costs`: what numbers the entries sets no stop behind the figure; headings that have one it numbers anew. */
+const BARE_NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,2} (?=\S)/u;
+const isLabel = wholePhrase(words.contents);
 const MARKS = ' .,:;!?#*•–—-';
 
 /** What two ways of writing one title have in common. */
@@ -70,14 +75,20 @@ function areParted(headings: readonly number[], partingAbove: Int32Array): boole
   return parted >= SHARE_PARTED * (headings.length - 1);
 }
 
-/** For each key the index of its second place, where it has two; 0 for all others. */
-function copiesOf(keys: readonly string[]): Int32Array {
+/** For each title the index of its second place, where it has two; 0 for all others. */
+function copiesOf(titles: readonly string[]): Int32Array {
+  const keys = titles.map(keyOf);
   const places = new Map<string, number[]>();
   keys.forEach((key, k) => {
     if (key === '') return;
     const found = places.get(key);
     if (found === undefined) places.set(key, [k]);
     else found.push(k);
+  });
+  titles.forEach((title, k) => {
+    const rest = title.replace(BARE_NUMBER, '');
+    const heading = rest === title ? undefined : places.get(keyOf(rest));
+    if (heading?.length === 1 && (heading[0] as number) > k) heading.unshift(k);
   });
   const again = new Int32Array(keys.length);
   for (const [first, second, third] of places.values())
@@ -95,14 +106,13 @@ function copiesOf(keys: readonly string[]): Int32Array {
 export function withoutContentsList(candidates: readonly Candidate[], body: readonly boolean[]): readonly boolean[] {
   const own = candidates.flatMap((_, i) => (body[i] === true ? [i] : []));
   const shapeOf = (k: number) => (candidates[own[k] as number] as Candidate).shape; // k < own.length
+  const textOf = (k: number) => (candidates[own[k] as number] as Candidate).line.text;
   const isParting = (k: number) => shapeOf(k).words >= PARTING_WORDS;
   const partingAbove = new Int32Array(own.length + 1);
   own.forEach((_, k) => {
     partingAbove[k + 1] = (partingAbove[k] as number) + (isParting(k) ? 1 : 0);
   });
-  const again = copiesOf(
-    own.map((i, k) => (shapeOf(k).words <= MOST_WORDS ? keyOf((candidates[i] as Candidate).line.text) : '')),
-  );
+  const again = copiesOf(own.map((_, k) => (shapeOf(k).words <= MOST_WORDS ? textOf(k) : '')));
   const isTitle = (k: number) => shapeOf(k).end === 'open';
   const lines: Lines = { count: own.length, isParting, partingAbove, isTitle, again };
   const without = [...body];
@@ -110,8 +120,10 @@ export function withoutContentsList(candidates: readonly Candidate[], body: read
     const { entries, headings, end } = listAt(k, lines);
     const isAnnounced = k > 0 && shapeOf(k - 1).end === 'colon';
     const isBelow = (headings[0] ?? 0) >= end;
-    if (entries.length >= LEAST_ENTRIES && isBelow && !isAnnounced && areParted(headings, partingAbove))
-      for (const entry of entries) without[own[entry] as number] = false;
+    if (entries.length >= LEAST_ENTRIES && isBelow && !isAnnounced && areParted(headings, partingAbove)) {
+      const label = k > 0 && isLabel(textOf(k - 1)) ? [k - 1] : [];
+      for (const entry of [...label, ...entries]) without[own[entry] as number] = false;
+    }
     k = end;
   }
   return without;

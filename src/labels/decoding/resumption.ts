@@ -1,4 +1,5 @@
 import { type Candidate, decidedAgainst } from '../candidate.js';
+import type { Label } from '../labels.js';
 import { isSentence, stemsOf } from './sentence.js';
 
 /**
@@ -17,6 +18,8 @@ const MOST_WORDS = 250;
 /** The chance that a sentence needs: with a word of the story, and right behind the story or what a rule knows. */
 const LEAST_CHANCE = 0.1;
 const LEAST_CHANCE_BESIDE = 0.3;
+/** Behind these no story goes on; behind a button that leads to the comments it may. */
+const ENDS: ReadonlySet<Label> = new Set(['author-bio', 'tags', 'copyright']);
 /** So many lines below the story its end is sure. */
 const REACH = 12;
 /** A page without one line of so many words shows no story that could go on. */
@@ -44,6 +47,7 @@ export function withResumption(
   for (let i = body.indexOf(true) + 1, last = i - 1; i < candidates.length && i - last <= REACH; i++) {
     const one = candidates[i] as Candidate;
     if (resumed[i] !== true) {
+      if (endsStory(one)) break;
       const isBeside = resumed[i - 1] === true || isWhole(candidates[i - 1]);
       const least = isBeside ? LEAST_CHANCE_BESIDE : LEAST_CHANCE;
       if ((chances[i] as number) < least || !isSentence(one)) continue;
@@ -54,6 +58,9 @@ export function withResumption(
   }
   return resumed;
 }
+
+const endsStory = ({ claim }: Candidate) =>
+  claim !== null && (ENDS.has(claim.label) || (claim.label === 'comments' && claim.heads === true));
 
 /** Whether a line is an interruption by itself, and not the head of a list. */
 const isWhole = (candidate: Candidate | undefined) =>

@@ -21,10 +21,27 @@ it.each([
   ['once more', ['What it costs', 'How long it takes', 'Which tools you need']],
   ['with numbers', ['1. What it costs', '2. How long it takes', '3. Which tools you need']],
   ['with finer numbers', ['1.1 What it costs', '1.2 How long it takes', '2.1 Which tools you need']],
+  ['with bare numbers', ['1 What it costs', '2 How long it takes', '2.1 Which tools you need']],
+  ['below a label', ['Contents hide', 'What it costs', 'How long it takes', 'Which tools you need']],
+  ['below a label of another language', ['Spis treści', 'What it costs', 'How long it takes', 'Which tools you need']],
   ['with steps and marks', ['Step 1: What it costs', 'Step 2: How long it takes?', '* Which tools you need']],
 ])('takes out the headings below, %s', (_, list) => {
   expect(kept([d, ...list, ...PARTS])).toEqual([d, ...PARTS]);
   expect(kept([...list, ...PARTS])).toEqual(PARTS);
+});
+
+it('takes a number without a stop for one of the list only where no other line is the title', () => {
+  const parts = ['1. What it costs', a, '2. How long it takes', b, '3. Which tools you need', c];
+  const list = ['1 1. What it costs', '2 2. How long it takes', '3 3. Which tools you need'];
+  expect(kept([d, ...list, ...parts])).toEqual([d, ...parts]);
+  const boats = ['12 ferries', '7 tugs', '3 cranes'];
+  expect(kept([d, ...boats, 'Ships', a, 'Boats', b, 'Docks', c])).toContain('12 ferries');
+});
+
+it('leaves the line above the list that is no label of one', () => {
+  const list = ['What it costs', 'How long it takes', 'Which tools you need'];
+  expect(kept([d, 'Content with little', ...list, ...PARTS])).toEqual([d, 'Content with little', ...PARTS]);
+  expect(kept(['Contents', ...PARTS])).toEqual(['Contents', ...PARTS]);
 });
 
 it('leaves a title that stands nowhere else', () => {

@@ -32,6 +32,21 @@ test('any sentence right behind what a rule knows, if it is likely enough', () =
   expect(goesOn(0.35, candidate('Most Read', { claimed: 'most-read', heads: true }), OTHER)).toBe(false);
 });
 
+test.each([
+  ['author-bio', 'About the author', undefined],
+  ['tags', 'Tags', true],
+  ['copyright', '© Halm Herald', undefined],
+  ['comments', 'Join the conversation', true],
+] as const)('not behind %s, which stands below the story', (claimed, text, heads) => {
+  const end = candidate(text, { claimed, sure: false, ...(heads === undefined ? {} : { heads }) });
+  expect(goesOn(0.45, end, ...TITLES, SENTENCE)).toBe(false);
+  expect(goesOn(0.45, ...TITLES, end, SENTENCE)).toBe(false);
+});
+
+test('but behind a button that leads to the comments', () => {
+  expect(goesOn(0.45, candidate('Comments', { claimed: 'comments' }), ...TITLES, SENTENCE)).toBe(true);
+});
+
 test('what follows a sentence that was added is behind it', () => {
   const candidates = [STORY, ...TITLES, SENTENCE, OTHER];
   const chances = Float64Array.of(0.9, 0.01, 0.01, 0.15, 0.35);
