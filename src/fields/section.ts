@@ -1,6 +1,6 @@
 import { trimAround } from '../labels/matching/trim.js';
 import type { LabelledLine } from '../labels/rule.js';
-import { breadcrumbParts, isHere, pathParts } from '../labels/rules/parts/section-path.js';
+import { breadcrumbParts, isHere, pathParts, runOnPath } from '../labels/rules/parts/section-path.js';
 import type { Line } from '../lines/line.js';
 import { LOOSE_SIGNS } from './loose-signs.js';
 
@@ -25,7 +25,7 @@ function partsOf(text: string, isAlone: boolean): readonly string[] {
   if (bare === '' || isHere(bare)) return [];
   const alone = bare.length <= LONGEST_PART && ONE_PART.test(bare) ? [bare] : [];
   // `Arts / Culture` among lines with a part each is one part
-  const parts = breadcrumbParts(text) ?? (isAlone ? pathParts(bare) : null) ?? alone;
+  const parts = breadcrumbParts(text) ?? (isAlone ? (pathParts(bare) ?? runOnPath(bare)) : null) ?? alone;
   return parts.filter(part => !isHere(part));
 }
 

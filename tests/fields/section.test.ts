@@ -16,6 +16,7 @@ test('the parts of a path that does not begin at home', () => {
     'Ferry Quarter',
   ]);
   expect(read(page(['breadcrumb', 'Blog / Harbours']))).toEqual(['Blog', 'Harbours']);
+  expect(read(page(['breadcrumb', 'HomeNewsHarbours']))).toEqual(['Home', 'News', 'Harbours']);
   const lines = ['Home', 'Arts / Culture', 'Film'].map(text => ['breadcrumb', text] as const);
   expect(read(page(...lines))).toEqual(['Home', 'Arts / Culture', 'Film']);
 });

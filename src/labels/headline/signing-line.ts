@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.js';
 import { isLoneMarker } from '../signature/lone.js';
+import { AUTHOR } from '../signature/markers.js';
 import { readSignature, type Signature } from '../signature/read.js';
 import { tokenize } from '../signature/tokens.js';
 
@@ -7,7 +8,8 @@ import { tokenize } from '../signature/tokens.js';
  * Lines between a headline and its date that say who wrote the story, read as titles by their capitals.
  *
  * Accepts, where a line that may be a title stands above: `Head of Research` below `Written by` and `Jane Doe`;
- * `Jane Doe | The Example Herald` and `Jane Doe | Staff Writer` above a date.
+ * `Jane Doe | The Example Herald` and `Jane Doe | Staff Writer` above a date. Wherever it stands, `Por Jane Doe, example Port
+ * Doe`, which a rule takes for a byline.
  * Refuses: `Police chief quits` below `By` and `Jane Doe`, where small letters tell a title; any line with nothing above it that
  * may be the title; `Jane Doe | The Example Herald` with no date below, or with a byline of its own; `Tim Roe | Ferry`.
  */
@@ -35,6 +37,9 @@ const hasTitleAbove = (candidates: readonly Candidate[], index: number) =>
 
 /** `Head of Research`: a role, and nobody's name. */
 const namesRole = ({ role, names }: Signature) => role && names.length === 0;
+/** `Por Jane Doe, example Port Doe` */
+const namesOwnWriter = ({ sign, within, names, given }: Signature) =>
+  sign === AUTHOR && !within && names.length > 0 && given;
 /** `Jane Doe | The Example Herald` */
 const namesWriter = ({ sign, names, given, house, role }: Signature) =>
   sign === 0 && names.length === 1 && given && (house || role);
@@ -46,8 +51,9 @@ const namesWriter = ({ sign, names, given, house, role }: Signature) =>
  * signsStory(candidates, 7) // true, for `Head of Research` below a title, `Written by` and `Jane Doe`
  */
 export function signsStory(candidates: readonly Candidate[], index: number): boolean {
-  const { line, shape } = candidates[index] as Candidate; // index < candidates.length
+  const { line, shape, claim } = candidates[index] as Candidate; // index < candidates.length
   if (line.text.length > LONGEST || shape.end !== 'open') return false;
+  if (claim?.label === 'byline' && namesOwnWriter(readSignature(tokenize(line.text)))) return true;
   const [marker, name] = [candidates[index - 2], candidates[index - 1]];
   if (marker !== undefined && name !== undefined && isLoneMarker(marker.line.text)) {
     const mayBeRole = shape.words <= MOST_ROLE_WORDS && CAPITALISED.test(line.text);

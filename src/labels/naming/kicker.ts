@@ -2,7 +2,8 @@ import type { Candidate } from '../candidate.js';
 import type { Named } from '../labels.js';
 import { beginsLikeName } from '../matching/codes.js';
 import { wholePhrase } from '../matching/phrases.js';
-import { pathParts } from '../rules/parts/section-path.js';
+import { SAYS_AGE } from '../rules/parts/age-note.js';
+import { pathParts, runOnPath } from '../rules/parts/section-path.js';
 import { readSignature } from '../signature/read.js';
 import { tokenize } from '../signature/tokens.js';
 import menu from '../words/menu.json' with { type: 'json' };
@@ -11,7 +12,7 @@ import menu from '../words/menu.json' with { type: 'json' };
  * The name of the section right above the headline, or a short path without a home page, where no longer path stands above.
  *
  * Accepts: `Politics` above the headline and below a share bar, or below a name that is no section's, where the menu has it
- * once more; any name that stands once more among the entries of the menu: `Harbours`; `Blog / Harbours`, both of them known
+ * once more; `Home Metro`, `HomeNewsHarbours`; any name that stands once more among the entries of the menu: `Harbours`; `Blog / Harbours`, both of them known
  * or entries; `Blog > Harbours`.
  * Refuses: the last entry of a menu (below another name of a section; below any entry, where the name stands nowhere else,
  * or where the menu is there twice and the same entry stands above both); names that are of no known section and no entry;
@@ -114,13 +115,15 @@ export function kicker(
   signature: ReadonlyMap<number, Named>,
 ): ReadonlyMap<number, Named> {
   let at = headline - 1;
-  while (at >= 0 && signature.has(at)) at--;
+  while (at >= 0 && (signature.has(at) || candidates[at]?.claim?.reason === SAYS_AGE)) at--;
   const candidate = candidates[at];
   if (candidate === undefined || body[at] === true) return NONE;
   const { line, shape, claim } = candidate;
   const page = { candidates, body, at };
-  const isPath = claim?.sure !== true && shape.words <= MOST_PATH_WORDS && isSectionPath(page, line.text);
-  if (!isPath) {
+  const mayBePath = shape.words <= MOST_PATH_WORDS;
+  const isRunOn = mayBePath && runOnPath(line.text) !== null;
+  const isPath = claim?.sure !== true && mayBePath && isSectionPath(page, line.text);
+  if (!isRunOn && !isPath) {
     if (shape.words > MOST_WORDS) return NONE;
     const isOfMenu = claim?.label === 'menu' && isSection(line.text);
     const isKicker = isOfMenu ? standsApart(page, line.text) : claim === null && isEntryAgain(page, line.text);

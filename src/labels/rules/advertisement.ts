@@ -3,15 +3,17 @@ import { holding, mayShow, startPhrase, wholePhrase } from '../matching/phrases.
 import { FIGURE } from '../matching/signs.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/advertisement.json' with { type: 'json' };
+import { isReported } from './parts/reported.js';
 
 /**
  * The mark of an advertisement, or a note on how the page earns money.
  *
  * Accepts: `Advertisement`; `Advertisement 2`; `Story continues below`; `Anzeige`; `La suite après la publicité`; `Paid
- * content`; `Check price at Example Shop`; `When you purchase through links on our site, we may earn an affiliate commission.`
+ * content`; `Check price at Example Shop`; `This episode is brought to you by Example Beds.`; `When you purchase through links on our site, we may earn an affiliate commission.`
  * Refuses: `Advertisement boards lined the road.`; `The story continues below the surface.`; `Anzeige gegen unbekannt
  * wurde erstattet.`; `Brokers earn a commission when you buy.`; `The Commission's links to industry ...`; `La publicité
- * en ligne recule.`; `See prices rise at the pump`; `Get deals done`.
+ * en ligne recule.`; `See prices rise at the pump`; `Get deals done`;
+ * `This episode is brought up by few.`
  */
 
 const isMark = wholePhrase(words.whole);
@@ -24,6 +26,19 @@ const EARNER = /(?<!\p{L})(?:we|i|us|site|page|website|publisher|blog|magazine|c
 const EARNS = /(?<!\p{L})(?:earn|earning|receive|get|make|collect)(?!\p{L})/iu;
 const COMMISSION = /(?<!\p{L})commissions?(?!\p{L})/iu;
 const LINKED = /links?|purchas|buy|click/iu;
+/** `This episode is brought to you by Example Beds. Sleep on it.` */
+const episode = startPhrase({
+  all: [
+    'this episode',
+    "this week's episode",
+    "today's episode",
+    'this podcast',
+    "today's show",
+    'this post',
+    'this newsletter',
+  ],
+});
+const SPONSORED = /^ (?:is|was) (?:brought to you|sponsored|presented|made possible|supported) by \p{Lu}/u;
 const sponsored = startPhrase({ all: ['sponsored by', 'presented by', 'promoted by', 'paid for by'] });
 const shop = startPhrase({ all: ['check', 'see', 'view', 'get', 'find', 'compare', 'shop', 'buy'] });
 /** `Check the latest price at Example Shop` */
@@ -56,6 +71,7 @@ export const advertisement: Rule = {
   cues: [
     isMark,
     sponsored,
+    episode,
     shop,
     { signs: FIGURE, longest: LONGEST_NUMBERED },
     { signs: AFFILIATED, longest: LONGEST },
@@ -67,6 +83,9 @@ export const advertisement: Rule = {
     if (text.length <= LONGEST_NUMBERED && mayShow(text, FIGURE) && NUMBERED.test(text))
       return { reason: 'is the mark of an advertisement', sure: true };
     if (text.length < 64 && sponsored(text) > 0 && SPONSOR.test(text)) return { reason: 'names a sponsor', sure: true };
+    const told = text.length <= LONGEST ? episode(text) : 0;
+    if (told > 0 && SPONSORED.test(text.slice(told)) && !isReported(text))
+      return { reason: 'names a sponsor', sure: true };
     const price = text.length <= LONGEST_PRICE && shop(text) > 0 ? leadsToPrice(text) : null;
     if (price !== null) return price;
     if (text.length > LONGEST) return null;

@@ -34,14 +34,21 @@ const TITLE = /^["'“‘„«¿¡([「『]{0,2}[\p{Lu}\p{N}\p{Lo}]/u;
 const GLUED_TITLE = /^ (?:« |["'“‘„«¿¡([]{0,2})[\p{Lu}\p{Lo}]/u;
 const FEWEST_TITLE_WORDS = 3;
 const ENDED = /[.!?…]["'”’»)\]]{0,2} [[(•▶»*-]{0,2} {0,1}$/u;
+/** `ALSO READ FROM THE EXAMPLE HERALD` */
+const FROM_SITE = /^ (?:from|FROM)(?: (?:the|\p{Lu}[\p{L}\p{N}.'’&-]{0,20})){1,5} ?:?$/u;
 const SENTENCE = /[.…]["”»]?$/u;
 const PAUSE = /[.!?…]/u;
 const LONGEST_TITLE = 200;
+/** No title of two sentences is longer. */
+const LONGEST_PAIR = 110;
 const LONGEST_LABEL = 52;
 /** A sentence stands before a link that is glued to it. */
 const SHORTEST_GLUED = 20;
 
 const isCapitals = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** `Boar in the nursery. Children locked in`: a title of two sentences, of which the last has no stop. */
+const isPair = (title: string) => title.length <= LONGEST_PAIR && !SENTENCE.test(title);
 
 function headed(text: string, end: number, strong: boolean): Claim | null {
   if (!beginsCapitalised(text)) return null;
@@ -52,11 +59,12 @@ function headed(text: string, end: number, strong: boolean): Claim | null {
     if (title === '') return null;
     const long = title.length > LONGEST_TITLE || holdsSentenceEnd(title);
     const titled = TITLE.test(title);
-    if (strong) return { reason: 'begins with an also-read label', sure: titled && !long };
+    if (strong) return { reason: 'begins with an also-read label', sure: titled && (!long || isPair(title)) };
     if (!titled || long || SENTENCE.test(title)) return null;
     // `Video: ...` and `More: ...` head items of stories too; `Read more: ...` is a link even where a writer put it.
     return { reason: 'begins with a link label', sure: text.slice(0, end).trim().includes(' ') };
   }
+  if (strong && FROM_SITE.test(rest)) return { reason: 'is an also-read label', sure: true, heads: true };
   if (!strong || !GLUED_TITLE.test(rest) || rest.length > LONGEST_TITLE) return null;
   if (SENTENCE.test(rest)) return null;
   const isParted = isCapitals(text.slice(0, end)) && !isCapitals(rest);

@@ -8,7 +8,7 @@ import words from '../words/author-bio.json' with { type: 'json' };
 /**
  * A note about the author: who she is, what she covers, where she can be reached.
  *
- * Accepts: `About the author`, `Jane Doe is a reporter covering health in Oslo.`, `Jane Doe is the author of ...`,
+ * Accepts: `About the author`, `About the author: Jane Doe`, `Jane Doe is a reporter covering health in Oslo.`, `Jane Doe is the author of ...`,
  * `Follow her on Twitter @janedoe`, `Email: jane@example.org`, `Über die Autorin`, `Anna Beispiel ist Redakteurin ...`,
  * `Sobre el autor`, `View all posts by Jane Doe`; right below `About the author`, as evidence, `Jane Doe is a teacher who ...`
  * and `I write about ...`.
@@ -24,6 +24,7 @@ const LONGEST_ADDRESS = 90;
 const SHORTEST_NOTE = 30;
 
 const isHead = wholePhrase(words.heads);
+const about = startPhrase({ all: ['about the author', 'about the authors'] });
 const isWeak = wholePhrase({ all: words.weak });
 const contact = startPhrase(words.contact);
 const POSTS =
@@ -46,6 +47,8 @@ const AUTHOR_OF = /^ ?(?:is|was) (?:the|an?) (?:\S{1,20} ){0,4}author of /u;
 
 /** Alone it may head a part of a story; with such a note below it does not. */
 const ABOUT = /^about the authors?\b/iu;
+/** `About the Author: Jane Doe` */
+const HEAD_AND_NAME = /^([^:]{5,30}) ?: (.{4,60})$/u;
 const TITLE = /^(?:Dr|Prof|Mr|Mrs|Ms)\.? /u;
 const OF_ONESELF = /^I(?:['’]m| am| write| cover| work| have been) /u;
 
@@ -72,6 +75,7 @@ export const authorBio: Rule = {
   label: 'author-bio',
   cues: [
     isHead,
+    about,
     { above: isHead, shortest: SHORTEST_NOTE, longest: LONGEST },
     contact,
     reach,
@@ -83,6 +87,9 @@ export const authorBio: Rule = {
     if (text.length > LONGEST) return null;
     if (isNote(text, lines[index - 1]))
       return { reason: 'stands below the heading of a note on the author', sure: false };
+    const [, head = '', named = ''] = HEAD_AND_NAME.exec(text) ?? [];
+    if (isHead(head) && ABOUT.test(head) && isName(named))
+      return { reason: 'heads a note on the author', sure: true, heads: false };
     if (isHead(text)) return { reason: 'heads a note on the author', sure: !isWeak(text), heads: false };
     if (text.length < 5) return null;
     if (text.length <= SHORT && contact(text) > 0) {

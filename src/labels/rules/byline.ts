@@ -76,6 +76,9 @@ const MENU_ITEMS = new Set(words.menu);
 const JOINTS = new Set(
   'and & und et y e en na og och i in for of at to with aus für de du di da the from mit per'.split(' '),
 );
+/** `, examplenews Port Doe`: a house that writes itself small, and its town. */
+const SMALL_HOUSE =
+  /^, (\p{Ll}{0,12}\d{1,3}|\p{Ll}{2,16}(?= \p{Lu}))(?: \p{Lu}\p{L}{0,20}(?: d[aeo]s?)?){0,4}(?: [–—-] [^,.;!?]{2,30})?$/u;
 const CAPITAL = /^["'“(]?(?:\p{Lu}|\p{Lo})/u;
 
 const isSentence = (text: string) =>
@@ -87,6 +90,10 @@ function signed(text: string, prefix: string): Claim | null {
   const sayer = trimMarks(prefix, ' :：|').toLowerCase();
   const isMarked = COLON.test(prefix);
   if (!isMarked && LABELS.has(sayer)) return null;
+  const [writer = ''] = text.slice(prefix.length).split(',', 1);
+  const house = SMALL_HOUSE.exec(text.slice(prefix.length + writer.length))?.[1];
+  if (house !== undefined && !JOINTS.has(house) && isName(writer))
+    return { reason: 'begins with By, a name and a house', sure: false };
   const plain = PLAIN.has(sayer) || isMarked;
   const to = endOfNames(text, prefix.length);
   const rest = text.slice(prefix.length, to).trim();

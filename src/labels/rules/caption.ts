@@ -13,7 +13,7 @@ import { pictureCreditAtEnd } from './parts/picture-credit.js';
  * Accepts: `FILE PHOTO: ...`, `Photo: Jane Doe`, `Image: Getty Images`, `Photograph by Jane Doe`, `REUTERS/Jane Doe`,
  * `Bild: dpa`, `Getty Images`, `Getty Images / Jane Doe`, `Jane Doe/AFP via Getty Images`,
  * `... | Photo Credit: Jane Doe`, `Image source, Getty Images`, `Image caption, ...`, a sentence that ends with
- * `(AP Photo/Jane Doe)`, `Foto: Jane Doe/dpa`, `. JANE DOE / AFP` or `© dpa`; `![Ferry in the harbour](/img/1.jpg)`.
+ * `(AP Photo/Jane Doe)`, `. (Jane Doe/Example Herald)`, `Foto: Jane Doe/dpa`, `. JANE DOE / AFP` or `© dpa`; `![Ferry in the harbour](/img/1.jpg)`.
  *
  * Refuses: `Photos of the damage were shared ...`, `Credit cards ...`, `Image is everything, he said.`, `Credit: he deserves it.`,
  * `Images: they matter`, `The picture of Jane Doe by John Roe ...`, `Getty Images said it would sue.`
@@ -24,6 +24,8 @@ const LONGEST = 700;
 const MONEY = /^credit (?:cards?|lines?|ratings?|reports?|scores?|suisse|unions?)\b/iu;
 const SHORT = 140;
 const LONGEST_WITH_AGENCY = 400;
+const LONGEST_CREDIT = 90;
+const CAPITAL = /^\p{Lu}/u;
 
 const WORD = /[\p{L}\p{N}]/u;
 const files = startPhrase(words.file);
@@ -38,6 +40,10 @@ const BRACKET =
 /** `... in the harbour. JANE DOE / AFP` */
 const CAPITALS =
   /[.!?»”"] ?\p{Lu}[\p{Lu}’'.-]{1,20}(?: [\p{Lu}’'.-]{1,20}){1,3} ?\/ ?(?<agency>\p{Lu}[\p{Lu} -]{1,30})$/u;
+/** `... in the harbour. (Jane Doe/Example Herald)` */
+const BEHIND_STOP = /[.!?»”"] ?[([](?<one>[^()[\]/]{3,40})\/(?<other>[^()[\]/]{3,40})[)\]]\.?$/u;
+/** `fot. Jane Doe`: in Polish a full stop shortens the word. */
+const SHORTENED = /^[([]?fot\. ?(?=\p{Lu})/iu;
 const RIGHTS = /^ ?([\p{L}\p{N}][^©.!?]{1,60})$/u;
 const AGENCIES = new Set(words.agency);
 const agencyAtEnd = endPhrase({ all: words.agency });
@@ -74,7 +80,7 @@ function labelled(text: string): Claim | null {
   if (text.length > SHORT) return null;
   const end = labels(text);
   if (end === 0 || WORD.test(text.charAt(end)) || MONEY.test(text)) return null;
-  const colon = /^ ?(?:[:：]|=\p{Lo})/u.test(text.slice(end, end + 3));
+  const colon = /^ ?(?:[:：]|=\p{Lo})/u.test(text.slice(end, end + 3)) || SHORTENED.test(text);
   const rest = trimAround(text.slice(end), ':：=()[]. ');
   const label = text
     .slice(0, end)
@@ -155,12 +161,18 @@ const UNSAFE = new Set([
   'cp',
 ]);
 
+/** Who took it and for whom, in this order or the other. */
+const isNameAndHouse = (one: string, other: string) =>
+  (isName(one) && CAPITAL.test(other)) || (isName(other) && CAPITAL.test(one));
+
 /** A sentence with the credit at its end. */
 function ended(text: string): Claim | null {
   const reason = 'ends with a picture credit';
   if (mayShow(text, ENDS_CLOSED)) {
     const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
     if (open >= 0 && BRACKET.test(text.slice(open))) return { reason, sure: true };
+    const { one, other } = BEHIND_STOP.exec(text.slice(-LONGEST_CREDIT))?.groups ?? {};
+    if (one !== undefined && other !== undefined && isNameAndHouse(one, other)) return { reason, sure: true };
   }
   const tail = text.slice(-110);
   const label = mayShow(text, COLON) ? pictureCreditAtEnd(tail) : null;

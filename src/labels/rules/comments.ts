@@ -6,7 +6,7 @@ import words from '../words/comments.json' with { type: 'json' };
 /**
  * Readers' comments: their heading, the form and its rules, the buttons below each.
  *
- * Accepts: `Comments`, `12 Comments`, `Comments (3)`, `Leave a comment`, `View comments`, `Reply`, `Join the conversation`,
+ * Accepts: `Comments`, `12 Comments`, `5 comments:`, `Comments (3)`, `Leave a comment`, `View comments`, `Reply`, `Join the conversation`,
  * `Your email address will not be published. Required fields are marked *`, `Kommentare`, `Laisser un commentaire`,
  * `Deja un comentario`, `Toa maoni yako`.
  *
@@ -25,7 +25,7 @@ const isWeak = wholePhrase({ all: words.weak });
 const NOUN = phraseGroup({ all: words.noun });
 const starts = startPhrase(words.starts);
 const COUNT = new RegExp(
-  `^(?:(?:view|show|see|read|load|lire les|alle|ver|zu den|ver los|vedi) )?(?:(?:all )?[(]?\\d{1,6}[)]? ?${NOUN}(?: \\.{3}|\\.{3})?|${NOUN} ?[:|]? ?[(\\[]?\\d{1,6}[)\\]]?)$`,
+  `^(?:(?:view|show|see|read|load|lire les|alle|ver|zu den|ver los|vedi) )?(?:(?:all )?[(]?\\d{1,6}[)]? ?${NOUN}(?: ?(?:\\.{3}|:))?|${NOUN} ?[:|]? ?[(\\[]?\\d{1,6}[)\\]]?)$`,
   'iu',
 );
 /** The form speaks of comments, of addresses, of an account; a sentence that begins alike may not. */

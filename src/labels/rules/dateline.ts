@@ -12,7 +12,7 @@ import { hasDay, isCapitals, isPlaceAndDay, NOT_PLACES, PLACES, proseAfter, SMAL
  * Accepts: `BAGHDAD (Reuters) - The ...`, `BERLIN, Feb 13 (Reuters) — The ...`, `Berlin (dpa) - Die ...`,
  * `PARIS, 3 mai 2022 (AFP) - Le ...`, `MEXICO CITY, May 3 (Xinhua) -- The ...`, `(Reuters) - The ...`,
  * `MADRID, 3 May. (EUROPA PRESS) - El ...`, `Nairobi, Kenya – The ...`, `WASHINGTON — The ...`, `NEW DELHI: The ...`,
- * `Patna, May 3: The ...`, `(ANSA) - ROMA, 3 MAG - Il ...`, `GENEVA (3 May 2022) – The ...`,
+ * `Patna, May 3: The ...`, `JAKARTA, EXAMPLE.com - The ...`, `Accra (G/R), May 3, GNA - The ...`, `(ANSA) - ROMA, 3 MAG - Il ...`, `GENEVA (3 May 2022) – The ...`,
  * `ROME, March 3 (NRP) The ...`, `ЗАРЕЧАНСК, 3 мая. /Источник/. Мост ...`, `МОСКВА, 3 мая — РИА Новости. Мост ...`.
  *
  * Refuses: `WARNING: this ...`, `Q: What ...`, `UPDATE - ...`, `NATO - the alliance - said`, `John Smith (left) - ...`,
@@ -28,9 +28,12 @@ const MARK = /[()/:–—]| -|--/u;
 /** place and day, the agency in brackets or between strokes, a dash */
 const BRACKETS =
   /^([^()\n]{0,80}?(?:\(\p{Lu}[\p{L} -]{2,24}\), [^()\n]{4,24})?)(?:\(([^()]{2,40})\)|\/([\p{L} -]{4,24})\/) ?(\.?(?:--|[-–—:])-? ?)?/u;
+/** `Accra (G/R), May 3, GNA - ` */
+const REGION = /^[^()]{3,40} \([\p{L}/. ]{2,14}\), /u;
 /** `DAKAR (Sénégal), 3 mai 2022 (AFP) -` */
 const COUNTRY = / \([^()]*\)/u;
-const BARE = /^([^()\n]{0,60}?)(?<![\p{L}\p{N}.])(\p{L}[\p{L}.]{1,14}) ?[-–—]{1,2} /u;
+const BARE =
+  /^([^()\n]{0,60}?(?: \([\p{L}/. ]{2,14}\),[^()\n]{1,20}?)?)(?<![\p{L}\p{N}.])(\p{L}[\p{L}.]{1,14}) ?[-–—]{1,2} /u;
 const DASH = /^([^()\n–—:;!?"]{4,60}?) ?(?:--|[–—]| -) /u;
 const DASHED = /[–—-] /u;
 const COLON_HEAD = /^(\p{Lu}[\p{Lu}\p{M} .,'’-]{2,30}): /u;
@@ -39,6 +42,7 @@ const DAY_AND_COLON = /^([^()\n–—:;!?"“”]{4,50}): /u;
 const BEHIND = /^([^()\n–—:;!?"“”]{3,40}?) ?(?:--|[–—-]) /u;
 /** Behind the dash: `РИА Новости. ` */
 const AGENCY_AND_STOP = /^([\p{L} -]{3,24})\. /u;
+const SITE = /^[\p{L}\d-]{2,20}(?:\.[a-z]{2,8}){1,2}$/iu;
 const FIGURE = /\d/u;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -106,7 +110,10 @@ function bareAgency(head: string, text: string): Claim | null {
   const match = BARE.exec(head);
   if (match === null || !isAgency(match[2] ?? '')) return null;
   const place = (match[1] ?? '').trim();
-  if (place === '' ? !isCapitals(match[2] ?? '') || !/[–—]/u.test(match[0]) : !isPlaceAndDay(place)) return null;
+  if (
+    place === '' ? !isCapitals(match[2] ?? '') || !/[–—]/u.test(match[0]) : !isPlaceAndDay(place.replace(COUNTRY, ''))
+  )
+    return null;
   return proseAfter(text, match[0].length)
     ? claim(match[0].trimEnd().length, 'begins with a place and an agency')
     : null;
@@ -121,6 +128,9 @@ function placeAndDash(head: string, text: string): Claim | null {
   const [first = '', ...others] = place.split(/ ?[,/] ?/u);
   if (others.length > 3 || NOT_PLACES.has(first.toLowerCase())) return null;
   const capitals = isCapitals(first) && first.length >= 4 && first.split(' ').length <= 4;
+  // `JAKARTA, EXAMPLE.com - The ...`
+  if (capitals && others.length === 1 && SITE.test(others[0] ?? ''))
+    return claim(match[0].trimEnd().length, 'begins with a place and a site');
   if (hasDay(place)) {
     const source = AGENCY_AND_STOP.exec(text.slice(match[0].length, LONGEST));
     const signed = source !== null && isAgency(source[1] ?? '') ? source[0].length : 0;
@@ -176,7 +186,7 @@ export const dateline: Rule = {
     if (mark === '' || !OPENING.test(text) || !MARK.test(head)) return null;
     if (mark === ':') return placeAndColon(head, text);
     const inBrackets = agencyInBrackets(head, text);
-    if (inBrackets !== null || mark === '(' || !DASHED.test(head)) return inBrackets;
+    if (inBrackets !== null || (mark === '(' && !REGION.test(head)) || !DASHED.test(head)) return inBrackets;
     return bareAgency(head, text) ?? placeAndDash(head, text);
   },
 };

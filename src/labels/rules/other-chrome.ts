@@ -2,6 +2,7 @@ import { startPhrase, wholePhrase } from '../matching/phrases.js';
 import { DOT, LETTERLESS, OPENS_MARKED, SLASH, UNBROKEN } from '../matching/signs.js';
 import type { Rule } from '../rule.js';
 import words from '../words/other-chrome.json' with { type: 'json' };
+import { ageNotePhrases, isAgeNote, SAYS_AGE } from './parts/age-note.js';
 import { houseNotice, houseNoticePhrases } from './parts/house-notice.js';
 import { passedOn, passedOnPhrases } from './parts/passed-on.js';
 import { isReported } from './parts/reported.js';
@@ -11,7 +12,8 @@ import { isReported } from './parts/reported.js';
  *
  * Accepts: `Loading…`, `Back to top`, `Show more`, `Close`, a line without a letter (`|`, `×`, `[ ]`, `42`), an address of a page or
  * a file alone, `{{title}}`, `undefined`, `%d`, `Schließen`, `Nach oben`, `Voir plus`, `Cargando…`, `Torna su`, `Sent from my iPhone`,
- * `The views expressed in this article are the author's own ...`, `By signing up, you agree to our terms.`
+ * `The views expressed in this article are the author's own ...`, `By signing up, you agree to our terms.`,
+ * `This article is more than 2 years old`
  *
  * Refuses: `Close to 200 people fled.`, `Loading of the ships began ...`, `More than ever`, `Back to school`, `The error was his.`,
  * `12,000 people`, `¡No!`, prose with braces or an address in it.
@@ -76,6 +78,7 @@ export const otherChrome: Rule = {
     field,
     opinion,
     feedback,
+    ageNotePhrases,
     ...passedOnPhrases,
     ...houseNoticePhrases,
     { signs: LETTERLESS },
@@ -100,6 +103,7 @@ export const otherChrome: Rule = {
     if (opinion(text) > 0 && OPINION.test(text) && !isReported(text))
       return { reason: 'says whose opinion it is', sure: true };
     if (feedback(text) > 0 && FEEDBACK.test(text)) return { reason: 'asks whether the page was of use', sure: true };
+    if (isAgeNote(text)) return { reason: SAYS_AGE, sure: true };
     if (TEMPLATE.test(text)) return { reason: 'was left over by a template', sure: LEFT_OVER.test(text) };
     if (!text.includes(' ') && ADDRESS.test(text)) return { reason: 'is an address and nothing else', sure: false };
     if (FIELD.test(text)) return { reason: 'is a field of a form', sure: true };

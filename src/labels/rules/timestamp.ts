@@ -13,7 +13,7 @@ import { headTokens, mayEndStamp, mayOpenStamp, type Token, tailTokens } from '.
  *
  * Accepts: `Published Tue, 3 May 2022 at 15:46, Updated 3 May 2022 at 15:48 GMT +3`, `3 May 2022 | 03:48 PM IST`,
  * `Stand: 03.05.2022, 15:48 Uhr`, `Publié le 3 mai 2022 à 15h48`, `2022-05-03T15:48:00+03:00`, `2022年5月3日 15時48分`,
- * `2 hours ago`, `Yesterday at 3:48 PM`, `5 min read`. A stamp glued to the head or the end of a short line is cut off.
+ * `2 hours ago`, `General News of Tuesday, 3 May 2022`, `Yesterday at 3:48 PM`, `5 min read`. A stamp glued to the head or the end of a short line is cut off.
  *
  * Refuses: a year or a weekday alone, scores (`3:2`), `In March 2018`, `Published in January, the report says ...`,
  * `May 2, 2011, was the day when ...`, sentences that end with a date.
@@ -55,6 +55,8 @@ const LONGEST_MINUTES = 12;
 /** The unit behind the label of a reading time. */
 const MINUTE =
   / ?(?:mins?|minutes?|minuten|minutos|minuti|minut[aęy]?|minuter|minutter|minuuttia|мин(?:ут[аы]?)?|хв(?:илин[аи]?)?|dk|dakika|perc|menit|phút|λεπτά|دقائق|دقيقة|دقیقه|דקות|about|less than)\.?$/u;
+/** `General News of Tuesday, 3 May 2022` */
+const NEWS_OF = /^\p{Lu}[\p{L} &]{3,30} of (\p{Lu}\p{Ll}{5,9}, \d{1,2} \p{L}{3,9} \d{4})$/u;
 const MINUTES = /^\d{1,2} ?(?:min|mins|minutes?|minuten|minutos|minuti|dakika)\.?$/iu;
 const FIGURES = /\d+/gu;
 /** Lines above and below, and characters of a bare date there. */
@@ -173,6 +175,8 @@ export const timestamp: Rule = {
     if (readingTime(text)) return { reason: 'tells how long it takes to read', sure: true };
     if (text.length <= LONGEST_MINUTES && MINUTES.test(text)) return { reason: 'is a length of time', sure: false };
     if (!mayBegin(text) && !mayEnd(text)) return null;
+    const [, day = ''] = NEWS_OF.exec(text) ?? [];
+    if (day !== '' && isStamp(day)) return { reason: 'is the section and the day of the story', sure: true };
     const { tokens, isAll } = headTokens(text);
     const claim = isAll ? whole(tokens, () => isAmongDates(lines, index)) : null;
     if (claim !== null || isSentence(text)) return claim;

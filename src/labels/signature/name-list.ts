@@ -13,10 +13,11 @@ import {
   OPEN,
   type Tokens,
 } from './tokens.js';
-import { ROLE } from './words.js';
+import { GENERIC, HOUSE, MODIFIER, ROLE, TEAM } from './words.js';
 
 const SEMICOLON = 0x3b;
 const MOST_NAMES = 20;
+const MOST_ROLE_WORDS = 3;
 
 /** The token behind the item that begins at `from`: at a comma, a bar, `and`. */
 export function endOfItem(tokens: Tokens, from: number, to: number): number {
@@ -49,6 +50,24 @@ function hasSemicolon(tokens: Tokens, from: number, to: number): boolean {
 
 const holdsNumber = (tokens: Tokens, from: number, to: number) => {
   for (let at = from; at < to; at += 1) if (tokens.kindOf(at) === NUMBER && tokens.isApart(at)) return true;
+  return false;
+};
+
+/** Whether a token is a word that may be a town: `Halm`. */
+const mayBeTown = (tokens: Tokens, at: number) =>
+  tokens.kindOf(at) === CAPITALISED && !tokens.is(at, ROLE | TEAM | HOUSE | MODIFIER | GENERIC);
+
+/** Whether the item is a town, and the one behind `and` ends with one, too: `Jane Doe, Halm and Xara Poe, Osterweide`. */
+function isPlacePaired(tokens: Tokens, at: number, item: number, to: number): boolean {
+  if (item !== at + 1 || !mayBeTown(tokens, at) || !isJoint(tokens, item)) return false;
+  const next = endOfItem(tokens, item + 1, to);
+  return tokens.kindOf(next) === COMMA && next + 2 === endOfItem(tokens, next + 1, to) && mayBeTown(tokens, next + 1);
+}
+
+/** Whether a role of several people stands behind the item at `item`: `Jane Doe, Xara Poe - Correspondents`. */
+const areSeveral = (tokens: Tokens, item: number, to: number) => {
+  for (let at = item + 1; at < to && at <= item + MOST_ROLE_WORDS; at += 1)
+    if (tokens.is(at, ROLE) && tokens.word(at).endsWith('s')) return true;
   return false;
 };
 
@@ -97,7 +116,7 @@ export function namesIn(tokens: Tokens, from: number, to: number, signed: boolea
       named = true;
     } else {
       if (names.length === 0 && !signed) break;
-      named = tokens.is(item - 1, ROLE) || (named && isDegree(tokens, at));
+      named = tokens.is(item - 1, ROLE) || (named && (isDegree(tokens, at) || isPlacePaired(tokens, at, item, to)));
     }
     // behind a date stands something else: `Jane Doe May 3, 2022 Harbour, Weather`
     if (names.length > 0 && holdsNumber(tokens, at, item)) break;
@@ -156,6 +175,7 @@ function goesOn(
     joint === JOIN ||
     count > 1 ||
     hasJoint(tokens, item, to) ||
+    areSeveral(tokens, item, to) ||
     tokens.kindOf(to - 1) === COMMA ||
     isBeforeName(tokens, item, to)
   );

@@ -43,6 +43,18 @@ it.each<[string, readonly Line[]]>([
   expect(signs(above, 'Head of Research')).toBe(false);
 });
 
+it.each([
+  ['Por Jane Doe, g1 Port Doe — Halm', 'byline', true],
+  ['By Jane Doe', 'byline', true],
+  ['Por Jane Doe, g1 Port Doe — Halm', null, false],
+  ['By the sea', 'byline', false],
+  ['Harbour by Jane Doe', 'byline', false],
+  ['By Xq Vroe', 'byline', false],
+] as const)('what a rule takes for a byline: %j, %s', (text, claimed, is) => {
+  const line = candidate(text, claimed === null ? {} : { claimed, sure: false });
+  expect(signsStory([line, date], 0)).toBe(is);
+});
+
 it.each(['Jane Doe | The Example Herald', 'Jane Doe | Staff Writer'])('knows %j above a date for a byline', text => {
   expect(signs([TITLE], text)).toBe(true);
   expect(signs([TITLE], text, [candidate('3 hours ago'), date])).toBe(true);

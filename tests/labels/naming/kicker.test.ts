@@ -33,10 +33,16 @@ test.each([
   [['News', 'Tides', 'Ferries & Ports', 'Weather', 'Share', 'FERRIES & PORTS']],
   [['News', 'Tides', 'Harbours', 'Weather', 'Search', 'Blog / Harbours']],
   [['Search', 'Guides > Harbours']],
+  [['Search', 'Home Politics']],
+  [['Search', 'HomeNewsHarbours']],
   [['Search', 'Herald / News / Ferries']],
   [['News', 'Tides', 'Ferries', 'Weather', 'Search', 'Share', 'Blog / Ferries']],
   [['Pier', 'Tides', 'Ferries', 'Boats', 'Nets', 'Ferry fares rise again on Monday', 'Ferries']],
 ])('%j ends with the section', lines => expect(above(lines)).toBe(lines.at(-1)));
+
+test('also where a note on the age of the story stands between', () => {
+  expect(above(['Share', 'Politics', 'This article is more than 2 years old'])).toBe('Politics');
+});
 
 test('also where somebody signs between it and the headline', () => {
   expect(above(['Politics', 'By Jane Doe'], [], ['By Jane Doe'])).toBe('Politics');

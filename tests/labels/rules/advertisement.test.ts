@@ -4,6 +4,16 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('advertisement', () => {
   itSays(advertisement, {
+    'names a sponsor': [
+      'This episode is brought to you by Halm Beds. Sleep on it. Go to halm.example and use the code HARBOUR.',
+      "Today's episode is sponsored by Halm Beds.",
+      'This newsletter was presented by Halm Beds',
+      'Sponsored by Harbour Bank',
+      'Presented by Harbour Bank',
+      'Promoted by Harbour Bank',
+      'Paid for by Harbour Bank',
+      'sponsored by Harbour Bank',
+    ],
     'leads to the price of a shop': [
       'Check Price at Example Shop',
       'View deal →',
@@ -42,13 +52,6 @@ describe('advertisement', () => {
       'Anzeige 12',
       'Publicité 1',
     ],
-    'names a sponsor': [
-      'Sponsored by Harbour Bank',
-      'Presented by Harbour Bank',
-      'Promoted by Harbour Bank',
-      'Paid for by Harbour Bank',
-      'sponsored by Harbour Bank',
-    ],
     'is a note on affiliate links': [
       'When you purchase through links on our site, we may earn an affiliate commission.',
       'This post contains affiliate links.',
@@ -71,6 +74,9 @@ describe('advertisement', () => {
   itRefuses(advertisement, [
     'See prices rise at the pump',
     'Get deals done',
+    'This episode is brought up by few of those who were there.',
+    'This post is sponsored by a firm in Halm, the council said.',
+    'This podcast is supported by listeners.',
     'Check price controls',
     'See offers in the harbour of Halm before they are gone, and then decide for yourself',
     'Price at Example Shop',

@@ -42,12 +42,16 @@ describe('also-read', () => {
       'Leia também A balsa volta a navegar',
       'Leggi anche Il traghetto riparte',
       'Lees ook De veerboot vaart weer',
+      'ALSO READ: Ferry runs again. The pilot sails again',
+      'Czytaj także: Dzik w porcie. Prom nie wypłynął',
     ],
     'begins with a link label': [
       'Read more: Ferry runs again',
       '>> Learn More: Ferry runs again',
       'Read more | Ferry runs again',
       'See also: Ferry runs again',
+      'MORE STORIES: Ferry runs again',
+      'Read more: Ferry runs again',
     ],
     'is a read-more link': [
       'Read more',
@@ -66,6 +70,8 @@ describe('also-read', () => {
       'Lee también',
       'ALSO READ:',
       'ALSO READ »',
+      'ALSO READ FROM THE HALM HERALD',
+      'Read also from Halm Times:',
     ],
     'begins with a link label?': [
       'Read | Ferry runs again after the storm',
@@ -83,10 +89,11 @@ describe('also-read', () => {
       'Lies auch Bücher über das Meer',
       'Also read: the ferry that ran again',
       'Also read: ferry runs again',
-      'ALSO READ: Ferry runs again. The pilot sails again',
+      'ALSO READ: Ferry runs again. The pilot sails again.',
+      `ALSO READ: Ferry runs again. The pilot sails ${'on and '.repeat(14)}on`,
       'ALSO READ FERRY RUNS AGAIN',
       'Also Read Ferry runs again',
-      'ALSO READ: In 2014. The ferry runs again',
+      'ALSO READ: In 2014. The ferry runs again.',
       'Related: the ferry',
     ],
     'ends with an also-read link': [
@@ -118,6 +125,7 @@ describe('also-read', () => {
   });
 
   itRefuses(alsoRead, [
+    'Also read from the letter was a poem.',
     'Also read by the clerk was a poem.',
     'Read more than one book before you judge.',
     'Read the label: it says salt.',

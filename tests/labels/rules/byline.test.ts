@@ -4,6 +4,11 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('byline', () => {
   itSays(byline, {
+    'begins with By, a name and a house?': [
+      'Por Jane Doe, g1 Port Doe — Halm',
+      'Por Jane Doe, examplenews Port Doe',
+      'Por Ana Doe, g1',
+    ],
     'says for whom it was written': ['Special to the Herald', 'Special to The Halm Herald'],
     'is a name below a lone By?': [
       ['By', '> Jane Doe'],
@@ -255,6 +260,8 @@ describe('byline', () => {
     'By Jane Doe, example.compact',
     'By Jane Doe xal-doe',
     'By Jane Doe jane@',
+    'By Jane Doe, and Roe was late',
+    'Por Jane, g1 Port Doe',
     'By Jane Doe, crew',
     'By Jane vanish',
     'By Jane Doe, Jane Doe, Jane Doe, Jane Doe, Jane Doe, Jane Doe, Jane Doe, Jane Doe Roe',

@@ -27,6 +27,8 @@ describe('comments', () => {
       'You must be logged in to post a comment.',
     ],
     'counts the comments (and the lines below)': [
+      '5 comments:',
+      '12 Kommentare :',
       '12 Comments',
       'Comments (3)',
       '7 Kommentare',
@@ -77,6 +79,7 @@ describe('comments', () => {
   itReaches(comments, { 'This site uses Akismet to reduce sp…am': [250, 500], 'harbo…ur says:': [46] });
 
   itRefuses(comments, [
+    '5 comments: what readers said',
     'All comments are moderated in China, where officials delete posts.',
     'Comments expressed on this bill were published on Monday.',
     'Comments expressed by the minister drew fire.',

@@ -4,6 +4,10 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('dateline', () => {
   itSays(dateline, {
+    'begins with a place and a site': [
+      '⟨HALM, EXAMPLE.com -⟩ Two ferries collided near the bridge on Monday, police said.',
+      '⟨OSTERWEIDE, EXAMPLE.co.id –⟩ Two ferries collided near the bridge on Monday, police said.',
+    ],
     'begins with an agency in brackets': [
       '⟨BAGHDAD (Reuters) -⟩ Two ferries collided near the bridge on Monday, police said.',
       '⟨BERLIN, May 3 (Reuters) —⟩ Two ferries collided near the bridge on Monday.',
@@ -76,6 +80,7 @@ describe('dateline', () => {
       '⟨LONDON, 2022 —⟩ Two ferries collided near the bridge on Monday.',
     ],
     'begins with a place and an agency': [
+      '⟨Halm (W/R), May 3, GNA -⟩ Two ferries collided near the bridge on Monday, police said.',
       '⟨London CNN —⟩ Two ferries collided near the bridge on Monday.',
       '⟨CNN —⟩ Two ferries collided near the bridge on Monday, they say.',
       '⟨Москва. 3 мая. INTERFAX.RU -⟩ Два парома столкнулись у моста в понедельник.',
@@ -102,6 +107,9 @@ describe('dateline', () => {
   itReaches(dateline, { 'RO…ME (Reuters) - Two ferries collided near the bridge': [75] });
 
   itRefuses(dateline, [
+    'Halm, EXAMPLE.com - Two ferries collided near the bridge on Monday, police said.',
+    'HALM, example - Two ferries collided near the bridge on Monday, police said.',
+    'Jane Doe (left), May 3, abc - Two ferries collided near the bridge on Monday, police said.',
     'HALM (Ruritanie) Deux bateaux se sont heurtés (AFP) - lundi près du pont.',
     'WARNING: this ferry does not sail on Mondays, the sign said.',
     'Q: What did you see on the night the ferry sank?',

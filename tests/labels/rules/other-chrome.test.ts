@@ -10,6 +10,7 @@ describe('other-chrome', () => {
       'Opinions expressed by contributors do not represent those of the Herald.',
       'Disclaimer: The views and opinions expressed here are solely those of the author.',
     ],
+    'says how old the story is': ['This article is more than 2 years old', 'This story is over a month old.'],
     'asks whether the page was of use': [
       'Was this guide useful?',
       'Was this post helpful',
@@ -151,6 +152,8 @@ describe('other-chrome', () => {
   });
 
   itRefuses(otherChrome, [
+    'This article is more than 2 years older than that one',
+    'This story is over a bridge that is 2 years old',
     'Was this the summer in which the ferries were useful?',
     'How helpful was the town to those who lost their houses?',
     'How useful is the new bridge?',

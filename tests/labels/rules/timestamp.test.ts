@@ -4,6 +4,10 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('timestamp', () => {
   itSays(timestamp, {
+    'is the section and the day of the story': [
+      'General News of Tuesday, 3 May 2022',
+      'Sports News of Monday, 2 May 2022',
+    ],
     'is a date and nothing else?': [
       ['> May 3, 2022', 'Ferry', 'May 4, 2022'],
       '2022-05-03',
@@ -196,6 +200,9 @@ describe('timestamp', () => {
   itReaches(timestamp, { 'Harbo…ur | May 3, 2022': [101], 'May 3, 2022 | Harbo…ur': [101], 'May 3, 2022 …': [200] });
 
   itRefuses(timestamp, [
+    'General News of Halmday, 3 May 2022',
+    'The ferries of Tuesday, 3 May 2022, were late',
+    'general news of Tuesday, 3 May 2022',
     'Published in January, the report says the port is full',
     'Updated figures show a fall of 3 percent in May',
     'May 2, 2011, was the day when the ferry sank',

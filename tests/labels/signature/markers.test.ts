@@ -8,6 +8,8 @@ test.each([
   ['By: Jane Doe', 'By:', AUTHOR],
   ['Author: Jane Doe', 'Author:', AUTHOR],
   ['Words by Jane Doe', 'Words by', AUTHOR],
+  ['Words: Jane Doe', 'Words:', AUTHOR],
+  ['Story: Jane Doe', 'Story:', AUTHOR],
   ['May 3 by Jane Doe', 'by', AUTHOR],
   ['May 3, 2022 von Anna Muster', 'von', AUTHOR],
   ['Kultur | Von Anna Muster', 'Von', AUTHOR],

@@ -11,6 +11,7 @@ export const isHere = wholePhrase(words.here);
 const isHome = wholePhrase(words.home);
 const home = startPhrase(words.home);
 const isTool = wholePhrase(menu.tool);
+const isSection = wholePhrase(menu.section);
 
 const CHEVRON = /\s?[»›>▸▶→❯⟩]+\s?/u;
 const LOOSE = /\s[/|·•∙\\]\s|\s?[/|]$/u;
@@ -63,7 +64,8 @@ export function breadcrumbParts(text: string): string[] | null {
   if (first === undefined || first === text.trim() || !isHome(first) || !fits(parts)) return null;
   const chevrons = CHEVRON.test(text);
   if (!chevrons && (SENTENCE.test(text) || /^\p{Ll}/u.test(second ?? '') || /^\p{Ll}/u.test(first))) return null;
-  if (!chevrons && parts.slice(1).some(isTool)) return null;
+  // `Home | Contact` is a menu; of `Home / News / Public notices` one name may be a tool's, too
+  if (!chevrons && (SLASH.test(text) ? parts.slice(1).every(isTool) : parts.slice(1).some(isTool))) return null;
   return parts;
 }
 
@@ -92,3 +94,26 @@ export function pathParts(text: string): string[] | null {
  */
 export const isPath = (text: string): boolean =>
   CHEVRON.test(text) && (pathParts(text)?.length ?? 0) >= LEAST_BARE_PARTS;
+
+/** Where a capital follows a small letter: `HomeNews`. */
+const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u;
+
+/**
+ * The parts of a path that lost its marks, from home on: `HomeNewsHarbours`, or `Home Metro` if that is a section that is
+ * known; null when the text is no such path. A menu may read alike: where it stands must tell.
+ *
+ * @example
+ * runOnPath('HomeNewsHarbours') // ['Home', 'News', 'Harbours']
+ * runOnPath('Home Harbours')    // null
+ */
+export function runOnPath(text: string): string[] | null {
+  if (text.length > LONGEST_PATH || home(text) === 0) return null;
+  const [first = '', ...glued] = text.split(SEAM);
+  const blank = first.indexOf(' ');
+  if (blank > 0) {
+    const [start, rest] = [first.slice(0, blank), first.slice(blank + 1)];
+    return glued.length === 0 && isHome(start) && isSection(rest) && !SENTENCE.test(rest) ? [start, rest] : null;
+  }
+  const areNames = glued.every(part => part.length <= LONGEST_NAME && !SENTENCE.test(part));
+  return isHome(first) && glued.length > 1 && areNames && glued.some(isSection) ? [first, ...glued] : null;
+}

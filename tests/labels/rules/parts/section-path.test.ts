@@ -5,6 +5,7 @@ import {
   isPath,
   LONGEST_PATH,
   pathParts,
+  runOnPath,
 } from '../../../../src/labels/rules/parts/section-path.js';
 
 describe('breadcrumbParts', () => {
@@ -13,18 +14,24 @@ describe('breadcrumbParts', () => {
     ['You are here  » Home   » Asia', ['Home', 'Asia']],
     ['Home>Blog>Ferries', ['Home', 'Blog', 'Ferries']],
     ['Home / News /', ['Home', 'News']],
+    ['Home / News / Contact', ['Home', 'News', 'Contact']],
     ['Home ›', ['Home']],
     ['Sie sind hier: Startseite > Politik', ['Startseite', 'Politik']],
   ])('reads the parts of %j', (text, parts) => {
     expect(breadcrumbParts(text)).toEqual(parts);
   });
 
-  it.each(['Home, for most of them, is a tent.', 'You are here at last, she said', 'Home', 'Asia > Home', ''])(
-    'gives no parts for %j',
-    text => {
-      expect(breadcrumbParts(text)).toBeNull();
-    },
-  );
+  it.each([
+    'Home, for most of them, is a tent.',
+    'You are here at last, she said',
+    'Home',
+    'Asia > Home',
+    'Home / Search / Contact',
+    'Home | News | Contact',
+    '',
+  ])('gives no parts for %j', text => {
+    expect(breadcrumbParts(text)).toBeNull();
+  });
 });
 
 describe('pathParts', () => {
@@ -66,4 +73,28 @@ describe('isPath', () => {
 
 it('knows the label that stands before a path', () => {
   expect([isHere('You are here:'), isHere('You are here at last')]).toEqual([true, false]);
+});
+
+describe('runOnPath', () => {
+  it.each([
+    ['Home Metro', ['Home', 'Metro']],
+    ['HomeNewsHarbours', ['Home', 'News', 'Harbours']],
+    ['AccueilÉconomieTransports', ['Accueil', 'Économie', 'Transports']],
+    ['HomeLocal NewsHalm', ['Home', 'Local News', 'Halm']],
+  ])('reads the parts of %j', (text, parts) => {
+    expect(runOnPath(text)).toEqual(parts);
+  });
+
+  it.each([
+    'Home',
+    'Home Harbours',
+    'HomeNews',
+    'HomeHarboursBoats',
+    'Home News Sport',
+    'NewsHomeSport',
+    'Home News.',
+    '',
+  ])('gives no parts for %j', text => {
+    expect(runOnPath(text)).toBeNull();
+  });
 });

@@ -1,0 +1,23 @@
+import { startPhrase } from '../../matching/phrases.js';
+
+/** What a site says of a story that is no news any more. */
+
+/** The reason of a line that is such a note. */
+export const SAYS_AGE = 'says how old the story is';
+/** What such notes begin with. */
+export const ageNotePhrases = startPhrase({
+  all: ['this article is more than', 'this story is more than', 'this article is over', 'this story is over'],
+});
+const AGE = /^ (?:\d{1,2}|a|one|two|three|five|ten) (?:days?|weeks?|months?|years?) old\.?$/iu;
+
+/**
+ * Tells whether a line says how old the story is.
+ *
+ * @example
+ * isAgeNote('This article is more than 2 years old')        // true
+ * isAgeNote('This story is more than a tale of two towns.') // false
+ */
+export const isAgeNote = (text: string): boolean => {
+  const end = ageNotePhrases(text);
+  return end > 0 && AGE.test(text.slice(end));
+};
