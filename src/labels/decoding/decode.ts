@@ -1,5 +1,6 @@
 import { type Candidate, decidedAgainst } from '../candidate.js';
 import type { Judgement } from '../model/judge.js';
+import { ANCHORED, anchorOf } from './anchor.js';
 import { bestLabelling } from './best-labelling.js';
 import { withoutContentsList } from './contents-list.js';
 import { withoutCoverNote } from './cover-note.js';
@@ -41,6 +42,8 @@ export function decode(
   const chances = Float64Array.from(candidates, (candidate, i) =>
     decidedAgainst(candidate) ? 0 : 1 / (1 + Math.exp(-(odds[i] as number))),
   );
+  const anchor = anchorOf(candidates);
+  if (anchor >= 0 && (chances[anchor] as number) < ANCHORED) chances[anchor] = ANCHORED;
   const best = bestLabelling(candidates, chances);
   const reasons = new Map<number, string>();
   let { body } = best;
@@ -64,7 +67,7 @@ export function decode(
   const once = withoutSecondCopies(candidates, body);
   const isCopy = body.map((kept, i) => kept && once[i] !== true);
   take(once, () => SECOND);
-  const whole = withWholeRuns(body, runs?.(body, best.expectedF1) ?? null);
+  const whole = withWholeRuns(body, runs?.(body, best.expectedF1, anchor) ?? null);
   take(whole, i => (whole[i] === true ? 'belongs to the story' : 'a text apart from the story'));
   // Runs may have put in what a copy below began with, or taken out what a copy still has.
   const atLast = withoutSecondCopies(

@@ -102,8 +102,12 @@ export interface Judgement {
   readonly odds: Float32Array;
   /** What decided about a line, in words; asked for only where somebody reads it, for it costs as much as the judgement. */
   readonly why: (line: number, isBody: boolean) => readonly string[];
-  /** Judges the runs of the lines that were picked; null where none was. */
-  readonly runs: (kept: readonly boolean[], expectedF1: number) => JudgedRuns | null;
+  /**
+   * Judges the runs of the lines that were picked; null where none was.
+   *
+   * @param anchor a line of which it is known that the story holds it; -1: none
+   */
+  readonly runs: (kept: readonly boolean[], expectedF1: number, anchor?: number) => JudgedRuns | null;
 }
 
 const firstRoom = new ColumnRoom();
@@ -141,8 +145,8 @@ export function judge({ words, first, second, runs }: Model, candidates: readonl
   const judged = secondOdds(odds, ofPage, second);
   return {
     odds: judged,
-    runs: (kept, expectedF1) => {
-      const runsOfPage = runViewOf(view, judged, kept, expectedF1);
+    runs: (kept, expectedF1, anchor) => {
+      const runsOfPage = runViewOf(view, judged, kept, expectedF1, anchor);
       return runsOfPage === null ? null : { page: runsOfPage, odds: runOdds(runsOfPage, runs) };
     },
     why: (line, isBody) => {

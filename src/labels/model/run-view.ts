@@ -37,6 +37,7 @@ const HEAD_LINES = 12;
  *
  * @param odds of each line to be body, in logs
  * @param kept for each line, whether it is kept so far
+ * @param anchor a line of which it is known that the story holds it; -1: none
  * @returns null for a page of which nothing is kept
  */
 export function runViewOf(
@@ -44,6 +45,7 @@ export function runViewOf(
   odds: Float32Array,
   kept: readonly boolean[],
   expectedF1: number,
+  anchor = -1,
 ): RunView | null {
   const { words, candidates, lexis } = view;
   const isNear = Uint8Array.from(candidates, (candidate, i) =>
@@ -64,7 +66,8 @@ export function runViewOf(
     meanOdds.push(run.words === 0 ? 0 : sum / run.words);
     all += run.words;
   }
-  const main = mainOf(keptWords);
+  const anchored = runs.findIndex(({ from, to }, r) => from <= anchor && anchor < to && (keptWords[r] as number) > 0);
+  const main = anchored >= 0 ? anchored : mainOf(keptWords);
   const story = runs[main];
   if (story === undefined) return null;
   const { from, to } = story;

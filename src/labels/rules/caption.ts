@@ -13,7 +13,7 @@ import { pictureCreditAtEnd } from './parts/picture-credit.js';
  * Accepts: `FILE PHOTO: ...`, `Photo: Jane Doe`, `Image: Getty Images`, `Photograph by Jane Doe`, `REUTERS/Jane Doe`,
  * `Bild: dpa`, `Getty Images`, `Getty Images / Jane Doe`, `Jane Doe/AFP via Getty Images`,
  * `... | Photo Credit: Jane Doe`, `Image source, Getty Images`, `Image caption, ...`, a sentence that ends with
- * `(AP Photo/Jane Doe)`, `. (Jane Doe/Example Herald)`, `Foto: Jane Doe/dpa`, `. JANE DOE / AFP` or `© dpa`; `![Ferry in the harbour](/img/1.jpg)`.
+ * `HALM, OSTERWEIDE - MAY 03: Jane Doe visits ...`, `(AP Photo/Jane Doe)`, `. (Jane Doe/Example Herald)`, `Foto: Jane Doe/dpa`, `. JANE DOE / AFP` or `© dpa`; `![Ferry in the harbour](/img/1.jpg)`.
  *
  * Refuses: `Photos of the damage were shared ...`, `Credit cards ...`, `Image is everything, he said.`, `Credit: he deserves it.`,
  * `Images: they matter`, `The picture of Jane Doe by John Roe ...`, `Getty Images said it would sue.`
@@ -32,6 +32,9 @@ const files = startPhrase(words.file);
 const labels = startPhrase(words.label);
 const sharps = endPhrase({ all: words.sharp });
 const file = startPhrase({ all: ['file', 'archivo', 'arquivo'] });
+/** `HALM, OSTERWEIDE - MAY 03: Jane Doe visits the harbour`, as agencies of pictures write. */
+const PLACE_AND_DAY =
+  /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, \p{Lu}[\p{Lu}.'’ -]{2,30}){0,2} ?[-–—] ?(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \d{1,2}(?:, \d{4})?: /u;
 const FILE_DASH = /^(?:FILE|File|ARCHIVO|Archivo|ARQUIVO|Arquivo) [–—-] /u;
 const OFF_A_SITE = /^[\p{L}_.-]{3,30}(?: [\p{L}_.-]{2,30})? \/ \p{Lu}[\p{L}.]{2,20}(?: \p{Lu}[\p{L}.]{2,20})?$/u;
 /** The credit in brackets at the end. */
@@ -222,6 +225,8 @@ export const caption: Rule = {
     const { text } = line;
     if (isImageMarkup(text)) return { reason: 'is an image written in Markdown', sure: true };
     if (text.length < 4 || text.length > LONGEST) return null;
+    if (mayShow(text, COLON) && PLACE_AND_DAY.test(text))
+      return { reason: 'begins with a place and a day, as picture texts of agencies do', sure: true };
     return opened(text) ?? credited(text) ?? ended(text);
   },
 };

@@ -120,6 +120,22 @@ describe('decode', () => {
     expect(judged(1, -1).reasons.size).toBe(0);
   });
 
+  it('keeps the paragraph behind the one dateline of the page, and asks of runs with it', () => {
+    const dateline = candidate('HALM, May 3 (Reuters) -', { claimed: 'dateline' });
+    const [one = '', two = ''] = PROSE;
+    const page = [candidate(one), chrome, chrome, chrome, chrome, dateline, candidate(two)];
+    const asked: (number | undefined)[] = [];
+    const runs: Judgement['runs'] = (_, __, anchor) => {
+      asked.push(anchor);
+      return null;
+    };
+    const odds = Float32Array.of(3, -4, -4, -4, -4, -4, -2);
+    expect(decode(page, { odds, runs }).body).toEqual([true, false, false, false, false, true, true]);
+    const guess = candidate('HALM, May 3 (Reuters) -', { claimed: 'dateline', sure: false });
+    decode(page.with(5, guess), { odds, runs });
+    expect(asked).toEqual([6, -1]);
+  });
+
   it('keeps the more unlikely a line the less sure the page is', () => {
     expect(body([free, free, free], 0.99, 0.99, 0.4)).toEqual([true, true, false]);
     expect(body([free, free, free], 0.6, 0.6, 0.4)).toEqual([true, true, true]);
@@ -133,7 +149,8 @@ describe('decode', () => {
     ['is kept with its paragraph', [0.01, 0.99], [true, true]],
     ['goes with its paragraph', [0.99, 0.001], [false, false]],
   ])('a dateline %s', (_, probabilities, kept) => {
-    expect(body([dateline, free], ...probabilities)).toEqual(kept);
+    const guess = candidate('ORVEL (Agency) -', { claimed: 'dateline', sure: false });
+    expect(body([guess, free], ...probabilities)).toEqual(kept);
   });
 
   it('a dateline above chrome goes, one that ends the page stands by itself', () => {

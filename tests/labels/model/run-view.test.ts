@@ -3,7 +3,7 @@ import { readLexis } from '../../../src/labels/model/lexis.js';
 import { runViewOf } from '../../../src/labels/model/run-view.js';
 import { viewOf } from '../../../src/labels/model/view.js';
 import { candidate, PROSE } from '../candidates.js';
-import { OTHER_FROM, OTHER_TO, RUN_PAGE, STORY_FROM, STORY_TO, THIRD_FROM } from './run-page.js';
+import { KEPT, OTHER_FROM, OTHER_TO, RUN_PAGE, STORY_FROM, STORY_TO, THIRD_FROM } from './run-page.js';
 
 test('runs are those of lines that are kept or nearly were, and the story is the main one', () => {
   expect(RUN_PAGE.runs.map(({ from, to }) => [from, to])).toEqual([
@@ -25,6 +25,12 @@ test('a line that a rule has decided against is near nothing, whatever its odds'
   const kept = lines.map((_, i) => i < PROSE.length);
   const page = runViewOf(view, new Float32Array(lines.length).fill(2), kept, 1);
   expect([...(page?.isNear ?? [])]).toEqual(kept.map(Number));
+});
+
+test('a line that the story is known to hold makes its run the main one, if it is kept', () => {
+  const mainAt = (anchor: number, kept: readonly boolean[] = KEPT) =>
+    runViewOf(RUN_PAGE.view, RUN_PAGE.odds, kept, 0.8, anchor)?.main;
+  expect([mainAt(-1), mainAt(STORY_FROM), mainAt(OTHER_FROM), mainAt(THIRD_FROM)]).toEqual([0, 0, 1, 0]);
 });
 
 test('a page of which nothing is kept has no story', () => {

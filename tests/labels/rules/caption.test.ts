@@ -4,6 +4,11 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('caption', () => {
   itSays(caption, {
+    'begins with a place and a day, as picture texts of agencies do': [
+      'HALM, OSTERWEIDE - MAY 03: Jane Doe visits the harbour on May 03, 2022 in Halm.',
+      'PORT DOE - MAY 3, 2022: Ferries leave the pier.',
+      'HALM, OSTERWEIDE – MAY 03: Ferries',
+    ],
     'is a picture credit': [
       'fot. Jan Przykład',
       'Fot. OSP Halm',
@@ -163,6 +168,9 @@ describe('caption', () => {
   });
 
   itRefuses(caption, [
+    'HALM, OSTERWEIDE - May 03: Ferries were late, the port said.',
+    'HALM, OSTERWEIDE - MAY 03 Ferries were late, the port said.',
+    'Halm, Osterweide - MAY 03: Ferries were late, the port said.',
     'The song was theirs (Jane Doe/John Roe)',
     'She chose a side. (for/against)',
     'She sang. (soprano/Halm choir)',
