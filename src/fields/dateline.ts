@@ -14,7 +14,7 @@ const DAY = new RegExp(
 );
 const IN_BRACKETS = /\([^()]{0,60}\)|(?<!\p{L})\/[^/()]{2,30}\/|[【[][^[\]【】]{0,60}[\]】]/gu;
 /** The site that the story is from, beside the place: `JAKARTA, KOMPAS.com`. */
-const SITE = /(?:^|, ?)[\p{L}\d-]{2,20}\.(?:com|co|id|net|org|ru)(?=$|,)/giu;
+const SITE = /(?:^|, ?)[\p{L}\d-]{2,20}(?:\.[a-z]{2,8}){1,2}(?=$|,)/giu;
 /** `MADRID, 3 (EUROPA PRESS)`: the day of the month, with nothing that says which month. */
 const BARE_DAY = /,? \d{1,2}$/u;
 const HAS_LETTER = /\p{L}/u;

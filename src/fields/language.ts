@@ -68,30 +68,47 @@ function byScript(sample: string, letters: number): string | null {
   return null;
 }
 
-/** Dutch small words that Afrikaans does not have: franc takes short Dutch texts for Afrikaans. */
-const DUTCH = new Set([
-  'een',
-  'niet',
-  'zijn',
-  'voor',
-  'wordt',
-  'worden',
-  'bij',
-  'naar',
-  'deze',
-  'ze',
-  'zei',
-  'hebben',
-  'heeft',
+/**
+ * Languages that franc takes for their neighbours in short texts, by the neighbour: words that one of the two has and the
+ * other has not. A text that shows more of the first is in the first.
+ */
+const MISTAKEN = new Map<
+  string,
+  { readonly language: string; readonly own: ReadonlySet<string>; readonly other: ReadonlySet<string> }
+>([
+  [
+    'af',
+    {
+      language: 'nl',
+      own: new Set('een niet zijn voor wordt worden bij naar deze ze zei hebben heeft'.split(' ')),
+      other: new Set('nie vir wat sy hulle sê gesê word ʼn by na dié'.split(' ')),
+    },
+  ],
+  [
+    'ms',
+    {
+      language: 'id',
+      own: new Set(
+        'bisa karena bahwa mengatakan ujar ujarnya namun pihaknya warga kabupaten desa senin selasa rabu kamis jumat sabtu minggu uang kantor mobil polisi'.split(
+          ' ',
+        ),
+      ),
+      other: new Set(
+        'boleh kerana bahawa ialah beliau manakala isnin khamis jumaat ahad wang pejabat kereta mesyuarat negeri polis berkata'.split(
+          ' ',
+        ),
+      ),
+    },
+  ],
 ]);
-const AFRIKAANS = new Set(['nie', 'vir', 'wat', 'sy', 'hulle', 'sê', 'gesê', 'word', 'ʼn', 'by', 'na', 'dié']);
 
 function byWords(sample: string): string | null {
   const found = ISO_639_1[trigrams.get().franc(sample, { only: ONLY })] ?? null;
-  if (found !== 'af') return found;
+  const mistaken = found === null ? undefined : MISTAKEN.get(found);
+  if (mistaken === undefined) return found;
   const words = sample.toLowerCase().match(WORD) ?? [];
   const hits = (small: ReadonlySet<string>) => words.filter(word => small.has(word)).length;
-  return hits(DUTCH) > hits(AFRIKAANS) ? 'nl' : 'af';
+  return hits(mistaken.own) > hits(mistaken.other) ? mistaken.language : found;
 }
 
 function bySmallWords(sample: string): string | null {

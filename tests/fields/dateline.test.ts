@@ -10,6 +10,8 @@ test.each([
   ['(Reuters) -', '(Reuters)', null, 'Reuters', null],
   ['(ANSA) - ROMA, 13 FEB -', '(ANSA) - ROMA, 13 FEB', 'ROMA', 'ANSA', '13 FEB'],
   ['BERLIN/MÜNCHEN (dpa/tmn) -', 'BERLIN/MÜNCHEN (dpa/tmn)', 'BERLIN/MÜNCHEN', 'dpa', null],
+  ['HALM, EXAMPLENEWS.co.id -', 'HALM, EXAMPLENEWS.co.id', 'HALM', null, null],
+  ['HALM, EXAMPLE.info -', 'HALM, EXAMPLE.info', 'HALM', null, null],
   ['JAKARTA, EXAMPLE.com -', 'JAKARTA, EXAMPLE.com', 'JAKARTA', null, null],
   ['EXAMPLE.CO, Jakarta -', 'EXAMPLE.CO, Jakarta', 'Jakarta', null, null],
   ['PORT DOE, Colo. (AP) -', 'PORT DOE, Colo. (AP)', 'PORT DOE, Colo.', 'Associated Press', null],

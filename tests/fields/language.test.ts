@@ -77,6 +77,16 @@ test('a script is the language where it is a third of the letters, kana where th
   expect(languageOf(`港口隧道周二通车${'のトンネルはにで'}${'港'.repeat(160)}`)).toBe('zh');
 });
 
+test('Indonesian is told from Malay by its small words', () => {
+  const indonesian =
+    'Polisi mengatakan warga desa menemukan perahu itu pada Kamis pagi karena air surut, namun pemiliknya belum bisa dihubungi.';
+  const malay =
+    'Polis berkata penduduk kampung menemui bot itu pada pagi Khamis kerana air surut, manakala pemiliknya masih belum boleh dihubungi.';
+  const either = 'Perahu nelayan itu ditemukan di tepi pantai dan dibawa kembali ke pelabuhan oleh anak-anak sekolah.';
+  expect([languageOf(indonesian), languageOf(malay)]).toEqual(['id', 'ms']);
+  expect(['id', 'ms']).toContain(languageOf(either));
+});
+
 test('Dutch is told from Afrikaans by its small words', () => {
   const dutch = 'Het is nog niet zeker of de tunnel open is, zei een man die daar bij zijn huis staan wil.';
   const afrikaans = 'Dit is nog nie seker of die tonnel oop is nie, het die man gesê wat by sy huis daar staan.';
