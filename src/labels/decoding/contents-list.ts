@@ -9,7 +9,8 @@ import words from '../words/contents-list.json' with { type: 'json' };
  *
  * Accepts: at least three lines of the body one below the other that stand once more further down, in the same order, nearly
  * all with running text between one and the next; `1. What it costs` and `What it costs` are the same, and `1 What it costs`
- * where no other line is. One title among them may stand nowhere else; it stays. With them goes `Contents` right above.
+ * where no other line is. One title among them may stand nowhere else; it stays. With them goes `Contents` right above;
+ * `Table of contents` goes wherever it stands.
  *
  * Refuses: what a line right above announces with a colon, which is a summary; titles that stand more than twice, as the
  * rows of a table do; titles that follow one another below as well; questions with their answers; lines of more than twenty
@@ -27,7 +28,9 @@ const MOST_OTHERS = 1;
 const NUMBER = /^(?:\d{1,3}[.):] |\d{1,2}(?:\.\d{1,2}){1,2}[.):]? |(?:step|part|chapter) \d{1,3}[.):]? )/u;
 /** `1 What it costs`: what numbers the entries sets no stop behind the figure; headings that have one it numbers anew. */
 const BARE_NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,2} (?=\S)/u;
-const isLabel = wholePhrase(words.contents);
+/** `Table of contents` is no part of any text; `Contents` may be. */
+const isLabel = wholePhrase(words.label);
+const mayBeLabel = wholePhrase(words.label, words.above);
 const MARKS = ' .,:;!?#*•–—-';
 
 /** What two ways of writing one title have in common. */
@@ -115,13 +118,13 @@ export function withoutContentsList(candidates: readonly Candidate[], body: read
   const again = copiesOf(own.map((_, k) => (shapeOf(k).words <= MOST_WORDS ? textOf(k) : '')));
   const isTitle = (k: number) => shapeOf(k).end === 'open';
   const lines: Lines = { count: own.length, isParting, partingAbove, isTitle, again };
-  const without = [...body];
+  const without = body.map((kept, i) => kept && !isLabel((candidates[i] as Candidate).line.text));
   for (let k = 0; k < own.length; ) {
     const { entries, headings, end } = listAt(k, lines);
     const isAnnounced = k > 0 && shapeOf(k - 1).end === 'colon';
     const isBelow = (headings[0] ?? 0) >= end;
     if (entries.length >= LEAST_ENTRIES && isBelow && !isAnnounced && areParted(headings, partingAbove)) {
-      const label = k > 0 && isLabel(textOf(k - 1)) ? [k - 1] : [];
+      const label = k > 0 && mayBeLabel(textOf(k - 1)) ? [k - 1] : [];
       for (const entry of [...label, ...entries]) without[own[entry] as number] = false;
     }
     k = end;

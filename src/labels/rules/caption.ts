@@ -35,6 +35,18 @@ const file = startPhrase({ all: ['file', 'archivo', 'arquivo'] });
 /** `HALM, OSTERWEIDE - MAY 03: Jane Doe visits the harbour`, as agencies of pictures write. */
 const PLACE_AND_DAY =
   /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, \p{Lu}[\p{Lu}.'’ -]{2,30}){0,2} ?[-–—] ?(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \d{1,2}(?:, \d{4})?: /u;
+/** `A photo of the ferry at its pier`: the text of a picture for those who cannot see it. */
+const DESCRIBED =
+  /^(?:(?:An?|The(?= [\p{L}-]{5,12} show)) (?:photo|image|picture|screenshot|illustration|close-?up|diagram)|Photo(?:graph)?|Image|Picture|Screenshot|Illustration|Close-?up|Diagram|Headshot|Portrait|Infographic) (?:of|shows|showing) [^.!?;:]{4,200}\.?$/u;
+const depicts = startPhrase({
+  all: ['photo', 'image', 'picture', 'screenshot', 'illustration', 'close-up', 'closeup', 'diagram'].flatMap(thing => [
+    thing,
+    `a ${thing}`,
+    `an ${thing}`,
+    `the ${thing}`,
+  ]),
+  people: ['photograph', 'headshot', 'portrait', 'infographic'],
+});
 const FILE_DASH = /^(?:FILE|File|ARCHIVO|Archivo|ARQUIVO|Arquivo) [–—-] /u;
 const OFF_A_SITE = /^[\p{L}_.-]{3,30}(?: [\p{L}_.-]{2,30})? \/ \p{Lu}[\p{L}.]{2,20}(?: \p{Lu}[\p{L}.]{2,20})?$/u;
 /** The credit in brackets at the end. */
@@ -77,6 +89,10 @@ function opened(text: string): Claim | null {
     };
   return named;
 }
+
+/** `A photo of the ferry at its pier` */
+const described = (text: string): Claim | null =>
+  depicts(text) > 0 && DESCRIBED.test(text) ? { reason: 'describes a picture', sure: false } : null;
 
 /** `Photo: Jane Doe` */
 function labelled(text: string): Claim | null {
@@ -211,6 +227,7 @@ export const caption: Rule = {
   cues: [
     files,
     file,
+    depicts,
     labels,
     isSharp,
     sharps,
@@ -227,6 +244,6 @@ export const caption: Rule = {
     if (text.length < 4 || text.length > LONGEST) return null;
     if (mayShow(text, COLON) && PLACE_AND_DAY.test(text))
       return { reason: 'begins with a place and a day, as picture texts of agencies do', sure: true };
-    return opened(text) ?? credited(text) ?? ended(text);
+    return opened(text) ?? credited(text) ?? ended(text) ?? described(text);
   },
 };

@@ -38,6 +38,13 @@ it('takes a number without a stop for one of the list only where no other line i
   expect(kept([d, ...boats, 'Ships', a, 'Boats', b, 'Docks', c])).toContain('12 ferries');
 });
 
+it.each(['Table of contents', 'TABLE OF CONTENTS:', 'Contents hide', 'Inhaltsverzeichnis', '目次'])(
+  'takes out %j wherever it stands',
+  label => {
+    expect(kept([a, label, b])).toEqual([a, b]);
+  },
+);
+
 it('leaves the line above the list that is no label of one', () => {
   const list = ['What it costs', 'How long it takes', 'Which tools you need'];
   expect(kept([d, 'Content with little', ...list, ...PARTS])).toEqual([d, 'Content with little', ...PARTS]);

@@ -4,6 +4,13 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('caption', () => {
   itSays(caption, {
+    'describes a picture?': [
+      'A photo of the ferry at its pier',
+      'Screenshot of the timetable showing that no ferry sails.',
+      'Headshot of Jane Doe',
+      'The diagram shows how the ferry turns',
+      'Close-up of a rope',
+    ],
     'begins with a place and a day, as picture texts of agencies do': [
       'HALM, OSTERWEIDE - MAY 03: Jane Doe visits the harbour on May 03, 2022 in Halm.',
       'PORT DOE - MAY 3, 2022: Ferries leave the pier.',
@@ -171,6 +178,12 @@ describe('caption', () => {
     'HALM, OSTERWEIDE - May 03: Ferries were late, the port said.',
     'HALM, OSTERWEIDE - MAY 03 Ferries were late, the port said.',
     'Halm, Osterweide - MAY 03: Ferries were late, the port said.',
+    'A photo of the ferry hung there; nobody knew why.',
+    'A photo of the ferry. It hung there for years.',
+    'photo of the ferry at its pier',
+    'A photograph of the ferry',
+    'Photos of the ferry',
+    'Picture the ferry at its pier',
     'The song was theirs (Jane Doe/John Roe)',
     'She chose a side. (for/against)',
     'She sang. (soprano/Halm choir)',
