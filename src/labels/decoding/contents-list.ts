@@ -9,8 +9,8 @@ import words from '../words/contents-list.json' with { type: 'json' };
  *
  * Accepts: at least three lines of the body one below the other that stand once more further down, in the same order, nearly
  * all with running text between one and the next; `1. What it costs` and `What it costs` are the same, and `1 What it costs`
- * where no other line is. One title among them may stand nowhere else; it stays. With them goes `Contents` right above;
- * `Table of contents` goes wherever it stands.
+ * where no other line is; below a label such as `Contents` an entry may be the beginning of its heading. One title among them
+ * may stand nowhere else; it stays. With them goes `Contents` right above; `Table of contents` goes wherever it stands.
  *
  * Refuses: what a line right above announces with a colon, which is a summary; titles that stand more than twice, as the
  * rows of a table do; titles that follow one another below as well; questions with their answers; lines of more than twenty
@@ -18,6 +18,8 @@ import words from '../words/contents-list.json' with { type: 'json' };
  */
 
 const LEAST_ENTRIES = 3;
+/** So far below its label an entry stands at most. */
+const MOST_ENTRIES = 40;
 const MOST_WORDS = 20;
 /** A line with so many words is running text, which parts two headings. */
 const PARTING_WORDS = 12;
@@ -78,8 +80,12 @@ function areParted(headings: readonly number[], partingAbove: Int32Array): boole
   return parted >= SHARE_PARTED * (headings.length - 1);
 }
 
-/** For each title the index of its second place, where it has two; 0 for all others. */
-function copiesOf(titles: readonly string[]): Int32Array {
+/**
+ * For each title the index of its second place, where it has two; 0 for all others.
+ *
+ * @param isLabelled whether a title stands below the label of a list: there it may be the short form of a heading
+ */
+function copiesOf(titles: readonly string[], isLabelled: (k: number) => boolean): Int32Array {
   const keys = titles.map(keyOf);
   const places = new Map<string, number[]>();
   keys.forEach((key, k) => {
@@ -92,6 +98,12 @@ function copiesOf(titles: readonly string[]): Int32Array {
     const rest = title.replace(BARE_NUMBER, '');
     const heading = rest === title ? undefined : places.get(keyOf(rest));
     if (heading?.length === 1 && (heading[0] as number) > k) heading.unshift(k);
+  });
+  titles.forEach((title, k) => {
+    if (!isLabelled(k) || places.get(keys[k] as string)?.length !== 1) return;
+    const heading = keys.findIndex((key, at) => at > k && key.startsWith(`${keys[k]} `));
+    if (title !== '' && heading > 0 && places.get(keys[heading] as string)?.length === 1)
+      places.set(keys[k] as string, [k, heading]);
   });
   const again = new Int32Array(keys.length);
   for (const [first, second, third] of places.values())
@@ -115,7 +127,16 @@ export function withoutContentsList(candidates: readonly Candidate[], body: read
   own.forEach((_, k) => {
     partingAbove[k + 1] = (partingAbove[k] as number) + (isParting(k) ? 1 : 0);
   });
-  const again = copiesOf(own.map((_, k) => (shapeOf(k).words <= MOST_WORDS ? textOf(k) : '')));
+  let lastLabel = Number.NEGATIVE_INFINITY;
+  const belowLabel = own.map((_, k) => {
+    if (isParting(k)) lastLabel = Number.NEGATIVE_INFINITY;
+    else if (mayBeLabel(textOf(k))) lastLabel = k;
+    return k > lastLabel && k - lastLabel <= MOST_ENTRIES;
+  });
+  const again = copiesOf(
+    own.map((_, k) => (shapeOf(k).words <= MOST_WORDS ? textOf(k) : '')),
+    k => belowLabel[k] === true,
+  );
   const isTitle = (k: number) => shapeOf(k).end === 'open';
   const lines: Lines = { count: own.length, isParting, partingAbove, isTitle, again };
   const without = body.map((kept, i) => kept && !isLabel((candidates[i] as Candidate).line.text));

@@ -13,7 +13,7 @@ import { pictureCreditAtEnd } from './parts/picture-credit.js';
  * Accepts: `FILE PHOTO: ...`, `Photo: Jane Doe`, `Image: Getty Images`, `Photograph by Jane Doe`, `REUTERS/Jane Doe`,
  * `Bild: dpa`, `Getty Images`, `Getty Images / Jane Doe`, `Jane Doe/AFP via Getty Images`,
  * `... | Photo Credit: Jane Doe`, `Image source, Getty Images`, `Image caption, ...`, a sentence that ends with
- * `HALM, OSTERWEIDE - MAY 03: Jane Doe visits ...`, `(AP Photo/Jane Doe)`, `. (Jane Doe/Example Herald)`, `Foto: Jane Doe/dpa`, `. JANE DOE / AFP` or `© dpa`; `![Ferry in the harbour](/img/1.jpg)`.
+ * `HALM, OSTERWEIDE - MAY 03: Jane Doe visits ...`, `(AP Photo/Jane Doe)`, `. (Jane Doe/Example Herald)`, `(Example News: Jane Doe)`, `Foto: Jane Doe/dpa`, `. JANE DOE / AFP` or `© dpa`; `![Ferry in the harbour](/img/1.jpg)`.
  *
  * Refuses: `Photos of the damage were shared ...`, `Credit cards ...`, `Image is everything, he said.`, `Credit: he deserves it.`,
  * `Images: they matter`, `The picture of Jane Doe by John Roe ...`, `Getty Images said it would sue.`
@@ -55,6 +55,9 @@ const BRACKET =
 /** `... in the harbour. JANE DOE / AFP` */
 const CAPITALS =
   /[.!?»”"] ?\p{Lu}[\p{Lu}’'.-]{1,20}(?: [\p{Lu}’'.-]{1,20}){1,3} ?\/ ?(?<agency>\p{Lu}[\p{Lu} -]{1,30})$/u;
+/** `... in the harbour. (Example News: Jane Doe)` */
+const HOUSE_AND_NAME =
+  / [([](?:Supplied|\p{Lu}{2,5}(?: \p{Lu}\p{L}{2,12}){0,2}|(?:\p{Lu}\p{L}{1,15} ){1,2}(?:News|Herald|Times|Images|Photos?|Archives?)): (?<name>[^()[\]:/]{4,50})[)\]]\.?$/u;
 /** `... in the harbour. (Jane Doe/Example Herald)` */
 const BEHIND_STOP = /[.!?»”"] ?[([](?<one>[^()[\]/]{3,40})\/(?<other>[^()[\]/]{3,40})[)\]]\.?$/u;
 /** `fot. Jane Doe`: in Polish a full stop shortens the word. */
@@ -190,6 +193,7 @@ function ended(text: string): Claim | null {
   if (mayShow(text, ENDS_CLOSED)) {
     const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
     if (open >= 0 && BRACKET.test(text.slice(open))) return { reason, sure: true };
+    if (isName(HOUSE_AND_NAME.exec(text.slice(-LONGEST_CREDIT))?.groups?.['name'] ?? '')) return { reason, sure: true };
     const { one, other } = BEHIND_STOP.exec(text.slice(-LONGEST_CREDIT))?.groups ?? {};
     if (one !== undefined && other !== undefined && isNameAndHouse(one, other)) return { reason, sure: true };
   }

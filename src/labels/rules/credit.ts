@@ -24,6 +24,7 @@ const work = startPhrase(words.work);
 const drawn = startPhrase(words.with);
 const ending = endPhrase(words.contributed);
 const feeds = startPhrase(words.feed);
+const disclaims = startPhrase({ all: ['disclaimer'] });
 const WORK_BY = /^[(]?(?:[\p{L}-]{2,12} (?:and |und )?){0,3}(?:by|von|por|par|de|da|door|na|di) /iu;
 const SIGNATURE = /^\(([\p{L}][\p{L}./ ,;&-]{1,30})\)$/u;
 /** `(AP Photo/Jane Doe)` is the credit of a picture. */
@@ -104,7 +105,10 @@ const APPEARED =
 const BY_MACHINE =
   /\bfeed\b|auto-?(?:generated|aggregated)|not been edited by|automatisch (?:aus|erstellt|übersetzt|importiert|übernommen|erzeugt|generiert)|maschinelle übersetzung/iu;
 
-function fed(text: string): Claim | null {
+const DISCLAIMER = /^disclaimer ?: ?/iu;
+
+function fed(written: string): Claim | null {
+  const text = written.replace(DISCLAIMER, '');
   if (text.length > 600 || feeds(text) === 0) return null;
   const sure = text.startsWith('(') || (!isReported(text) && (APPEARED.test(text) || BY_MACHINE.test(text)));
   return { reason: 'tells where the story was first published', sure };
@@ -131,7 +135,7 @@ function gluedCredit(text: string): Claim | null {
 
 export const credit: Rule = {
   label: 'credit',
-  cues: [work, drawn, ending, feeds, { signs: ENDS_CLOSED }],
+  cues: [work, drawn, ending, feeds, disclaims, { signs: ENDS_CLOSED }],
   find: line => {
     const { text } = line;
     if (text.length < 5) return null;

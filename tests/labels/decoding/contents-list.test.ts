@@ -45,6 +45,16 @@ it.each(['Table of contents', 'TABLE OF CONTENTS:', 'Contents hide', 'Inhaltsver
   },
 );
 
+it('below a label an entry may be the beginning of its heading', () => {
+  const parts = ['What it costs to sail', a, 'How long it takes', b, 'Which tools you need', c];
+  const list = ['What it costs', 'How long it takes', 'Which tools'];
+  expect(kept(['On this page', ...list, ...parts])).toEqual(parts);
+  expect(kept(['On the pier', ...list, ...parts])).toContain('What it costs');
+  expect(kept(['On this page', d, ...list, ...parts])).toContain('What it costs');
+  const twice = ['What it costs to sail', a, 'What it costs to row', b, 'How long it takes', c];
+  expect(kept(['On this page', 'What it', 'How long', 'Which', ...twice])).toContain('What it');
+});
+
 it('leaves the line above the list that is no label of one', () => {
   const list = ['What it costs', 'How long it takes', 'Which tools you need'];
   expect(kept([d, 'Content with little', ...list, ...PARTS])).toEqual([d, 'Content with little', ...PARTS]);

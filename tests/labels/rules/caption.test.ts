@@ -94,6 +94,8 @@ describe('caption', () => {
     ],
     'ends with a picture credit': [
       'The ferry at its pier on Monday. (Jane Doe/Halm Herald)',
+      'The ferry at its pier on Monday. (Halm News: Jane Doe)',
+      'The ferry at its pier on Monday (Supplied: Jane van der Doe)',
       'Prom w porcie, wtorek (3/5/2022). (EXAMPLENEWS/JANE DOE)',
       'A ponte de Halm — Foto: Arquivo pessoal/Jane Doe',
       'Pierwsze promy wypłynęły w piątek w południe (fot. Anna Przykład)',
@@ -184,6 +186,9 @@ describe('caption', () => {
     'A photograph of the ferry',
     'Photos of the ferry',
     'Picture the ferry at its pier',
+    'The verse is short (Matthew: John Roe wrote it)',
+    'She sang (soprano: Jane Doe)',
+    'A paint for the pier (Teacher: Jane Doe)',
     'The song was theirs (Jane Doe/John Roe)',
     'She chose a side. (for/against)',
     'She sang. (soprano/Halm choir)',

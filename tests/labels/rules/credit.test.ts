@@ -116,6 +116,8 @@ describe('credit', () => {
       'With reports from Rome',
     ],
     'tells where the story was first published': [
+      'Disclaimer: This story is published as part of the auto-generated syndicate wire feed. No editing has been done.',
+      'This report is auto-generated from a wire feed.',
       'This story has been published from a wire agency feed without modifications to the text.',
       'This story has not been edited by our staff and is published from a syndicated feed.',
       'This story originally appeared in the Halm Courier.',
@@ -135,6 +137,7 @@ describe('credit', () => {
   });
 
   itRefuses(credit, [
+    'Disclaimer: the views are mine.',
     '(AP Photo/Jane Doe)',
     '(AP Photo/Jane Doe, File)',
     '(AFP Foto)',

@@ -9,6 +9,7 @@ describe('dateline', () => {
       '⟨OSTERWEIDE, EXAMPLE.co.id –⟩ Two ferries collided near the bridge on Monday, police said.',
     ],
     'begins with an agency in brackets': [
+      '⟨Halm [Osterweide], May 3 (ANI):⟩ Two ferries collided near the bridge on Monday, police said.',
       '⟨BAGHDAD (Reuters) -⟩ Two ferries collided near the bridge on Monday, police said.',
       '⟨BERLIN, May 3 (Reuters) —⟩ Two ferries collided near the bridge on Monday.',
       '⟨WASHINGTON (AP) —⟩ Two ferries collided near the bridge on Monday.',
@@ -107,6 +108,7 @@ describe('dateline', () => {
   itReaches(dateline, { 'RO…ME (Reuters) - Two ferries collided near the bridge': [75] });
 
   itRefuses(dateline, [
+    'Halm [sic], May 3 (abc): Two ferries collided near the bridge on Monday, police said.',
     'Halm, EXAMPLE.com - Two ferries collided near the bridge on Monday, police said.',
     'HALM, example - Two ferries collided near the bridge on Monday, police said.',
     'Jane Doe (left), May 3, abc - Two ferries collided near the bridge on Monday, police said.',
