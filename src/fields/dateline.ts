@@ -1,5 +1,6 @@
 import { trimAround } from '../labels/matching/trim.js';
 import type { LabelledLine } from '../labels/rule.js';
+import { SITE_NAME } from '../labels/rules/parts/place-and-day.js';
 import { findAgency } from '../labels/signature/agencies.js';
 import type { Line } from '../lines/line.js';
 import { MONTH } from './dates/months.js';
@@ -13,8 +14,8 @@ const DAY = new RegExp(
   'iu',
 );
 const IN_BRACKETS = /\([^()]{0,60}\)|(?<!\p{L})\/[^/()]{2,30}\/|[【[][^[\]【】]{0,60}[\]】]/gu;
-/** The site that the story is from, beside the place: `JAKARTA, KOMPAS.com`. */
-const SITE = /(?:^|, ?)[\p{L}\d-]{2,20}(?:\.[a-z]{2,8}){1,2}(?=$|,)/giu;
+/** The site that the story is from, beside the place: `JAKARTA, EXAMPLE.com`. */
+const SITE = new RegExp(`(?:^[\\p{L}\\d-]{2,20}\\.(?:com|co|id|net|org|ru)|, ?${SITE_NAME})(?=$|,)`, 'giu');
 /** `MADRID, 3 (EUROPA PRESS)`: the day of the month, with nothing that says which month. */
 const BARE_DAY = /,? \d{1,2}$/u;
 const HAS_LETTER = /\p{L}/u;

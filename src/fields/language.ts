@@ -89,12 +89,12 @@ const MISTAKEN = new Map<
     {
       language: 'id',
       own: new Set(
-        'bisa karena bahwa mengatakan ujar ujarnya namun pihaknya warga kabupaten desa senin selasa rabu kamis jumat sabtu minggu uang kantor mobil polisi'.split(
+        'karena bahwa kabupaten kecamatan kelurahan senin kamis jumat uang kantor mobil polisi rupiah bupati gubernur'.split(
           ' ',
         ),
       ),
       other: new Set(
-        'boleh kerana bahawa ialah beliau manakala isnin khamis jumaat ahad wang pejabat kereta mesyuarat negeri polis berkata'.split(
+        'kerana bahawa isnin khamis jumaat ahad wang pejabat kereta mesyuarat polis ringgit manakala ialah beliau'.split(
           ' ',
         ),
       ),

@@ -11,6 +11,7 @@ test.each([
   ['(ANSA) - ROMA, 13 FEB -', '(ANSA) - ROMA, 13 FEB', 'ROMA', 'ANSA', '13 FEB'],
   ['BERLIN/MÜNCHEN (dpa/tmn) -', 'BERLIN/MÜNCHEN (dpa/tmn)', 'BERLIN/MÜNCHEN', 'dpa', null],
   ['HALM, EXAMPLENEWS.co.id -', 'HALM, EXAMPLENEWS.co.id', 'HALM', null, null],
+  ['ST.LOUIS, Mo. (AP) -', 'ST.LOUIS, Mo. (AP)', 'ST.LOUIS, Mo.', 'Associated Press', null],
   ['HALM, EXAMPLE.info -', 'HALM, EXAMPLE.info', 'HALM', null, null],
   ['JAKARTA, EXAMPLE.com -', 'JAKARTA, EXAMPLE.com', 'JAKARTA', null, null],
   ['EXAMPLE.CO, Jakarta -', 'EXAMPLE.CO, Jakarta', 'Jakarta', null, null],

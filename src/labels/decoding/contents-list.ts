@@ -10,7 +10,8 @@ import words from '../words/contents-list.json' with { type: 'json' };
  * Accepts: at least three lines of the body one below the other that stand once more further down, in the same order, nearly
  * all with running text between one and the next; `1. What it costs` and `What it costs` are the same, and `1 What it costs`
  * where no other line is; below a label such as `Contents` an entry may be the beginning of its heading. One title among them
- * may stand nowhere else; it stays. With them goes `Contents` right above; `Table of contents` goes wherever it stands.
+ * may stand nowhere else; it stays. With them goes `Contents` right above; `Table of contents` goes where no running
+ * text stands right below it.
  *
  * Refuses: what a line right above announces with a colon, which is a summary; titles that stand more than twice, as the
  * rows of a table do; titles that follow one another below as well; questions with their answers; lines of more than twenty
@@ -30,7 +31,7 @@ const MOST_OTHERS = 1;
 const NUMBER = /^(?:\d{1,3}[.):] |\d{1,2}(?:\.\d{1,2}){1,2}[.):]? |(?:step|part|chapter) \d{1,3}[.):]? )/u;
 /** `1 What it costs`: what numbers the entries sets no stop behind the figure; headings that have one it numbers anew. */
 const BARE_NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,2} (?=\S)/u;
-/** `Table of contents` is no part of any text; `Contents` may be. */
+/** `Table of contents` is no part of the text unless running text stands right below; `Contents` may be. */
 const isLabel = wholePhrase(words.label);
 const mayBeLabel = wholePhrase(words.label, words.above);
 const MARKS = ' .,:;!?#*•–—-';
@@ -94,9 +95,14 @@ function copiesOf(titles: readonly string[], isLabelled: (k: number) => boolean)
     if (found === undefined) places.set(key, [k]);
     else found.push(k);
   });
+  let last = 0;
   titles.forEach((title, k) => {
-    const rest = title.replace(BARE_NUMBER, '');
-    const heading = rest === title ? undefined : places.get(keyOf(rest));
+    const [number = ''] = BARE_NUMBER.exec(title) ?? [];
+    const chapter = Number.parseInt(number, 10);
+    // `2 brackets, 8 screws` count nothing
+    if (number === '' || (chapter !== last && chapter !== last + 1)) return;
+    last = chapter;
+    const heading = places.get(keyOf(title.slice(number.length)));
     if (heading?.length === 1 && (heading[0] as number) > k) heading.unshift(k);
   });
   titles.forEach((title, k) => {
@@ -139,7 +145,8 @@ export function withoutContentsList(candidates: readonly Candidate[], body: read
   );
   const isTitle = (k: number) => shapeOf(k).end === 'open';
   const lines: Lines = { count: own.length, isParting, partingAbove, isTitle, again };
-  const without = body.map((kept, i) => kept && !isLabel((candidates[i] as Candidate).line.text));
+  const isHeading = (i: number) => (candidates[i + 1]?.shape.words ?? 0) >= PARTING_WORDS;
+  const without = body.map((kept, i) => kept && (!isLabel((candidates[i] as Candidate).line.text) || isHeading(i)));
   for (let k = 0; k < own.length; ) {
     const { entries, headings, end } = listAt(k, lines);
     const isAnnounced = k > 0 && shapeOf(k - 1).end === 'colon';

@@ -42,7 +42,7 @@ export function decode(
   const chances = Float64Array.from(candidates, (candidate, i) =>
     decidedAgainst(candidate) ? 0 : 1 / (1 + Math.exp(-(odds[i] as number))),
   );
-  const anchor = anchorOf(candidates);
+  const anchor = anchorOf(candidates, chances);
   if (anchor >= 0 && (chances[anchor] as number) < ANCHORED) chances[anchor] = ANCHORED;
   const best = bestLabelling(candidates, chances);
   const reasons = new Map<number, string>();
@@ -75,7 +75,7 @@ export function decode(
     body.map((kept, i) => kept || isCopy[i] === true),
   );
   take(atLast, i => (atLast[i] === true ? 'belongs to the story' : SECOND));
-  take(withoutContentsList(candidates, body), () => 'in a list of the headings below');
+  take(withoutContentsList(candidates, body), () => 'in a table of contents');
   take(withoutCoverNote(candidates, body), () => 'a note above the mail that holds the story');
   return { body: withDatelines(candidates, body), expectedF1: best.expectedF1, reasons };
 }

@@ -10,7 +10,8 @@ import { isSentence, stemsOf } from './sentence.js';
  * `ALSO READ: Storm warning`, also what shares no word with the story.
  *
  * Refuses: lines that a rule has claimed, titles, questions, calls (`Sign up now!`), what the model thinks hardly possible,
- * what stands far below the story, and every line of a page whose story is long.
+ * what stands far below the story or behind what ends one (`About the author`, tags, the heading of the comments), and every
+ * line of a page whose story is long.
  */
 
 /** With more words a story is one of those that the model knows. */

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.js';
 import type { Named } from '../labels.js';
 import { beginsLikeName } from '../matching/codes.js';
 import { wholePhrase } from '../matching/phrases.js';
-import { SAYS_AGE } from '../rules/parts/age-note.js';
+import { isAgeNote } from '../rules/parts/age-note.js';
 import { pathParts, runOnPath } from '../rules/parts/section-path.js';
 import { readSignature } from '../signature/read.js';
 import { tokenize } from '../signature/tokens.js';
@@ -115,7 +115,7 @@ export function kicker(
   signature: ReadonlyMap<number, Named>,
 ): ReadonlyMap<number, Named> {
   let at = headline - 1;
-  while (at >= 0 && (signature.has(at) || candidates[at]?.claim?.reason === SAYS_AGE)) at--;
+  while (at >= 0 && (signature.has(at) || isAgeNote(candidates[at]?.line.text ?? ''))) at--;
   const candidate = candidates[at];
   if (candidate === undefined || body[at] === true) return NONE;
   const { line, shape, claim } = candidate;

@@ -38,7 +38,8 @@ const episode = startPhrase({
     'this newsletter',
   ],
 });
-const SPONSORED = /^ (?:is|was) (?:brought to you|sponsored|presented|made possible|supported) by \p{Lu}/u;
+const SPONSORED = /^ is (?:brought to you|sponsored) by \p{Lu}[^,;:.!?]{1,60}(?:[.!?]|$)/u;
+const LONGEST_SPONSOR = 200;
 const sponsored = startPhrase({ all: ['sponsored by', 'presented by', 'promoted by', 'paid for by'] });
 const shop = startPhrase({ all: ['check', 'see', 'view', 'get', 'find', 'compare', 'shop', 'buy'] });
 /** `Check the latest price at Example Shop` */
@@ -83,7 +84,7 @@ export const advertisement: Rule = {
     if (text.length <= LONGEST_NUMBERED && mayShow(text, FIGURE) && NUMBERED.test(text))
       return { reason: 'is the mark of an advertisement', sure: true };
     if (text.length < 64 && sponsored(text) > 0 && SPONSOR.test(text)) return { reason: 'names a sponsor', sure: true };
-    const told = text.length <= LONGEST ? episode(text) : 0;
+    const told = text.length <= LONGEST_SPONSOR ? episode(text) : 0;
     if (told > 0 && SPONSORED.test(text.slice(told)) && !isReported(text))
       return { reason: 'names a sponsor', sure: true };
     const price = text.length <= LONGEST_PRICE && shop(text) > 0 ? leadsToPrice(text) : null;

@@ -3,6 +3,7 @@ import { endPhrase, mayShow, startPhrase, wholePhrase } from '../matching/phrase
 import { BAR, COLON } from '../matching/signs.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/also-read.json' with { type: 'json' };
+import { isHouseName } from './parts/house-name.js';
 import { beginsCapitalised, holdsSentenceEnd } from './parts/link-text.js';
 
 /**
@@ -35,7 +36,10 @@ const GLUED_TITLE = /^ (?:« |["'“‘„«¿¡([]{0,2})[\p{Lu}\p{Lo}]/u;
 const FEWEST_TITLE_WORDS = 3;
 const ENDED = /[.!?…]["'”’»)\]]{0,2} [[(•▶»*-]{0,2} {0,1}$/u;
 /** `ALSO READ FROM THE EXAMPLE HERALD` */
-const FROM_SITE = /^ (?:from|FROM)(?: (?:the|\p{Lu}[\p{L}\p{N}.'’&-]{0,20})){1,5} ?:?$/u;
+const FROM_SITE = /^ from ((?:\p{L}[\p{L}\p{N}.'’&-]{0,20} ?){1,5}):?$/iu;
+/** Labels that can mean nothing else: `Also read`, `Lesen Sie auch`, `Czytaj także`. */
+const SAYS_ALSO = /(?<!\p{L})(?:also|auch|aussi|anche|también|também|ook|też|także|också|også)(?!\p{L})/iu;
+const CLOSED = /[.!?…]["”»]?$/u;
 const SENTENCE = /[.…]["”»]?$/u;
 const PAUSE = /[.!?…]/u;
 const LONGEST_TITLE = 200;
@@ -48,7 +52,7 @@ const SHORTEST_GLUED = 20;
 const isCapitals = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** `Boar in the nursery. Children locked in`: a title of two sentences, of which the last has no stop. */
-const isPair = (title: string) => title.length <= LONGEST_PAIR && !SENTENCE.test(title);
+const isPair = (title: string) => title.length <= LONGEST_PAIR && !CLOSED.test(title);
 
 function headed(text: string, end: number, strong: boolean): Claim | null {
   if (!beginsCapitalised(text)) return null;
@@ -59,12 +63,18 @@ function headed(text: string, end: number, strong: boolean): Claim | null {
     if (title === '') return null;
     const long = title.length > LONGEST_TITLE || holdsSentenceEnd(title);
     const titled = TITLE.test(title);
-    if (strong) return { reason: 'begins with an also-read label', sure: titled && (!long || isPair(title)) };
+    if (strong)
+      return {
+        reason: 'begins with an also-read label',
+        sure: titled && (!long || (SAYS_ALSO.test(text.slice(0, end)) && isPair(title))),
+      };
     if (!titled || long || SENTENCE.test(title)) return null;
     // `Video: ...` and `More: ...` head items of stories too; `Read more: ...` is a link even where a writer put it.
     return { reason: 'begins with a link label', sure: text.slice(0, end).trim().includes(' ') };
   }
-  if (strong && FROM_SITE.test(rest)) return { reason: 'is an also-read label', sure: true, heads: true };
+  const site = strong && SAYS_ALSO.test(text.slice(0, end)) ? FROM_SITE.exec(rest)?.[1] : undefined;
+  if (site !== undefined && isHouseName(site.trim()))
+    return { reason: 'is an also-read label', sure: true, heads: true };
   if (!strong || !GLUED_TITLE.test(rest) || rest.length > LONGEST_TITLE) return null;
   if (SENTENCE.test(rest)) return null;
   const isParted = isCapitals(text.slice(0, end)) && !isCapitals(rest);

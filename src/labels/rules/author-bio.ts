@@ -89,7 +89,7 @@ export const authorBio: Rule = {
       return { reason: 'stands below the heading of a note on the author', sure: false };
     const [, head = '', named = ''] = HEAD_AND_NAME.exec(text) ?? [];
     if (isHead(head) && ABOUT.test(head) && isName(named))
-      return { reason: 'heads a note on the author', sure: true, heads: false };
+      return { reason: 'heads a note on the author', sure: false, heads: false };
     if (isHead(text)) return { reason: 'heads a note on the author', sure: !isWeak(text), heads: false };
     if (text.length < 5) return null;
     if (text.length <= SHORT && contact(text) > 0) {

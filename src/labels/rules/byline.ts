@@ -78,7 +78,7 @@ const JOINTS = new Set(
 );
 /** `, examplenews Port Doe`: a house that writes itself small, and its town. */
 const SMALL_HOUSE =
-  /^, (\p{Ll}{0,12}\d{1,3}|\p{Ll}{2,16}(?= \p{Lu}))(?: \p{Lu}\p{L}{0,20}(?: d[aeo]s?)?){0,4}(?: [–—-] [^,.;!?]{2,30})?$/u;
+  /^, (?:(\p{Ll}{0,12}\d{1,3})(?: \p{Lu}\p{L}{0,20}(?: d[aeo]s?)?){0,4}(?: [–—-] [^,.;!?]{2,30})?|(\p{Ll}{2,16})(?: \p{Lu}\p{L}{0,20}(?: d[aeo]s?)?){1,4} [–—-] \p{Lu}[^,.;!?]{1,30})$/u;
 const CAPITAL = /^["'“(]?(?:\p{Lu}|\p{Lo})/u;
 
 const isSentence = (text: string) =>
@@ -91,7 +91,8 @@ function signed(text: string, prefix: string): Claim | null {
   const isMarked = COLON.test(prefix);
   if (!isMarked && LABELS.has(sayer)) return null;
   const [writer = ''] = text.slice(prefix.length).split(',', 1);
-  const house = SMALL_HOUSE.exec(text.slice(prefix.length + writer.length))?.[1];
+  const [, numbered, small] = SMALL_HOUSE.exec(text.slice(prefix.length + writer.length)) ?? [];
+  const house = numbered ?? small;
   if (house !== undefined && !JOINTS.has(house) && isName(writer))
     return { reason: 'begins with By, a name and a house', sure: false };
   const plain = PLAIN.has(sayer) || isMarked;

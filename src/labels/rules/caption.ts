@@ -4,16 +4,18 @@ import { trimAround, trimMarks } from '../matching/trim.js';
 import { isName, isNameList } from '../names.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/caption.json' with { type: 'json' };
+import { isHouseName } from './parts/house-name.js';
 import { isImageMarkup } from './parts/image-markup.js';
 import { pictureCreditAtEnd } from './parts/picture-credit.js';
+import { PLACES } from './parts/place-and-day.js';
 
 /**
  * The text under a picture, and who took it.
  *
  * Accepts: `FILE PHOTO: ...`, `Photo: Jane Doe`, `Image: Getty Images`, `Photograph by Jane Doe`, `REUTERS/Jane Doe`,
- * `Bild: dpa`, `Getty Images`, `Getty Images / Jane Doe`, `Jane Doe/AFP via Getty Images`,
+ * `HALM, OSTERWEIDE - MAY 03: Jane Doe visits ...`, `Bild: dpa`, `Getty Images`, `Getty Images / Jane Doe`, `Jane Doe/AFP via Getty Images`,
  * `... | Photo Credit: Jane Doe`, `Image source, Getty Images`, `Image caption, ...`, a sentence that ends with
- * `HALM, OSTERWEIDE - MAY 03: Jane Doe visits ...`, `(AP Photo/Jane Doe)`, `. (Jane Doe/Example Herald)`, `(Example News: Jane Doe)`, `Foto: Jane Doe/dpa`, `. JANE DOE / AFP` or `© dpa`; `![Ferry in the harbour](/img/1.jpg)`.
+ * `(AP Photo/Jane Doe)`, `. (Jane Doe/Example Herald)`, `(Example News: Jane Doe)`, `Foto: Jane Doe/dpa`, `. JANE DOE / AFP` or `© dpa`; `![Ferry in the harbour](/img/1.jpg)`.
  *
  * Refuses: `Photos of the damage were shared ...`, `Credit cards ...`, `Image is everything, he said.`, `Credit: he deserves it.`,
  * `Images: they matter`, `The picture of Jane Doe by John Roe ...`, `Getty Images said it would sue.`
@@ -25,7 +27,6 @@ const MONEY = /^credit (?:cards?|lines?|ratings?|reports?|scores?|suisse|unions?
 const SHORT = 140;
 const LONGEST_WITH_AGENCY = 400;
 const LONGEST_CREDIT = 90;
-const CAPITAL = /^\p{Lu}/u;
 
 const WORD = /[\p{L}\p{N}]/u;
 const files = startPhrase(words.file);
@@ -33,19 +34,24 @@ const labels = startPhrase(words.label);
 const sharps = endPhrase({ all: words.sharp });
 const file = startPhrase({ all: ['file', 'archivo', 'arquivo'] });
 /** `HALM, OSTERWEIDE - MAY 03: Jane Doe visits the harbour`, as agencies of pictures write. */
-const PLACE_AND_DAY =
-  /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, \p{Lu}[\p{Lu}.'’ -]{2,30}){0,2} ?[-–—] ?(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \d{1,2}(?:, \d{4})?: /u;
+const PICTURED_AT =
+  /^(?<place>\p{Lu}[\p{Lu}.'’ -]{2,30})(?<region>(?:, \p{Lu}[\p{Lu}.'’ -]{2,30}){0,2}?) ?[-–—] ?(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) \d{1,2}(?:, \d{4})?: /u;
 /** `A photo of the ferry at its pier`: the text of a picture for those who cannot see it. */
 const DESCRIBED =
   /^(?:(?:An?|The(?= [\p{L}-]{5,12} show)) (?:photo|image|picture|screenshot|illustration|close-?up|diagram)|Photo(?:graph)?|Image|Picture|Screenshot|Illustration|Close-?up|Diagram|Headshot|Portrait|Infographic) (?:of|shows|showing) [^.!?;:]{4,200}\.?$/u;
 const depicts = startPhrase({
-  all: ['photo', 'image', 'picture', 'screenshot', 'illustration', 'close-up', 'closeup', 'diagram'].flatMap(thing => [
-    thing,
-    `a ${thing}`,
-    `an ${thing}`,
-    `the ${thing}`,
-  ]),
-  people: ['photograph', 'headshot', 'portrait', 'infographic'],
+  all: [
+    ...['photo', 'image', 'picture', 'screenshot', 'illustration', 'close-up', 'closeup', 'diagram'].flatMap(thing => [
+      thing,
+      `a ${thing}`,
+      `an ${thing}`,
+      `the ${thing}`,
+    ]),
+    'photograph',
+    'headshot',
+    'portrait',
+    'infographic',
+  ],
 });
 const FILE_DASH = /^(?:FILE|File|ARCHIVO|Archivo|ARQUIVO|Arquivo) [–—-] /u;
 const OFF_A_SITE = /^[\p{L}_.-]{3,30}(?: [\p{L}_.-]{2,30})? \/ \p{Lu}[\p{L}.]{2,20}(?: \p{Lu}[\p{L}.]{2,20})?$/u;
@@ -59,7 +65,7 @@ const CAPITALS =
 const HOUSE_AND_NAME =
   / [([](?:Supplied|\p{Lu}{2,5}(?: \p{Lu}\p{L}{2,12}){0,2}|(?:\p{Lu}\p{L}{1,15} ){1,2}(?:News|Herald|Times|Images|Photos?|Archives?)): (?<name>[^()[\]:/]{4,50})[)\]]\.?$/u;
 /** `... in the harbour. (Jane Doe/Example Herald)` */
-const BEHIND_STOP = /[.!?»”"] ?[([](?<one>[^()[\]/]{3,40})\/(?<other>[^()[\]/]{3,40})[)\]]\.?$/u;
+const BEHIND_STOP = /[.!?] ?[([](?<one>[^()[\]/]{3,40})\/(?<other>[^()[\]/]{3,40})[)\]]\.?$/u;
 /** `fot. Jane Doe`: in Polish a full stop shortens the word. */
 const SHORTENED = /^[([]?fot\. ?(?=\p{Lu})/iu;
 const RIGHTS = /^ ?([\p{L}\p{N}][^©.!?]{1,60})$/u;
@@ -91,6 +97,12 @@ function opened(text: string): Claim | null {
       sure: /^[([]?(?:file photo|file - |image source,|image caption,|media caption,|image copyright)/iu.test(text),
     };
   return named;
+}
+
+/** What stands before the day is a place: one that is known, or a place and its region. `GROUP A - JUNE 14: ...` heads a match. */
+function isPicturedAt(text: string): boolean {
+  const { place = '', region = '' } = PICTURED_AT.exec(text)?.groups ?? {};
+  return place !== '' && (region !== '' || PLACES.has(place.trim().toLowerCase()));
 }
 
 /** `A photo of the ferry at its pier` */
@@ -185,7 +197,7 @@ const UNSAFE = new Set([
 
 /** Who took it and for whom, in this order or the other. */
 const isNameAndHouse = (one: string, other: string) =>
-  (isName(one) && CAPITAL.test(other)) || (isName(other) && CAPITAL.test(one));
+  (isName(one) && isHouseName(other)) || (isName(other) && isHouseName(one));
 
 /** A sentence with the credit at its end. */
 function ended(text: string): Claim | null {
@@ -246,7 +258,7 @@ export const caption: Rule = {
     const { text } = line;
     if (isImageMarkup(text)) return { reason: 'is an image written in Markdown', sure: true };
     if (text.length < 4 || text.length > LONGEST) return null;
-    if (mayShow(text, COLON) && PLACE_AND_DAY.test(text))
+    if (mayShow(text, COLON) && isPicturedAt(text))
       return { reason: 'begins with a place and a day, as picture texts of agencies do', sure: true };
     return opened(text) ?? credited(text) ?? ended(text) ?? described(text);
   },

@@ -25,9 +25,12 @@ const isWeak = wholePhrase({ all: words.weak });
 const NOUN = phraseGroup({ all: words.noun });
 const starts = startPhrase(words.starts);
 const COUNT = new RegExp(
-  `^(?:(?:view|show|see|read|load|lire les|alle|ver|zu den|ver los|vedi) )?(?:(?:all )?[(]?\\d{1,6}[)]? ?${NOUN}(?: ?(?:\\.{3}|:))?|${NOUN} ?[:|]? ?[(\\[]?\\d{1,6}[)\\]]?)$`,
+  `^(?:(?:view|show|see|read|load|lire les|alle|ver|zu den|ver los|vedi) )?(?:(?:all )?[(]?\\d{1,6}[)]? ?${NOUN}(?: \\.{3}|\\.{3})?|${NOUN} ?[:|]? ?[(\\[]?\\d{1,6}[)\\]]?)$`,
   'iu',
 );
+/** `5 comments:`; `5 thoughts:` heads a list of a story. */
+const COUNT_AND_COLON =
+  /^\d{1,6} (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarz[ey]?|yorum|комментари[йея]) ?:$/iu;
 /** The form speaks of comments, of addresses, of an account; a sentence that begins alike may not. */
 const OF_FORM = new RegExp(phraseGroup({ all: words.ofForm }), 'iu');
 const SHARP =
@@ -43,7 +46,7 @@ export const comments: Rule = {
     if (text.length < 3 || text.length > LONGEST) return null;
     if (text.length <= LONGEST_PHRASE) {
       if (isHead(text)) return { reason: 'heads the comments', sure: !isWeak(text), heads: true };
-      if (text.length <= LONGEST_COUNT && mayShow(text, FIGURE) && COUNT.test(text))
+      if (text.length <= LONGEST_COUNT && mayShow(text, FIGURE) && (COUNT.test(text) || COUNT_AND_COLON.test(text)))
         return { reason: 'counts the comments', sure: true, heads: true };
       if (isPart(text)) return { reason: 'is a phrase of the comments', sure: !isWeak(text) };
       if (text.endsWith(':') && says(text) > 0 && SAYS.test(text)) return { reason: 'names who comments', sure: false };

@@ -4,7 +4,16 @@ import { COLON, DASHED as PARTED, ROUND, SLASH } from '../matching/signs.js';
 import { trimMarks } from '../matching/trim.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/dateline.json' with { type: 'json' };
-import { hasDay, isCapitals, isPlaceAndDay, NOT_PLACES, PLACES, proseAfter, SMALL } from './parts/place-and-day.js';
+import {
+  hasDay,
+  isCapitals,
+  isPlaceAndDay,
+  NOT_PLACES,
+  PLACES,
+  proseAfter,
+  SITE_NAME,
+  SMALL,
+} from './parts/place-and-day.js';
 
 /**
  * Place, agency and day at the head of a paragraph; the rest of the line stays a paragraph.
@@ -29,7 +38,7 @@ const MARK = /[()/:–—]| -|--/u;
 const BRACKETS =
   /^([^()\n]{0,80}?(?:\(\p{Lu}[\p{L} -]{2,24}\), [^()\n]{4,24})?)(?:\(([^()]{2,40})\)|\/([\p{L} -]{4,24})\/) ?(\.?(?:--|[-–—:])-? ?)?/u;
 /** `Accra (G/R), May 3, GNA - ` */
-const REGION = /^[^()]{3,40} \([\p{L}/. ]{2,14}\), /u;
+const REGION = /^[^()]{3,40} \((?!(?:left|right|cent(?:er|re)|above|below|pictured)\))[\p{L}/. ]{2,14}\), /u;
 /** `DAKAR (Sénégal), 3 mai 2022 (AFP) -`, `Halm [Osterweide], May 3 (ANI):` */
 const COUNTRY = / (?:\([^()]*\)|\[[^[\]]*\])/u;
 const BARE =
@@ -42,7 +51,7 @@ const DAY_AND_COLON = /^([^()\n–—:;!?"“”]{4,50}): /u;
 const BEHIND = /^([^()\n–—:;!?"“”]{3,40}?) ?(?:--|[–—-]) /u;
 /** Behind the dash: `РИА Новости. ` */
 const AGENCY_AND_STOP = /^([\p{L} -]{3,24})\. /u;
-const SITE = /^[\p{L}\d-]{2,20}(?:\.[a-z]{2,8}){1,2}$/iu;
+const SITE = new RegExp(`^${SITE_NAME}$`, 'iu');
 const FIGURE = /\d/u;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -130,7 +139,10 @@ function placeAndDash(head: string, text: string): Claim | null {
   const capitals = isCapitals(first) && first.length >= 4 && first.split(' ').length <= 4;
   // `JAKARTA, EXAMPLE.com - The ...`
   if (capitals && others.length === 1 && SITE.test(others[0] ?? ''))
-    return claim(match[0].trimEnd().length, 'begins with a place and a site');
+    return {
+      ...claim(match[0].trimEnd().length, 'begins with a place and a site'),
+      sure: PLACES.has(first.toLowerCase()),
+    };
   if (hasDay(place)) {
     const source = AGENCY_AND_STOP.exec(text.slice(match[0].length, LONGEST));
     const signed = source !== null && isAgency(source[1] ?? '') ? source[0].length : 0;

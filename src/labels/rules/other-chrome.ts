@@ -2,7 +2,7 @@ import { startPhrase, wholePhrase } from '../matching/phrases.js';
 import { DOT, LETTERLESS, OPENS_MARKED, SLASH, UNBROKEN } from '../matching/signs.js';
 import type { Rule } from '../rule.js';
 import words from '../words/other-chrome.json' with { type: 'json' };
-import { ageNotePhrases, isAgeNote, SAYS_AGE } from './parts/age-note.js';
+import { ageNotePhrases, isAgeNote } from './parts/age-note.js';
 import { houseNotice, houseNoticePhrases } from './parts/house-notice.js';
 import { passedOn, passedOnPhrases } from './parts/passed-on.js';
 import { isReported } from './parts/reported.js';
@@ -103,7 +103,7 @@ export const otherChrome: Rule = {
     if (opinion(text) > 0 && OPINION.test(text) && !isReported(text))
       return { reason: 'says whose opinion it is', sure: true };
     if (feedback(text) > 0 && FEEDBACK.test(text)) return { reason: 'asks whether the page was of use', sure: true };
-    if (isAgeNote(text)) return { reason: SAYS_AGE, sure: true };
+    if (isAgeNote(text)) return { reason: 'says how old the story is', sure: true };
     if (TEMPLATE.test(text)) return { reason: 'was left over by a template', sure: LEFT_OVER.test(text) };
     if (!text.includes(' ') && ADDRESS.test(text)) return { reason: 'is an address and nothing else', sure: false };
     if (FIELD.test(text)) return { reason: 'is a field of a form', sure: true };

@@ -56,7 +56,7 @@ const LONGEST_MINUTES = 12;
 const MINUTE =
   / ?(?:mins?|minutes?|minuten|minutos|minuti|minut[aęy]?|minuter|minutter|minuuttia|мин(?:ут[аы]?)?|хв(?:илин[аи]?)?|dk|dakika|perc|menit|phút|λεπτά|دقائق|دقيقة|دقیقه|דקות|about|less than)\.?$/u;
 /** `General News of Tuesday, 3 May 2022` */
-const NEWS_OF = /^\p{Lu}[\p{L} &]{3,30} of (\p{Lu}\p{Ll}{5,9}, \d{1,2} \p{L}{3,9} \d{4})$/u;
+const NEWS_OF = /^(?:\p{Lu}[\p{L}&]{1,15} ){1,2}News of (\p{Lu}\p{Ll}{5,9}, \d{1,2} \p{L}{3,9} \d{4})$/u;
 const MINUTES = /^\d{1,2} ?(?:min|mins|minutes?|minuten|minutos|minuti|dakika)\.?$/iu;
 const FIGURES = /\d+/gu;
 /** Lines above and below, and characters of a bare date there. */

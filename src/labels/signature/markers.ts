@@ -14,8 +14,8 @@ export interface Marker {
   readonly to: number;
 }
 
-/** Where a phrase is a marker: anywhere, before a colon, where a byline begins, there before two capitals, or before names alone. */
-type Place = 'anywhere' | 'colon' | 'start' | 'capitals' | 'alone';
+/** Where a phrase is a marker: anywhere, before a colon, before one where a byline begins, where a byline begins, there before two capitals, or before names alone. */
+type Place = 'anywhere' | 'colon' | 'label' | 'start' | 'capitals' | 'alone';
 
 interface Sign {
   readonly kind: Marker['kind'];
@@ -27,6 +27,7 @@ const PHRASES = new TokenPhrases<Sign>([
   ...words.other.map(phrase => [phrase, { kind: OTHER, place: 'anywhere' }] as const),
   ...words.colon.map(phrase => [phrase, { kind: AUTHOR, place: 'colon' }] as const),
   ...words.otherColon.map(phrase => [phrase, { kind: OTHER, place: 'colon' }] as const),
+  ...words.label.map(phrase => [phrase, { kind: AUTHOR, place: 'label' }] as const),
   ...words.start.map(phrase => [phrase, { kind: AUTHOR, place: 'start' }] as const),
   ...words.alone.map(phrase => [phrase, { kind: AUTHOR, place: 'alone' }] as const),
   ...words.particles.map(phrase => [phrase, { kind: AUTHOR, place: 'capitals' }] as const),
@@ -55,6 +56,7 @@ function isInPlace({ place }: Sign, tokens: Tokens, at: number, to: number): boo
   if (place === 'anywhere') return true;
   if (place === 'colon') return tokens.kindOf(to) === COLON;
   if (!mayOpen(tokens, at)) return false;
+  if (place === 'label') return tokens.kindOf(to) === COLON;
   if (place === 'alone') return namesFrom(tokens, to);
   return place === 'start' || (isCapital(tokens.kindOf(to)) && isCapital(tokens.kindOf(to + 1)));
 }

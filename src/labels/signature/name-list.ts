@@ -18,6 +18,7 @@ import { GENERIC, HOUSE, MODIFIER, ROLE, TEAM } from './words.js';
 const SEMICOLON = 0x3b;
 const MOST_NAMES = 20;
 const MOST_ROLE_WORDS = 3;
+const SEVERAL = /^(?:correspondents|reporters|writers|journalists|korrespondenten|redakteure|redactores|periodistas)$/;
 
 /** The token behind the item that begins at `from`: at a comma, a bar, `and`. */
 export function endOfItem(tokens: Tokens, from: number, to: number): number {
@@ -67,7 +68,7 @@ function isPlacePaired(tokens: Tokens, at: number, item: number, to: number): bo
 /** Whether a role of several people stands behind the item at `item`: `Jane Doe, Xara Poe - Correspondents`. */
 const areSeveral = (tokens: Tokens, item: number, to: number) => {
   for (let at = item + 1; at < to && at <= item + MOST_ROLE_WORDS; at += 1)
-    if (tokens.is(at, ROLE) && tokens.word(at).endsWith('s')) return true;
+    if (SEVERAL.test(tokens.word(at))) return true;
   return false;
 };
 

@@ -123,14 +123,14 @@ describe('decode', () => {
   it('keeps the paragraph behind the one dateline of the page, and asks of runs with it', () => {
     const dateline = candidate('HALM, May 3 (Reuters) -', { claimed: 'dateline' });
     const [one = '', two = ''] = PROSE;
-    const page = [candidate(one), chrome, chrome, chrome, chrome, dateline, candidate(two)];
+    const page = [candidate('Ferries'), chrome, chrome, chrome, chrome, dateline, candidate(two), candidate(one)];
     const asked: (number | undefined)[] = [];
     const runs: Judgement['runs'] = (_, __, anchor) => {
       asked.push(anchor);
       return null;
     };
-    const odds = Float32Array.of(3, -4, -4, -4, -4, -4, -2);
-    expect(decode(page, { odds, runs }).body).toEqual([true, false, false, false, false, true, true]);
+    const odds = Float32Array.of(-4, -4, -4, -4, -4, -4, -2, -4);
+    expect(decode(page, { odds, runs }).body).toEqual([false, false, false, false, false, true, true, false]);
     const guess = candidate('HALM, May 3 (Reuters) -', { claimed: 'dateline', sure: false });
     decode(page.with(5, guess), { odds, runs });
     expect(asked).toEqual([6, -1]);

@@ -7,7 +7,7 @@ describe('advertisement', () => {
     'names a sponsor': [
       'This episode is brought to you by Halm Beds. Sleep on it. Go to halm.example and use the code HARBOUR.',
       "Today's episode is sponsored by Halm Beds.",
-      'This newsletter was presented by Halm Beds',
+      'This post is brought to you by Halm Beds',
       'Sponsored by Harbour Bank',
       'Presented by Harbour Bank',
       'Promoted by Harbour Bank',
@@ -72,6 +72,10 @@ describe('advertisement', () => {
   });
 
   itRefuses(advertisement, [
+    'This podcast was presented by Jane Doe.',
+    'This post is supported by Ferries of Halm.',
+    'This podcast is sponsored by Halm Beds, which has paid for nothing else since the spring.',
+    `This post is sponsored by Halm Beds. ${'It tells of the sea. '.repeat(9)}`,
     'See prices rise at the pump',
     'Get deals done',
     'This episode is brought up by few of those who were there.',

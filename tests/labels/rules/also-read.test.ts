@@ -79,6 +79,9 @@ describe('also-read', () => {
       'Watch: 3 ferries run again',
     ],
     'begins with an also-read label?': [
+      'Related: The Tide. A history of Halm',
+      'ALSO READ: We met in May. He left in June!',
+      'ALSO READ FROM THE START',
       'Lire aussi Le bac',
       'Lire aussi Le bac reprend. Le pilote aussi',
       'Mira también Ada cómo sube la marea',
@@ -126,6 +129,8 @@ describe('also-read', () => {
 
   itRefuses(alsoRead, [
     'Also read from the letter was a poem.',
+    'Also read from The Bible',
+    'Full story from The Halm Herald',
     'Also read by the clerk was a poem.',
     'Read more than one book before you judge.',
     'Read the label: it says salt.',

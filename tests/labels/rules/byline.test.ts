@@ -6,7 +6,7 @@ describe('byline', () => {
   itSays(byline, {
     'begins with By, a name and a house?': [
       'Por Jane Doe, g1 Port Doe — Halm',
-      'Por Jane Doe, examplenews Port Doe',
+      'Por Jane Doe, examplenews Port Doe — Halm',
       'Por Ana Doe, g1',
     ],
     'says for whom it was written': ['Special to the Herald', 'Special to The Halm Herald'],
@@ -173,6 +173,7 @@ describe('byline', () => {
   itReaches(byline, { 'By Jane Doe | Harbo…ur': [200], 'By Jane D…oe': [39] });
 
   itRefuses(byline, [
+    'By Jane Doe, mother Of Four',
     'Special to the people of Halm',
     'Special for Christmas',
     'Special to Halm',

@@ -13,7 +13,7 @@ describe('caption', () => {
     ],
     'begins with a place and a day, as picture texts of agencies do': [
       'HALM, OSTERWEIDE - MAY 03: Jane Doe visits the harbour on May 03, 2022 in Halm.',
-      'PORT DOE - MAY 3, 2022: Ferries leave the pier.',
+      'LONDON - MAY 3, 2022: Ferries leave the pier.',
       'HALM, OSTERWEIDE – MAY 03: Ferries',
     ],
     'is a picture credit': [
@@ -96,7 +96,8 @@ describe('caption', () => {
       'The ferry at its pier on Monday. (Jane Doe/Halm Herald)',
       'The ferry at its pier on Monday. (Halm News: Jane Doe)',
       'The ferry at its pier on Monday (Supplied: Jane van der Doe)',
-      'Prom w porcie, wtorek (3/5/2022). (EXAMPLENEWS/JANE DOE)',
+      'Prom w porcie, wtorek (3/5/2022). (EXAMPLE.com/JANE DOE)',
+      'The ferry at its pier on Monday. (Jane Doe/HTV)',
       'A ponte de Halm — Foto: Arquivo pessoal/Jane Doe',
       'Pierwsze promy wypłynęły w piątek w południe (fot. Anna Przykład)',
       '(AP Photo/Jane Doe)',
@@ -177,6 +178,11 @@ describe('caption', () => {
   });
 
   itRefuses(caption, [
+    'The song was a hit in 1985. (Jane Doe/John Roe)',
+    'She was the fastest of all. (Jane Doe/Porters)',
+    '“Nobody knew what we had.” (Jane Doe/Halm Herald)',
+    'WHAT TO KNOW - MARCH 3: Ferries are free on Sundays.',
+    'GROUP A - JUNE 14: Halm play Osterweide.',
     'HALM, OSTERWEIDE - May 03: Ferries were late, the port said.',
     'HALM, OSTERWEIDE - MAY 03 Ferries were late, the port said.',
     'Halm, Osterweide - MAY 03: Ferries were late, the port said.',

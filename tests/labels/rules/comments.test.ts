@@ -79,6 +79,9 @@ describe('comments', () => {
   itReaches(comments, { 'This site uses Akismet to reduce sp…am': [250, 500], 'harbo…ur says:': [46] });
 
   itRefuses(comments, [
+    '5 thoughts:',
+    '3 responses:',
+    '4 replies:',
     '5 comments: what readers said',
     'All comments are moderated in China, where officials delete posts.',
     'Comments expressed on this bill were published on Monday.',

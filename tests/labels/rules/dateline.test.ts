@@ -5,6 +5,9 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 describe('dateline', () => {
   itSays(dateline, {
     'begins with a place and a site': [
+      '⟨JAKARTA, EXAMPLE.com -⟩ Two ferries collided near the bridge on Monday, police said.',
+    ],
+    'begins with a place and a site?': [
       '⟨HALM, EXAMPLE.com -⟩ Two ferries collided near the bridge on Monday, police said.',
       '⟨OSTERWEIDE, EXAMPLE.co.id –⟩ Two ferries collided near the bridge on Monday, police said.',
     ],
@@ -108,6 +111,8 @@ describe('dateline', () => {
   itReaches(dateline, { 'RO…ME (Reuters) - Two ferries collided near the bridge': [75] });
 
   itRefuses(dateline, [
+    'Jane Doe (left), Reuters - Two ferries collided near the bridge on Monday, police said.',
+    'HALM, ST.LOUIS - Two ferries collided near the bridge on Monday, police said.',
     'Halm [sic], May 3 (abc): Two ferries collided near the bridge on Monday, police said.',
     'Halm, EXAMPLE.com - Two ferries collided near the bridge on Monday, police said.',
     'HALM, example - Two ferries collided near the bridge on Monday, police said.',

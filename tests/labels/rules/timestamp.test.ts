@@ -200,6 +200,8 @@ describe('timestamp', () => {
   itReaches(timestamp, { 'Harbo…ur | May 3, 2022': [101], 'May 3, 2022 | Harbo…ur': [101], 'May 3, 2022 …': [200] });
 
   itRefuses(timestamp, [
+    'The attacks of Tuesday, 11 September 2001',
+    'Breaking of Monday, 3 June 2024',
     'General News of Halmday, 3 May 2022',
     'The ferries of Tuesday, 3 May 2022, were late',
     'general news of Tuesday, 3 May 2022',

@@ -2,8 +2,6 @@ import { startPhrase } from '../../matching/phrases.js';
 
 /** What a site says of a story that is no news any more. */
 
-/** The reason of a line that is such a note. */
-export const SAYS_AGE = 'says how old the story is';
 /** What such notes begin with. */
 export const ageNotePhrases = startPhrase({
   all: ['this article is more than', 'this story is more than', 'this article is over', 'this story is over'],

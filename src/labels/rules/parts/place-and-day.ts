@@ -43,5 +43,7 @@ export function isPlaceAndDay(text: string): boolean {
 const isDay = (word: string) => /^\d{1,4}(?:st|nd|rd|th|er|º)?$/u.test(word) || MONTHS.has(word) || WEEKDAYS.has(word);
 export const hasDay = (text: string) =>
   /\d/u.test(text) && text.split(/[ ,/.]+/u).some(word => MONTHS.has(word.toLowerCase()));
+/** `EXAMPLE.com`, the site beside the place of a dateline; `ST.LOUIS` is a place. */
+export const SITE_NAME = '(?!(?:st|ft|mt)\\.)[\\p{L}\\d-]{2,20}(?:\\.[a-z]{2,8}){1,2}';
 export const isCapitals = (text: string) =>
   text.length > 2 && text === text.toUpperCase() && text !== text.toLowerCase();

@@ -95,6 +95,14 @@ export function pathParts(text: string): string[] | null {
 export const isPath = (text: string): boolean =>
   CHEVRON.test(text) && (pathParts(text)?.length ?? 0) >= LEAST_BARE_PARTS;
 
+/** `Home Business` is one section. */
+const COMPOUNDS: ReadonlySet<string> = new Set(
+  'business entertainment education fashion video economics health style living family gardening energy music'.split(
+    ' ',
+  ),
+);
+/** Behind home a path that lost its marks has no more parts: a menu does. */
+const MOST_RUN_ON = 3;
 /** Where a capital follows a small letter: `HomeNews`. */
 const SEAM = /(?<=\p{Ll})(?=\p{Lu})/u;
 
@@ -112,8 +120,17 @@ export function runOnPath(text: string): string[] | null {
   const blank = first.indexOf(' ');
   if (blank > 0) {
     const [start, rest] = [first.slice(0, blank), first.slice(blank + 1)];
-    return glued.length === 0 && isHome(start) && isSection(rest) && !SENTENCE.test(rest) ? [start, rest] : null;
+    return glued.length === 0 &&
+      isHome(start) &&
+      isSection(rest) &&
+      !SENTENCE.test(rest) &&
+      !COMPOUNDS.has(rest.toLowerCase())
+      ? [start, rest]
+      : null;
   }
-  const areNames = glued.every(part => part.length <= LONGEST_NAME && !SENTENCE.test(part));
-  return isHome(first) && glued.length > 1 && areNames && glued.some(isSection) ? [first, ...glued] : null;
+  const [last = ''] = glued.slice(-1);
+  const isPath = glued.length > 1 && glued.length <= MOST_RUN_ON && glued.slice(0, -1).every(isSection);
+  return isHome(first) && isPath && last.length <= LONGEST_NAME && !SENTENCE.test(last) && !isTool(last)
+    ? [first, ...glued]
+    : null;
 }

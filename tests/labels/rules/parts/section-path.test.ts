@@ -92,6 +92,11 @@ describe('runOnPath', () => {
     'HomeHarboursBoats',
     'Home News Sport',
     'NewsHomeSport',
+    'Home Business',
+    'HomeNewsSportPoliticsWorld',
+    "HomeNewsMcDonald's",
+    'HomeNewsContact',
+    'HomeHarboursNews',
     'Home News.',
     '',
   ])('gives no parts for %j', text => {
