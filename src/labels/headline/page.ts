@@ -58,6 +58,7 @@ export const IN_TITLE = 4;
 const NEAR_TEXT = 15;
 const FEWEST_WORDS = 3;
 const MOST_WORDS_OF_TITLE = 45;
+const MOST_TOPIC_WORDS = 3;
 const LONGEST_TITLE = 400;
 /** Characters of the text whose words are counted, and of one line of it. */
 const SAMPLE = 2500;
@@ -89,6 +90,8 @@ function isContender(candidate: Candidate, isNear: boolean, isBody: boolean): bo
   const { claim, shape, line } = candidate;
   if (shape.words < (isNear ? 1 : FEWEST_WORDS) || shape.words > MOST_WORDS_OF_TITLE) return false;
   if (claim !== null && (claim.label === 'menu' || (claim.sure && claim.reason !== IN_LIST))) return false;
+  // `Topic: Health`
+  if (claim?.label === 'tags' && shape.words <= MOST_TOPIC_WORDS) return false;
   if (shape.end === 'comma' || line.text.length > LONGEST_TITLE || isBracketed(line.text)) return false;
   return !isBody || (!isProse(candidate) && !(shape.end === 'stop' && SENTENCE_ENDS.test(line.text)));
 }

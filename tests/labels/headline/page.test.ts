@@ -15,12 +15,15 @@ describe('headlinePage', () => {
     expect(contenders(['Pier', TITLE, ...PROSE])).toEqual(['Pier', TITLE]);
     expect(contenders([TITLE, ...PROSE], [TITLE])).toEqual([TITLE]);
     expect(contenders(['[Watch] Second cable found', ...PROSE])).toEqual(['[Watch] Second cable found']);
+    const topic = candidate('Topic: the second cable', { claimed: 'tags', sure: false });
+    expect(contenders([topic, ...PROSE])).toHaveLength(1);
     expect(contenders(['Second cable found [Photos]', ...PROSE])).toEqual(['Second cable found [Photos]']);
   });
 
   it.each([
     ['of which a rule is sure', candidate('By Ann Mbeki', { claimed: 'byline' })],
     ['of a menu', candidate('Ferry timetable', { claimed: 'menu', sure: false })],
+    ['of one topic', candidate('Topic: Ferries', { claimed: 'tags', sure: false })],
     ['that goes on behind a comma', 'Second cable found,'],
     ['too long for a title', 'cable '.repeat(50).trim()],
     ['of one very long word', 'x'.repeat(500)],
