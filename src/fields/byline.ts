@@ -14,6 +14,8 @@ export interface PlacedByline extends Byline {
 }
 
 const LONGEST = 400;
+/** `[avatar] Jane Doe`: what stands for a picture is no part of the byline. */
+const PICTURE = /^\[(?:img|image|photo|picture|avatar|headshot|portrait|icon)[^\]\n]{0,60}\] ?/iu;
 const MOST_LINES = 50;
 const LONGEST_ALONE = 60;
 
@@ -26,7 +28,7 @@ const LONGEST_ALONE = 60;
  * // { text: 'By Jane Doe, Associated Press', authors: ['Jane Doe'], agency: 'Associated Press' }
  */
 export function parseByline(written: string): Byline {
-  const text = written.slice(0, LONGEST);
+  const text = written.slice(0, LONGEST).replace(PICTURE, '');
   const { sign, names, agency, span } = asSigned(text);
   if (sign === OTHER && names.length === 0) return { text: '', authors: [], agency: null };
   return { text: text.slice(...span), authors: distinct(names), agency };

@@ -3,6 +3,9 @@ import { parseByline, readByline } from '../../src/fields/byline.js';
 import { type Given, LONG, page } from './lines.js';
 
 test.each([
+  ['[img] Jane Doe', 'Jane Doe', ['Jane Doe'], null],
+  ['[Avatar of Jane Doe] Jane Doe', 'Jane Doe', ['Jane Doe'], null],
+  ['[Halm] Jane Doe', '[Halm] Jane Doe', ['Jane Doe'], null],
   ['By Reuters | Published Tue, 3 May 2022 at 15:46', 'By Reuters', [], 'Reuters'],
   ['By JANE DOE and John Roe', 'By JANE DOE and John Roe', ['JANE DOE', 'John Roe'], null],
   ['By Jane Doe, Associated Press', 'By Jane Doe, Associated Press', ['Jane Doe'], 'Associated Press'],
