@@ -21,6 +21,8 @@ import words from '../words/contents-list.json' with { type: 'json' };
 const LEAST_ENTRIES = 3;
 /** So far below its label an entry stands at most. */
 const MOST_ENTRIES = 40;
+/** For so many titles of a page a heading is looked for that begins with them: each asks all the others. */
+const MOST_SHORT_FORMS = 80;
 const MOST_WORDS = 20;
 /** A line with so many words is running text, which parts two headings. */
 const PARTING_WORDS = 12;
@@ -105,11 +107,14 @@ function copiesOf(titles: readonly string[], isLabelled: (k: number) => boolean)
     const heading = places.get(keyOf(title.slice(number.length)));
     if (heading?.length === 1 && (heading[0] as number) > k) heading.unshift(k);
   });
+  let left = MOST_SHORT_FORMS;
   titles.forEach((title, k) => {
-    if (!isLabelled(k) || places.get(keys[k] as string)?.length !== 1) return;
-    const heading = keys.findIndex((key, at) => at > k && key.startsWith(`${keys[k]} `));
-    if (title !== '' && heading > 0 && places.get(keys[heading] as string)?.length === 1)
-      places.set(keys[k] as string, [k, heading]);
+    const key = keys[k] as string; // one for each title
+    if (title === '' || left === 0 || !isLabelled(k) || places.get(key)?.length !== 1) return;
+    left -= 1;
+    const opening = `${key} `;
+    const heading = keys.findIndex((other, at) => at > k && other.startsWith(opening));
+    if (heading > 0 && places.get(keys[heading] as string)?.length === 1) places.set(key, [k, heading]);
   });
   const again = new Int32Array(keys.length);
   for (const [first, second, third] of places.values())

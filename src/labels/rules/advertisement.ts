@@ -9,11 +9,11 @@ import { isReported } from './parts/reported.js';
  * The mark of an advertisement, or a note on how the page earns money.
  *
  * Accepts: `Advertisement`; `Advertisement 2`; `Story continues below`; `Anzeige`; `La suite après la publicité`; `Paid
- * content`; `Check price at Example Shop`; `This episode is brought to you by Example Beds.`; `When you purchase through links on our site, we may earn an affiliate commission.`
+ * content`; `Check price at Example Shop`; `This episode is brought to you by Example Beds.`; `When you
+ * purchase through links on our site, we may earn an affiliate commission.`
  * Refuses: `Advertisement boards lined the road.`; `The story continues below the surface.`; `Anzeige gegen unbekannt
  * wurde erstattet.`; `Brokers earn a commission when you buy.`; `The Commission's links to industry ...`; `La publicité
- * en ligne recule.`; `See prices rise at the pump`; `Get deals done`;
- * `This episode is brought up by few.`
+ * en ligne recule.`; `See prices rise at the pump`; `Get deals done`; `This episode is brought up by few.`
  */
 
 const isMark = wholePhrase(words.whole);

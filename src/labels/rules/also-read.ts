@@ -36,7 +36,7 @@ const GLUED_TITLE = /^ (?:« |["'“‘„«¿¡([]{0,2})[\p{Lu}\p{Lo}]/u;
 const FEWEST_TITLE_WORDS = 3;
 const ENDED = /[.!?…]["'”’»)\]]{0,2} [[(•▶»*-]{0,2} {0,1}$/u;
 /** `ALSO READ FROM THE EXAMPLE HERALD` */
-const FROM_SITE = /^ from ((?:\p{L}[\p{L}\p{N}.'’&-]{0,20} ?){1,5}):?$/iu;
+const FROM_SITE = /^ from (\p{L}[\p{L}\p{N}.'’&-]{0,20}(?: \p{L}[\p{L}\p{N}.'’&-]{0,20}){0,4}) ?:?$/iu;
 /** Labels that can mean nothing else: `Also read`, `Lesen Sie auch`, `Czytaj także`. */
 const SAYS_ALSO = /(?<!\p{L})(?:also|auch|aussi|anche|también|também|ook|też|także|också|også)(?!\p{L})/iu;
 const CLOSED = /[.!?…]["”»]?$/u;
@@ -73,8 +73,7 @@ function headed(text: string, end: number, strong: boolean): Claim | null {
     return { reason: 'begins with a link label', sure: text.slice(0, end).trim().includes(' ') };
   }
   const site = strong && SAYS_ALSO.test(text.slice(0, end)) ? FROM_SITE.exec(rest)?.[1] : undefined;
-  if (site !== undefined && isHouseName(site.trim()))
-    return { reason: 'is an also-read label', sure: true, heads: true };
+  if (site !== undefined && isHouseName(site)) return { reason: 'is an also-read label', sure: true, heads: true };
   if (!strong || !GLUED_TITLE.test(rest) || rest.length > LONGEST_TITLE) return null;
   if (SENTENCE.test(rest)) return null;
   const isParted = isCapitals(text.slice(0, end)) && !isCapitals(rest);

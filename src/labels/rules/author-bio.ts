@@ -8,7 +8,8 @@ import words from '../words/author-bio.json' with { type: 'json' };
 /**
  * A note about the author: who she is, what she covers, where she can be reached.
  *
- * Accepts: `About the author`, `About the author: Jane Doe`, `Jane Doe is a reporter covering health in Oslo.`, `Jane Doe is the author of ...`,
+ * Accepts: `About the author`, `About the author: Jane Doe`, `Jane Doe is a reporter covering health in Oslo.`,
+ * `Jane Doe is the author of ...`,
  * `Follow her on Twitter @janedoe`, `Email: jane@example.org`, `Über die Autorin`, `Anna Beispiel ist Redakteurin ...`,
  * `Sobre el autor`, `View all posts by Jane Doe`; right below `About the author`, as evidence, `Jane Doe is a teacher who ...`
  * and `I write about ...`.
@@ -24,6 +25,7 @@ const LONGEST_ADDRESS = 90;
 const SHORTEST_NOTE = 30;
 
 const isHead = wholePhrase(words.heads);
+/** Alone it may head a part of a story; with such a note below it does not. */
 const about = startPhrase({ all: ['about the author', 'about the authors'] });
 const isWeak = wholePhrase({ all: words.weak });
 const contact = startPhrase(words.contact);
@@ -45,8 +47,6 @@ const ROLE = new RegExp(`(?<![\\p{L}])${phraseGroup(words.role)}(?![\\p{L}])`, '
 const TELLS = new RegExp(`(?<![\\p{L}])${phraseGroup(words.tells)}(?![\\p{L}])`, 'iu');
 const AUTHOR_OF = /^ ?(?:is|was) (?:the|an?) (?:\S{1,20} ){0,4}author of /u;
 
-/** Alone it may head a part of a story; with such a note below it does not. */
-const ABOUT = /^about the authors?\b/iu;
 /** `About the Author: Jane Doe` */
 const HEAD_AND_NAME = /^([^:]{5,30}) ?: (.{4,60})$/u;
 const TITLE = /^(?:Dr|Prof|Mr|Mrs|Ms)\.? /u;
@@ -57,7 +57,7 @@ const isNote = (text: string, above: Line | undefined) =>
   above !== undefined &&
   text.length >= SHORTEST_NOTE &&
   isHead(above.text) &&
-  (!isWeak(above.text) || ABOUT.test(above.text)) &&
+  (!isWeak(above.text) || about(above.text) > 0) &&
   (OF_ONESELF.test(text) || isName(IS.exec(text.replace(TITLE, ''))?.[1] ?? ''));
 
 /** `Jane Doe is a reporter covering ...` */
@@ -88,7 +88,7 @@ export const authorBio: Rule = {
     if (isNote(text, lines[index - 1]))
       return { reason: 'stands below the heading of a note on the author', sure: false };
     const [, head = '', named = ''] = HEAD_AND_NAME.exec(text) ?? [];
-    if (isHead(head) && ABOUT.test(head) && isName(named))
+    if (isHead(head) && about(head) > 0 && isName(named))
       return { reason: 'heads a note on the author', sure: false, heads: false };
     if (isHead(text)) return { reason: 'heads a note on the author', sure: !isWeak(text), heads: false };
     if (text.length < 5) return null;

@@ -58,6 +58,22 @@ it.each(['Contents', 'In this guide', 'Sommaire', 'İçindekiler', '目次'])('t
   expect(kept([a, label, 'What it costs', b])).toEqual([a, label, 'What it costs', b]);
 });
 
+it('looks for the headings of so many short forms and no more', () => {
+  const parts = ['What it costs to sail', a, 'How long it takes', b, 'Which tools you need', c];
+  const page = (count: number) => [
+    'On this page',
+    ...Array.from({ length: 39 }, (_, i) => `Pier ${i}`),
+    'On this page',
+    ...Array.from({ length: count }, (_, i) => `Quay ${i}`),
+    d,
+    'On this page',
+    ...['What it costs', 'How long it takes', 'Which tools'],
+    ...parts,
+  ];
+  expect(kept(page(30))).not.toContain('What it costs');
+  expect(kept(page(40))).toContain('Which tools');
+});
+
 it('leaves the line above the list that is no label of one', () => {
   const list = ['What it costs', 'How long it takes', 'Which tools you need'];
   expect(kept([d, 'Content with little', ...list, ...PARTS])).toEqual([d, 'Content with little', ...PARTS]);
