@@ -181,6 +181,42 @@ function shareDay(drafts: readonly Draft[]): void {
   });
 }
 
+const NOTHING_BETWEEN = /^[ \0]?$/;
+
+/** A single reading as a figure that orders days; NaN where there are two, or none. */
+function dayNumber({ date }: Draft): number {
+  const [reading, other] = date?.readings ?? [];
+  return reading === undefined || other !== undefined
+    ? Number.NaN
+    : (reading.year * 12 + reading.month) * 31 + reading.day;
+}
+
+/** Of two days side by side the later one is the update, in whatever order they stand, unless a label says otherwise. */
+function labelTwins(draft: Draft, next: Draft): void {
+  if (next.label || (draft.label && draft.label.kind !== 'published')) return;
+  const [one, other] = [dayNumber(draft), dayNumber(next)];
+  if (one < other) {
+    draft.label ??= { kind: 'published', languages: [] };
+    next.label = { kind: 'updated', languages: [] };
+  } else if (one > other && draft.label === null) {
+    draft.label = { kind: 'updated', languages: [] };
+    next.label = { kind: 'published', languages: [] };
+  }
+}
+
+/**
+ * `May 21, 2025April 24, 2025`: two days with nothing between them, on one line or on two, are two elements of one date, when
+ * the story was published and when it was updated.
+ */
+function settleTwins(drafts: readonly Draft[], { rest }: Scan, next: readonly Draft[]): void {
+  drafts.forEach((draft, index) => {
+    const twin = drafts[index + 1];
+    if (twin !== undefined && NOTHING_BETWEEN.test(rest.slice(draft.to, twin.from))) labelTwins(draft, twin);
+  });
+  const [last, below] = [drafts.at(-1), next[0]];
+  if (last?.alone === true && below?.alone === true && next.length === 1) labelTwins(last, below);
+}
+
 /** A label without a date goes to the date at the head of the next line, or else to the one before it on its own. */
 function settleLabel(
   drafts: Draft[],
@@ -214,14 +250,18 @@ function settleTime(drafts: readonly Draft[], next: Draft[], nextScan: Scan | un
 
 /**
  * Pairs what was found on the lines into stamps. A label opens a stamp; a date takes the time beside it; a second time
- * without a date of its own is the same moment in another zone. What has no day in the end is left out.
+ * without a date of its own is the same moment in another zone. Of two days with nothing between them the later one is the
+ * update. What has no day in the end is left out.
  */
 export function assemble(scans: readonly Scan[]): readonly RawStamp[] {
   const lines = scans.map((found, line) => new LineAssembly(line, found).run());
   lines.forEach((drafts, index) => {
     const own = scans[index];
     const next = lines[index + 1] ?? [];
-    if (own) settleLabel(drafts, next, { own, next: scans[index + 1] });
+    if (own) {
+      settleTwins(drafts, own, next);
+      settleLabel(drafts, next, { own, next: scans[index + 1] });
+    }
     settleTime(drafts, next, scans[index + 1]);
     shareZone(drafts);
     shareDay(drafts);

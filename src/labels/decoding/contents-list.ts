@@ -138,10 +138,11 @@ export function withoutContentsList(candidates: readonly Candidate[], body: read
   own.forEach((_, k) => {
     partingAbove[k + 1] = (partingAbove[k] as number) + (isParting(k) ? 1 : 0);
   });
+  const mayLabel = own.map((_, k) => !isParting(k) && mayBeLabel(textOf(k)));
   let lastLabel = Number.NEGATIVE_INFINITY;
   const belowLabel = own.map((_, k) => {
     if (isParting(k)) lastLabel = Number.NEGATIVE_INFINITY;
-    else if (mayBeLabel(textOf(k))) lastLabel = k;
+    else if (mayLabel[k] === true) lastLabel = k;
     return k > lastLabel && k - lastLabel <= MOST_ENTRIES;
   });
   const again = copiesOf(
@@ -150,14 +151,17 @@ export function withoutContentsList(candidates: readonly Candidate[], body: read
   );
   const isTitle = (k: number) => shapeOf(k).end === 'open';
   const lines: Lines = { count: own.length, isParting, partingAbove, isTitle, again };
-  const isHeading = (i: number) => (candidates[i + 1]?.shape.words ?? 0) >= PARTING_WORDS;
-  const without = body.map((kept, i) => kept && (!isLabel((candidates[i] as Candidate).line.text) || isHeading(i)));
+  const without = [...body];
+  own.forEach((i, k) => {
+    const isHeading = (candidates[i + 1]?.shape.words ?? 0) >= PARTING_WORDS;
+    if (mayLabel[k] === true && !isHeading && isLabel(textOf(k))) without[i] = false;
+  });
   for (let k = 0; k < own.length; ) {
     const { entries, headings, end } = listAt(k, lines);
     const isAnnounced = k > 0 && shapeOf(k - 1).end === 'colon';
     const isBelow = (headings[0] ?? 0) >= end;
     if (entries.length >= LEAST_ENTRIES && isBelow && !isAnnounced && areParted(headings, partingAbove)) {
-      const label = k > 0 && mayBeLabel(textOf(k - 1)) ? [k - 1] : [];
+      const label = mayLabel[k - 1] === true ? [k - 1] : [];
       for (const entry of [...label, ...entries]) without[own[entry] as number] = false;
     }
     k = end;

@@ -169,6 +169,10 @@ function addAges(found: Map<number, Named>, page: Survey, i: number, step: 1 | -
     found.set(at, { label: 'timestamp', reason: page.candidates[at]?.claim?.reason ?? '' });
 }
 
+/** Whether a line outside the text is a day and nothing else. */
+const isLoneDay = ({ body }: Survey, { index, date, label, rest }: Stamp) =>
+  body[index] !== true && date.kind === WHOLE_DATE && label === NO_LABEL && rest === 0;
+
 /** The lines that date the story: the chosen one, its label, and others beside it that say what they are. */
 function stampsOf(page: Survey, chosen: Stamp): Map<number, Named> {
   const found = new Map<number, Named>();
@@ -201,6 +205,13 @@ function stampsOf(page: Survey, chosen: Stamp): Map<number, Named> {
     else if (other.label === UPDATED && other.index > page.anchor && other.index <= page.first)
       add(other, 'tells when the story was updated');
   }
+  if (isLoneDay(page, chosen))
+    for (const step of [1, -1])
+      for (let i = chosen.index + step; ; i += step) {
+        const twin = page.stamps.find(({ index }) => index === i);
+        if (twin === undefined || !isLoneDay(page, twin)) break;
+        add(twin, 'a second date right beside the date of the story');
+      }
   return found;
 }
 

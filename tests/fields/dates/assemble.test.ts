@@ -42,11 +42,54 @@ itPairs('a weekday goes to the date beside it', [
   [['Tuesday 3 May 2022 Wednesday'], ['2022-05-03 weekday 2 alone: Tuesday 3 May 2022']],
   [
     ['3 May 2022 Tuesday 4 May 2022'],
-    ['2022-05-03 alone: 3 May 2022', '2022-05-04 weekday 2 alone: Tuesday 4 May 2022'],
+    ['published 2022-05-03 alone: 3 May 2022', 'updated 2022-05-04 weekday 2 alone: Tuesday 4 May 2022'],
   ],
   [['3 May 2022 for all the Tuesday'], ['2022-05-03: 3 May 2022']],
   [['Tuesday, the 3 May 2022'], ['2022-05-03 weekday 2 alone: Tuesday, the 3 May 2022']],
   [['Tuesday of all 3 May 2022'], ['2022-05-03: 3 May 2022']],
+]);
+
+itPairs('of two days with nothing between them the later one is the update', [
+  [
+    ['May 21, 2025April 24, 2025 by The Halm Brewer'],
+    ['updated 2025-05-21: May 21, 2025', 'published 2025-04-24: April 24, 2025'],
+  ],
+  [['May 3, 2022 May 4, 2022'], ['published 2022-05-03 alone: May 3, 2022', 'updated 2022-05-04 alone: May 4, 2022']],
+  [
+    ['Posted on May 3, 2022May 4, 2022 in Harbours'],
+    ['published 2022-05-03: Posted on May 3, 2022', 'updated 2022-05-04: May 4, 2022'],
+  ],
+  [
+    ['May 21, 2025', 'April 24, 2025', 'by The Halm Brewer'],
+    ['updated 2025-05-21 alone: May 21, 2025', 'published 2025-04-24 alone: April 24, 2025'],
+  ],
+  [
+    ['By Jane Doe, May 21, 2025', 'April 24, 2025'],
+    ['2025-05-21: May 21, 2025', '2025-04-24 alone: April 24, 2025'],
+  ],
+  [
+    ['May 21, 2025', 'April 24, 2025 | April 3, 2025'],
+    ['2025-05-21 alone: May 21, 2025', '2025-04-24 alone: April 24, 2025', '2025-04-03 alone: April 3, 2025'],
+  ],
+  // a label is believed
+  [
+    ['Posted on May 4, 2022May 3, 2022'],
+    ['published 2022-05-04 alone: Posted on May 4, 2022', '2022-05-03 alone: May 3, 2022'],
+  ],
+  [
+    ['Updated May 3, 2022May 4, 2022'],
+    ['updated 2022-05-03 alone: Updated May 3, 2022', '2022-05-04 alone: May 4, 2022'],
+  ],
+  // days of a fair, and days that may be two
+  [['May 3, 2022 - May 4, 2022'], ['2022-05-03 alone: May 3, 2022', '2022-05-04 alone: May 4, 2022']],
+  [
+    ['03/05/2022 04/06/2022'],
+    ['2022-05-03 or 2022-03-05 alone: 03/05/2022', '2022-06-04 or 2022-04-06 alone: 04/06/2022'],
+  ],
+  [
+    ['May 3, 2022 15:46 May 4, 2022'],
+    ['published 2022-05-03 15:46:00 alone: May 3, 2022 15:46', 'updated 2022-05-04 alone: May 4, 2022'],
+  ],
 ]);
 
 itPairs('a label reaches over a name and a place, a date does not reach over words', [
@@ -68,9 +111,9 @@ itPairs('the same day twice is one date, and the plainer reading counts', [
   [['03/05/2022 3 May 2022 15:46'], ['2022-05-03 15:46:00 alone: 03/05/2022 3 May 2022 15:46']],
   [['3 May 2022 03/05/2022 15:46'], ['2022-05-03 15:46:00 alone: 3 May 2022 03/05/2022 15:46']],
   [['03/05/2022 05/03/2022'], ['2022-05-03 or 2022-03-05 alone: 03/05/2022 05/03/2022']],
-  [['3 May 2022 4 May 2022'], ['2022-05-03 alone: 3 May 2022', '2022-05-04 alone: 4 May 2022']],
-  [['3 May 2022 3 June 2022'], ['2022-05-03 alone: 3 May 2022', '2022-06-03 alone: 3 June 2022']],
-  [['3 May 2022 3 May 2021'], ['2022-05-03 alone: 3 May 2022', '2021-05-03 alone: 3 May 2021']],
+  [['3 May 2022 4 May 2022'], ['published 2022-05-03 alone: 3 May 2022', 'updated 2022-05-04 alone: 4 May 2022']],
+  [['3 May 2022 3 June 2022'], ['published 2022-05-03 alone: 3 May 2022', 'updated 2022-06-03 alone: 3 June 2022']],
+  [['3 May 2022 3 May 2021'], ['updated 2022-05-03 alone: 3 May 2022', 'published 2021-05-03 alone: 3 May 2021']],
 ]);
 
 itPairs('what is told from now on counts only without a date', [
@@ -86,9 +129,12 @@ itPairs('a second time is the same moment, unless a date follows that is its own
   ],
   [
     ['3 May 2022 15:46 17:10 4 May 2022'],
-    ['2022-05-03 15:46:00 alone: 3 May 2022 15:46', '2022-05-04 17:10:00 alone: 17:10 4 May 2022'],
+    ['published 2022-05-03 15:46:00 alone: 3 May 2022 15:46', 'updated 2022-05-04 17:10:00 alone: 17:10 4 May 2022'],
   ],
-  [['3 May 2022 17:10 4 May 2022'], ['2022-05-03 17:10:00 alone: 3 May 2022 17:10', '2022-05-04 alone: 4 May 2022']],
+  [
+    ['3 May 2022 17:10 4 May 2022'],
+    ['published 2022-05-03 17:10:00 alone: 3 May 2022 17:10', 'updated 2022-05-04 alone: 4 May 2022'],
+  ],
   [['3 May 2022 the crew left 17:10 4 May 2022'], ['2022-05-03: 3 May 2022', '2022-05-04 17:10:00: 17:10 4 May 2022']],
   [
     ['3 May 2022 15:46, 17:10 GMT Wednesday 4 May 2022'],
@@ -204,7 +250,7 @@ itPairs('a time alone on its line goes to the date that ends the line before it'
   [['3 May 2022 14:00', '15:46'], ['2022-05-03 14:00:00 alone: 3 May 2022 14:00']],
   [
     ['3 May 2022', '15:46 4 May 2022'],
-    ['2022-05-03 alone: 3 May 2022', '2022-05-04 15:46:00 alone: 15:46 4 May 2022'],
+    ['published 2022-05-03 alone: 3 May 2022', 'updated 2022-05-04 15:46:00 alone: 15:46 4 May 2022'],
   ],
   [['3 May 2022', 'Updated 15:46'], ['2022-05-03 alone: 3 May 2022']],
   [['3 May 2022', '15:46 Updated 17:00'], ['2022-05-03 alone: 3 May 2022']],

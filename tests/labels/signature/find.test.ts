@@ -135,6 +135,17 @@ describe('findSignature finds the date', () => {
       ['Published May 3, 2022', 'Updated May 4, 2022'],
       ['Published May 3, 2022', 'Updated May 4, 2022'],
     ],
+    [
+      ['May 21, 2025', 'April 24, 2025', 'by', 'Jane Doe'],
+      ['May 21, 2025', 'April 24, 2025'],
+    ],
+    [
+      ['May 3, 2022', 'May 4, 2022', 'May 5, 2022'],
+      ['May 3, 2022', 'May 4, 2022', 'May 5, 2022'],
+    ],
+    // a day that says more than that, or does not stand right beside it
+    [['May 3, 2022', 'Halm, May 4, 2022'], ['May 3, 2022']],
+    [['May 3, 2022', 'Share', 'May 4, 2022'], ['May 3, 2022']],
     [['World Dec 22, 2023 edition'], ['World Dec 22, 2023 edition']],
     [['December 22, 20236:01 PM ET'], ['December 22, 20236:01 PM ET']],
     [['Stand: 03.05.2022, 15:48 Uhr'], ['Stand: 03.05.2022, 15:48 Uhr']],
