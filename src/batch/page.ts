@@ -19,9 +19,12 @@ interface Text {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What is said of bytes that are UTF-16 was not needed to read them; any others it would turn into Chinese. */
+const UTF_16 = /^(?:utf-?16|ucs-?2|unicode)/i;
+
 /** The characters in an encoding that was stated; null where it is not known, or not that of the bytes. */
 function decodeAs(encoding: string | null, bytes: Uint8Array): string | null {
-  if (encoding === null) return null;
+  if (encoding === null || UTF_16.test(encoding)) return null;
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

@@ -78,15 +78,18 @@ export function htmlToText(html: string): string {
   let title = '';
   let inTitle = false;
   const open: Element[] = [];
-  /** How many of the open elements are not seen, and how many are preformatted. */
+  /** How many of the open elements are not seen, how many are preformatted, and how many are drawings. */
   let unseen = 0;
   let preformatted = 0;
+  let drawings = 0;
 
   const parser = new Parser({
     onopentag: (name, attributes) => {
       const element = elementOf(name, attributes);
       open.push(element);
-      if (name === 'title' && title === '') inTitle = true;
+      // that of a drawing names the drawing
+      if (name === 'title' && title === '' && drawings === 0) inTitle = true;
+      if (name === 'svg') drawings++;
       if (!element.seen) unseen++;
       if (element.preformatted) preformatted++;
       if (unseen > 0) return;
@@ -100,10 +103,11 @@ export function htmlToText(html: string): string {
         else lines.flow(text);
       }
     },
-    onclosetag: () => {
+    onclosetag: name => {
       const element = open.pop();
       inTitle = false;
       if (element === undefined) return;
+      if (name === 'svg') drawings--;
       if (unseen === 0) {
         lines.separate(element.breaks);
         if (element.cell) lines.cell();

@@ -49,10 +49,18 @@ describe('readPage', () => {
     expect(storyOf({ bytes, form: 'html', charset: 'gbk' }).headline).toBe('Möwe');
   });
 
-  it.each(['no-such-encoding', 'utf-8', 'utf-16le', ''])('guesses where what is said cannot be: %j', charset => {
-    const { diagnostics } = storyOf({ bytes: latin('caf\xe9 est ouvert aujourd hui'), charset });
-    expect(diagnostics.map(({ code }) => code)).toEqual(['encoding-guessed']);
-  });
+  it.each(['no-such-encoding', 'utf-8', 'utf-16le', 'UTF-16', 'ucs-2', 'unicode', ''])(
+    'guesses where what is said cannot be: %j',
+    charset => {
+      // an even and an odd number of bytes
+      for (const page of ['caf\xe9 est ouvert aujourd hui', 'caf\xe9 est ouvert aujourd hui.']) {
+        const { diagnostics } = storyOf({ bytes: latin(page), charset });
+        expect(diagnostics.map(({ code }) => code)).toEqual(['encoding-guessed']);
+        const inPage = storyOf({ bytes: latin(`<meta charset="${charset}"><h1>${page}`), form: 'html' });
+        expect(inPage.headline).toContain('café');
+      }
+    },
+  );
 });
 
 it('withoutStory says why, and nothing else', () => {

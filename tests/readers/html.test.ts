@@ -32,6 +32,8 @@ describe('htmlToText', () => {
 
   it('takes the first title, and not that of a picture', () => {
     expect(htmlToText('<title>Rain</title><svg><title>Icon</title></svg>x')).toBe('Rain\n\nx');
+    expect(htmlToText('<svg><g><title>Icon</title></g></svg><title>Rain</title>x')).toBe('Rain\n\nx');
+    expect(htmlToText('<svg><title>Icon</title></svg>x')).toBe('x');
     expect(htmlToText('<p>x</p><svg><title>Icon</title><text>y</text></svg>')).not.toContain('y');
   });
 

@@ -9,7 +9,7 @@ export interface RelativeRead {
   readonly day: CalendarDay;
   /** Absent where only a day was told: `2 days ago`. */
   readonly time?: ClockTime;
-  /** Offset of `now`, in minutes. */
+  /** Offset of the clock that day and time are told by, in minutes. */
   readonly offset: number;
 }
 
@@ -18,16 +18,18 @@ export interface RelativeRead {
  * give a time, whole minutes; days give a day.
  *
  * @param now ISO 8601 with an offset.
+ * @param clock the offset of the clock by which the page counts its days, in minutes; that of `now` where it is not known
  * @returns null when `now` is not such a moment.
  * @example
  * readRelative({ unit: 'hour', count: 2 }, '2018-02-13T15:46:00+03:00')
  * // { day: { year: 2018, month: 2, day: 13 }, time: { hour: 13, minute: 46, second: 0 }, offset: 180 }
  */
-export function readRelative({ unit, count }: RelativeFound, now: string): RelativeRead | null {
+export function readRelative({ unit, count }: RelativeFound, now: string, clock?: number): RelativeRead | null {
   const [zone] = ZONE.exec(now) ?? [];
-  const offset = zone === undefined ? null : offsetMinutes(zone);
+  const own = zone === undefined ? null : offsetMinutes(zone);
   const moment = Date.parse(now);
-  if (offset === null || Number.isNaN(moment)) return null;
+  if (own === null || Number.isNaN(moment)) return null;
+  const offset = clock ?? own;
   // The local clock, carried by the fields of UTC: only they are the same on every machine.
   const local = addMinutes(new Date(moment), offset - count * MINUTES[unit]);
   const day = { year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate() };

@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.js';
 import { chooseDay, isWrongWeekday, type OrderEvidence } from './read-day.js';
 import { readRelative } from './read-relative.js';
 import type { CalendarDay, ClockTime } from './token.js';
-import { offsetIn, readZone } from './zones.js';
+import { offsetIn, offsetMinutes, readZone } from './zones.js';
 
 /** All that is known beside the stamp itself. */
 export interface Context {
@@ -21,6 +21,7 @@ export interface ReadStamp {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const MIDNIGHT: ClockTime = { hour: 0, minute: 0, second: 0 };
 const HALF_DAY = 720;
 const DAY = 1440;
 
@@ -83,9 +84,13 @@ function readRelatively(stamp: RawStamp, context: Context, written: string): Rea
   if (!read) return { value: null, diagnostics: [diagnostic('date-relative', { text: written })] };
   if (read.time)
     return { value: `${isoDay(read.day)}T${isoTime(read.time)}${isoOffset(read.offset)}`, diagnostics: [] };
-  if (!time) return { value: isoDay(read.day), diagnostics: [] };
-  const offset = readOffset(stamp, read.day, time, context);
-  return { value: `${isoDay(read.day)}T${isoTime(time)}${offset.text}`, diagnostics: offset.diagnostics };
+  const offsetOn = (day: CalendarDay) => readOffset(stamp, day, time ?? MIDNIGHT, context);
+  // `Today, 22:30 EST` is a day of that zone, which may not be the one of `now`.
+  const clock = offsetMinutes(offsetOn(read.day).text);
+  const { day } = (clock === null ? null : readRelative(relative, now ?? '', clock)) ?? read;
+  if (!time) return { value: isoDay(day), diagnostics: [] };
+  const offset = offsetOn(day);
+  return { value: `${isoDay(day)}T${isoTime(time)}${offset.text}`, diagnostics: offset.diagnostics };
 }
 
 /** Reads one stamp: ISO 8601 as precise as stated, and what was noticed on the way. */

@@ -9,8 +9,23 @@ it('counts back on the clock of the given moment', () => {
   expect(read('2 hours ago', { now }).published).toBe('2018-02-28T23:30:00+03:00');
   expect(read('2 days ago', { now }).published).toBe('2018-02-27');
   expect(read('Published yesterday', { now }).published).toBe('2018-02-28');
-  expect(read('Today at 00:15 GMT', { now }).published).toBe('2018-03-01T00:15:00+00:00');
   expect(read('vor 2 Stunden aktualisiert', { now }).updated).toBe('2018-02-28T23:30:00+03:00');
+});
+
+it('counts days on the clock of the zone that the page names, or that was given', () => {
+  // in Greenwich it is 22:30 on 28 February
+  expect(read('Today at 00:15 GMT', { now }).published).toBe('2018-02-28T00:15:00+00:00');
+  expect(read('Today at 00:15 EAT', { now }).published).toBe('2018-03-01T00:15:00+03:00');
+  expect(read('Today, 22:30 EST', { now: '2018-02-13T04:00:00Z' }).published).toBe('2018-02-12T22:30:00-05:00');
+  const timezone = 'America/New_York';
+  const late = { now: '2018-02-13T03:00:00Z', timezone };
+  expect(read('Yesterday at 10:00', late).published).toBe('2018-02-11T10:00:00-05:00');
+  expect(read('Published yesterday', late).published).toBe('2018-02-11');
+  expect(read('Yesterday at 10:00', { now: '2018-02-13T03:00:00Z' }).published).toBe('2018-02-12T10:00:00');
+  // the clocks went forward in between
+  expect(read('Yesterday at 01:00', { now: '2018-03-12T12:00:00Z', timezone }).published).toBe(
+    '2018-03-11T01:00:00-05:00',
+  );
 });
 
 it('leaves out what names no day', () => {
