@@ -1,4 +1,3 @@
-import { IN_LIST } from '../labels/lists.js';
 import type { LabelledLine } from '../labels/rule.js';
 import { tagList } from '../labels/rules/parts/tag-list.js';
 
@@ -19,9 +18,8 @@ export function readTags(lines: readonly LabelledLine[]): readonly string[] {
   const found = new Map<string, string>();
   for (const labelled of lines) {
     if (labelled.label !== 'tags') continue;
-    const { line, reason } = labelled;
-    const inList = reason.startsWith(IN_LIST);
-    for (const tag of inList ? [line.text] : tagList(line.text))
+    const { line, listed } = labelled;
+    for (const tag of listed === true ? [line.text] : tagList(line.text))
       if (isTag(tag) && !found.has(tag.toLowerCase())) found.set(tag.toLowerCase(), tag);
     if (found.size >= MOST) break;
   }

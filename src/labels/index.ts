@@ -54,25 +54,32 @@ function bodyNeighbours(
 
 /** A line that the model decided about; what decided is put into words only when somebody reads it. */
 class JudgedLine implements LabelledLine {
-  readonly #reason: string;
+  readonly #named: Named;
   readonly #judgement: Judgement;
   readonly #index: number;
 
   constructor(
     readonly line: Line,
-    readonly label: Label,
+    named: Named,
     readonly confidence: number,
-    reason: string,
     judgement: Judgement,
     index: number,
   ) {
-    this.#reason = reason;
+    this.#named = named;
     this.#judgement = judgement;
     this.#index = index;
   }
 
+  get label(): Label {
+    return this.#named.label;
+  }
+
+  get listed(): boolean {
+    return this.#named.listed === true;
+  }
+
   get reason(): string {
-    return [this.#reason, ...this.#judgement.why(this.#index, isBodyLabel(this.label))].join(', ');
+    return [this.#named.reason, ...this.#judgement.why(this.#index, isBodyLabel(this.label))].join(', ');
   }
 }
 
@@ -126,14 +133,17 @@ export function labelLines(lines: readonly Line[], by: Judge = shippedJudge): La
     const known = named(candidate, i);
     const chance = 1 / (1 + Math.exp(isBody ? -odds : odds));
     const confidence = Math.max(0.5, known?.label === 'byline' ? Math.min(chance, signature.chance) : chance);
-    if (known !== null) return { line: candidate.line, label: known.label, reason: known.reason, confidence };
-    const kind = isBody
+    const { line } = candidate;
+    if (known !== null)
+      return { line, label: known.label, reason: known.reason, listed: known.listed === true, confidence };
+    const kind: Named = isBody
       ? bodyKind(candidate, ...bodyNeighbours(candidates, body, i))
-      : (chrome[i] ?? { label: 'other-chrome' as const, reason: 'line outside the text' });
+      : (chrome[i] ?? { label: 'other-chrome', reason: 'line outside the text' });
+    const listed = kind.listed === true;
     const decided = isBody ? keptBy(i) : reasons.get(i);
     if (decided !== undefined)
-      return { line: candidate.line, label: kind.label, reason: `${kind.reason}, ${decided}`, confidence };
-    return new JudgedLine(candidate.line, kind.label, confidence, kind.reason, judgement, i);
+      return { line, label: kind.label, reason: `${kind.reason}, ${decided}`, listed, confidence };
+    return new JudgedLine(line, kind, confidence, judgement, i);
   };
   /** A line, in two where it opens with a dateline. */
   const parted = (candidate: Candidate, i: number): readonly LabelledLine[] => {

@@ -69,4 +69,6 @@ export const STORY_LABELS = [
 export interface Named {
   readonly label: Label;
   readonly reason: string;
+  /** True: it stands in a list, and the heading above gave it away. */
+  readonly listed?: boolean;
 }

@@ -11,8 +11,8 @@ import type { Label } from './labels.js';
  * line, or the first lines of one block that a blank line parts from the story.
  */
 
-/** The reason of every line that a list takes in. */
-export const IN_LIST = 'in the list below its heading';
+/** Every line that a list takes in. */
+export const IN_LIST = { reason: 'in the list below its heading', listed: true } as const;
 
 /**
  * How many lines a list of each kind may have. On labelled pages about 1 in 100 of the first twelve lines below such
@@ -79,7 +79,7 @@ const endsTopics = ({ claim }: Candidate) => claim !== null && claim.label !== '
  * Claims the lines of every list for its heading.
  *
  * @example
- * claimLists(candidates)[7].claim // { label: 'most-read', reason: 'in the list below its heading', sure: true }
+ * claimLists(candidates)[7].claim // { label: 'most-read', reason: 'in the list below its heading', listed: true, sure: true }
  */
 export function claimLists(candidates: readonly Candidate[]): Candidate[] {
   let list: Label | null = null;
@@ -101,6 +101,6 @@ export function claimLists(candidates: readonly Candidate[]): Candidate[] {
     left--;
     if (list === 'tags' && endsTopics(candidate)) left = -1;
     if (claim?.sure === true || left < 0) return candidate;
-    return { ...candidate, claim: { label: list, reason: IN_LIST, sure: true } };
+    return { ...candidate, claim: { label: list, ...IN_LIST, sure: true } };
   });
 }

@@ -13,6 +13,10 @@ export interface Claim {
   readonly sure: boolean;
   /** True: it heads a list, and the lines below that do not read like the story belong to it too. */
   readonly heads?: boolean;
+  /** True: it stands in a list, and the heading above gave it away. */
+  readonly listed?: boolean;
+  /** True: it tells how long ago the story appeared. */
+  readonly age?: boolean;
 }
 
 /** Signs that a line must show, all of them, and what must be true of its neighbours. */
@@ -51,6 +55,8 @@ export interface LabelledLine {
   readonly line: Line;
   readonly label: Label;
   readonly reason: string;
+  /** True: it stands in a list below the heading of its label. */
+  readonly listed?: boolean;
   /** How sure the labelling is that the line is, or is not, part of the body: 0.5 to 1. */
   readonly confidence: number;
 }

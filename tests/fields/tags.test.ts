@@ -18,14 +18,14 @@ test('a number and a sentence are no tags', () => {
 
 test('takes the lines of a list below its heading', () => {
   const [heading, ...items] = page(['tags', 'Topics'], ['tags', 'Ferries'], ['tags', 'Harbour, north']);
-  const listed = items.map(line => ({ ...line, reason: 'in the list below its heading' }));
+  const listed = items.map(line => ({ ...line, listed: true }));
   expect(readTags([heading, ...listed].filter(line => line !== undefined))).toEqual(['Ferries', 'Harbour, north']);
 });
 
 test('a tag has no more than sixty characters, and there are no more than a hundred', () => {
   const list = (text: string) => {
     const [line] = page(['tags', text]);
-    return line === undefined ? [] : readTags([{ ...line, reason: 'in the list below its heading' }]);
+    return line === undefined ? [] : readTags([{ ...line, listed: true }]);
   };
   expect(list('a'.repeat(60))).toHaveLength(1);
   expect(list('a'.repeat(61))).toEqual([]);

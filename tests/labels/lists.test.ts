@@ -16,7 +16,12 @@ describe('claimLists', () => {
 
   test('is sure of them', () => {
     const [, , title] = claimLists([candidate(PROSE), heading, candidate('Fox asleep in launderette')]);
-    expect(title?.claim).toEqual({ label: 'most-read', reason: 'in the list below its heading', sure: true });
+    expect(title?.claim).toEqual({
+      label: 'most-read',
+      reason: 'in the list below its heading',
+      listed: true,
+      sure: true,
+    });
   });
 
   test('a sentence ends the list', () => {

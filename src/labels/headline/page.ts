@@ -1,7 +1,6 @@
 import { codesOf } from '../../lines/codes.js';
 import type { Line } from '../../lines/line.js';
 import type { Candidate } from '../candidate.js';
-import { IN_LIST } from '../lists.js';
 import { siteSuffixStart } from '../site-suffix.js';
 import { ABOVE_TEXT, INTO_TEXT, isProse, type LineTable, lineTable } from './line-table.js';
 import { signsStory } from './signing-line.js';
@@ -89,7 +88,7 @@ const isBracketed = (text: string) => text.charCodeAt(0) === OPENING && text.cha
 function isContender(candidate: Candidate, isNear: boolean, isBody: boolean): boolean {
   const { claim, shape, line } = candidate;
   if (shape.words < (isNear ? 1 : FEWEST_WORDS) || shape.words > MOST_WORDS_OF_TITLE) return false;
-  if (claim !== null && (claim.label === 'menu' || (claim.sure && claim.reason !== IN_LIST))) return false;
+  if (claim !== null && (claim.label === 'menu' || (claim.sure && claim.listed !== true))) return false;
   // `Topic: Health`
   if (claim?.label === 'tags' && shape.words <= MOST_TOPIC_WORDS) return false;
   if (shape.end === 'comma' || line.text.length > LONGEST_TITLE || isBracketed(line.text)) return false;

@@ -63,7 +63,7 @@ class TopicsPlace {
 }
 
 /** A line that a list may take in by its heading alone. */
-const isListed = ({ claim }: Candidate) => claim === null || claim.reason === IN_LIST;
+const isListed = ({ claim }: Candidate) => claim === null || claim.listed === true;
 
 /** The name of a section is a topic too where topics are listed. */
 const isTopic = ({ claim, shape }: Candidate) =>
@@ -131,7 +131,7 @@ class OpenList {
  * @param headline index of the headline, if there is one: no list goes on below it
  * @returns for each candidate its name, null where it is body or its claim holds
  * @example
- * chromeKinds(candidates, body, null)[3] // { label: 'related-list', reason: 'in the list below its heading' }
+ * chromeKinds(candidates, body, null)[3] // { label: 'related-list', reason: 'in the list below its heading', listed: true }
  */
 export function chromeKinds(
   candidates: readonly Candidate[],
@@ -147,7 +147,7 @@ export function chromeKinds(
       return null;
     }
     const label = list.takes(candidate, i);
-    if (label !== null) return claim?.label === label ? null : { label, reason: IN_LIST };
+    if (label !== null) return claim?.label === label ? null : { label, ...IN_LIST };
     const holds = claim !== null && !isListed(candidate) && !headsNothing(candidate, candidates[i + 1]);
     if (holds) return null;
     return claim === null && repeats(line.text, title)

@@ -4,7 +4,7 @@ import { mayBeginWith } from '../matching/sieve.js';
 import { FIGURE as DIGIT } from '../matching/signs.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/timestamp.json' with { type: 'json' };
-import { isStamp, isWord, LONGEST_STAMPED, TELLS_AGE, weigh } from './parts/stamp.js';
+import { isStamp, isWord, LONGEST_STAMPED, weigh } from './parts/stamp.js';
 import { headTokens, mayEndStamp, mayOpenStamp, type Token, tailTokens } from './parts/stamp-tokens.js';
 
 /**
@@ -18,6 +18,8 @@ import { headTokens, mayEndStamp, mayOpenStamp, type Token, tailTokens } from '.
  * Refuses: a year or a weekday alone, scores (`3:2`), `In March 2018`, `Published in January, the report says ...`,
  * `May 2, 2011, was the day when ...`, sentences that end with a date.
  */
+
+const AGE = { reason: 'tells how long ago it was', age: true } as const;
 
 const MOST_TOKENS = 40;
 const LONGEST_REST = 90;
@@ -83,12 +85,13 @@ function whole(tokens: readonly Token[], amongDates: () => boolean): Claim | nul
     return { reason: 'is a date with a time or a label', sure: !mailed };
   }
   if (found.day && found.time) return { reason: 'is a date with a time or a label', sure: true };
-  if (found.label && (found.time || found.day)) return { reason: 'is a date with a time or a label', sure: true };
+  if (found.label && (found.time || found.day))
+    return { reason: 'is a date with a time or a label', sure: true, ...(found.ago && { age: true }) };
   if (found.dated) {
     const named = tokens.some(token => token.kind === 'month');
     return { reason: 'is a date and nothing else', sure: named && !amongDates() };
   }
-  if (found.ago) return { reason: TELLS_AGE, sure: true };
+  if (found.ago) return { ...AGE, sure: true };
   if (found.day || found.month) return { reason: 'is a part of a date', sure: false };
   if (found.time && tokens.some(token => token.text.includes(':') || token.kind === 'small')) {
     return { reason: 'is a time of day and nothing else', sure: false };
@@ -169,7 +172,7 @@ export const timestamp: Rule = {
     const { text } = line;
     if (text.length > LONGEST_STAMPED) return null;
     if (!mayShow(text, DIGIT)) {
-      if (isRecent(text) || isRecent(text.slice(endOfLabel(text)))) return { reason: TELLS_AGE, sure: false };
+      if (isRecent(text) || isRecent(text.slice(endOfLabel(text)))) return { ...AGE, sure: false };
       return isBare(text) ? { reason: 'is the label of a date', sure: false } : null;
     }
     if (readingTime(text)) return { reason: 'tells how long it takes to read', sure: true };

@@ -1,7 +1,6 @@
 import type { Candidate } from '../candidate.js';
 import { type Judge, judge, type PointCard } from '../evidence.js';
 import type { Named } from '../labels.js';
-import { tellsAge } from '../rules/parts/stamp.js';
 import { ordinaryWords } from './byline-evidence.js';
 import { type BylineJudge, type BylineTrees, bylineJudge } from './byline-judge.js';
 import bylinePoints from './byline-points.json' with { type: 'json' };
@@ -161,7 +160,7 @@ function wholeName({ signers }: Survey, { signature, index }: Signer): Signer | 
 }
 
 /** Whether a line outside the text tells how long ago something appeared. */
-const isAge = ({ candidates, body }: Survey, i: number) => body[i] !== true && tellsAge(candidates[i]?.claim);
+const isAge = ({ candidates, body }: Survey, i: number) => body[i] !== true && candidates[i]?.claim?.age === true;
 
 /** The ages that stand right below line `i`, or above it: `Published 3 hours ago`, `Updated 2 hours ago`. */
 function addAges(found: Map<number, Named>, page: Survey, i: number, step: 1 | -1): void {

@@ -88,7 +88,7 @@ describe('chromeKinds', () => {
     const topic = candidate('Ferries');
     const inList = (text: string): Candidate => ({
       ...candidate(text),
-      claim: { label: 'tags', reason: 'in the list below its heading', sure: true },
+      claim: { label: 'tags', reason: 'in the list below its heading', listed: true, sure: true },
     });
 
     it('takes those below the headline for topics of the story, and those above for a menu', () => {

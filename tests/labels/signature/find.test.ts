@@ -168,6 +168,8 @@ describe('findSignature finds the date', () => {
     ['3時間前'],
     ['2시간 전'],
     ['Published 3 hours ago', 'Updated 2 hours ago'],
+    ['Published: yesterday, 10:00'],
+    ['Updated today at 3:48 PM'],
     ['Updated', '2 hours ago'],
   ])('the age of a story that has no date: %s', (...ages) => {
     const stamps = (found: Record<string, string>) => Object.keys(found).filter(text => found[text] === 'timestamp');

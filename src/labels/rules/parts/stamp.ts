@@ -1,5 +1,4 @@
 import { AGO_PHRASES, AGO_WORDS, ALL_SPANS, NAMED_DAYS, ONE as ONE_WORDS, UNCLEAR_MONTHS } from '../../calendar.js';
-import type { Claim } from '../../rule.js';
 import { headTokens, type Token } from './stamp-tokens.js';
 
 /** What the words, numbers and marks of a line say of a time, and whether that is all it says. */
@@ -15,11 +14,6 @@ const AGO = new Set([...AGO_WORDS, ...NAMED_DAYS]);
 /** `il y a`, word by word. */
 const AGO_START = AGO_PHRASES.map(phrase => phrase.split(' '));
 const ONE = new Set([...ONE_WORDS, 'just', 'now']);
-
-export const TELLS_AGE = 'tells how long ago it was';
-
-/** Whether a claim is that the line tells how long ago the story appeared. */
-export const tellsAge = (claim: Claim | null | undefined): boolean => claim?.reason === TELLS_AGE;
 
 /** Whether a token is more than a mark. */
 export const isWord = ({ kind }: Token): boolean => kind !== 'mark';
