@@ -1,5 +1,5 @@
+import { findBody } from '../labels/body.js';
 import type { Candidate } from '../labels/candidate.js';
-import { decode } from '../labels/decoding/decode.js';
 import { EVIDENCE, measure } from '../labels/headline/evidence/index.js';
 import { headlinePage } from '../labels/headline/page.js';
 import { shippedJudge } from '../labels/model/shipped.js';
@@ -160,8 +160,8 @@ export function* readHeadlineTasks(folder: string, hasSilver: boolean): Generato
       if (!isSilver) domains.add(page.domain);
       const headline = headlines.get(page.id);
       if (headline === undefined || (isSilver && domains.has(page.domain))) continue;
-      const { body } = decode(page.candidates, shippedJudge(page.candidates).judgement);
-      yield* headlineTasks(withoutPieces(page), headline, body, isSilver);
+      const { story } = findBody(page.candidates, shippedJudge);
+      yield* headlineTasks(withoutPieces(page), headline, story, isSilver);
     }
   }
 }

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { candidatesOf } from '../labels/body.js';
 import type { Candidate } from '../labels/candidate.js';
-import { claimLines } from '../labels/claims.js';
-import { claimLists } from '../labels/lists.js';
-import { RULES } from '../labels/rules/index.js';
 import { toLines } from '../lines/index.js';
 import { cleanText } from '../text/index.js';
 
@@ -39,7 +37,7 @@ const lettersIn = (text: string) => text.match(LETTER)?.length ?? 0;
  */
 export function labelPage(text: string, labels: string): Pick<LabelledPage, 'candidates' | 'isBody'> {
   const document = cleanText(text);
-  const candidates = claimLists(claimLines(RULES, toLines(document)));
+  const candidates = candidatesOf(toLines(document));
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   let row = 0;

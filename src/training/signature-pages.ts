@@ -1,5 +1,5 @@
 import { readStamps } from '../fields/dates/index.js';
-import { decode } from '../labels/decoding/decode.js';
+import { findBody } from '../labels/body.js';
 import { findHeadline } from '../labels/headline/index.js';
 import { shippedJudge } from '../labels/model/shipped.js';
 import { BYLINE_EVIDENCE } from '../labels/signature/byline-evidence.js';
@@ -79,8 +79,8 @@ export function signaturePage(
   gold: SignatureGold,
   isSilver = false,
 ): SignaturePage {
-  const { body } = decode(candidates, shippedJudge(candidates).judgement);
-  const page = surveyPage(candidates, body, findHeadline(candidates, body));
+  const { story } = findBody(candidates, shippedJudge);
+  const page = surveyPage(candidates, story, findHeadline(candidates, story));
   const { byline, date } = pageChoices(page, gold);
   const around = page.signers.map(signer => rowOf(page, signer));
   if (!isSilver) return { render, domain, isSilver, byline, around, date };

@@ -1,7 +1,5 @@
+import { candidatesOf } from '../../../src/labels/body.js';
 import type { Candidate } from '../../../src/labels/candidate.js';
-import { claimLines } from '../../../src/labels/claims.js';
-import { claimLists } from '../../../src/labels/lists.js';
-import { RULES } from '../../../src/labels/rules/index.js';
 import { toLines } from '../../../src/lines/index.js';
 import { cleanText } from '../../../src/text/index.js';
 
@@ -21,7 +19,7 @@ export interface TestPage {
 
 /** A page of the given lines, as the rules see it. The headline is the last line that is `HEADLINE`. */
 export function pageOf(lines: readonly string[], kept: readonly string[] = []): TestPage {
-  const candidates = claimLists(claimLines(RULES, toLines(cleanText(lines.join('\n\n')))));
+  const candidates = candidatesOf(toLines(cleanText(lines.join('\n\n'))));
   const texts = candidates.map(({ line }) => line.text);
   const headline = texts.lastIndexOf(HEADLINE);
   return {

@@ -1,0 +1,56 @@
+import type { Line } from '../lines/line.js';
+import type { Candidate } from './candidate.js';
+import { claimLines } from './claims.js';
+import { isCleanCopy } from './decoding/clean-copy.js';
+import { decode } from './decoding/decode.js';
+import { withDialogue } from './decoding/dialogue.js';
+import { claimLists } from './lists.js';
+import { certaintyOf } from './model/certainty.js';
+import type { Judgement } from './model/judge.js';
+import type { Judge } from './model/shipped.js';
+import { RULES } from './rules/index.js';
+
+/** The body of a page as the product finds it; what is fitted to pages finds it the same way. */
+export interface FoundBody {
+  readonly judgement: Judgement;
+  /** For each candidate, whether it is body: headline, byline and date are looked for around it. */
+  readonly story: readonly boolean[];
+  /** The same, and on clean copy every line that no rule claims, so that copy cleaned again stays as it is. */
+  readonly text: readonly boolean[];
+  /** Why a line is kept, or left out, where its odds alone do not say so. */
+  readonly why: (index: number, isKept: boolean) => string | undefined;
+  /** The chance that the word F1 of the body is 0.95 or more. */
+  readonly confidence: number;
+}
+
+/**
+ * The candidates of a page: its lines, cut where a rule claims a part of one, with what the rules claim.
+ *
+ * @example
+ * candidatesOf(toLines(document))[0].claim // { label: 'breadcrumb', reason: 'begins with Home and a separator', sure: true }
+ */
+export const candidatesOf = (lines: readonly Line[]): Candidate[] => claimLists(claimLines(RULES, lines));
+
+/**
+ * Finds the body: the model says how likely each line is a part of it, and decoding picks the best labelling of the page.
+ *
+ * @param by the model to use
+ * @example
+ * findBody(candidatesOf(toLines(document)), shippedJudge).text // [false, false, true, true, false]
+ */
+export function findBody(candidates: readonly Candidate[], by: Judge): FoundBody {
+  const { judgement, certainty } = by(candidates);
+  const { body, expectedF1, reasons } = decode(candidates, judgement);
+  const story = withDialogue(candidates, body);
+  const isCopy = isCleanCopy(candidates, story);
+  return {
+    judgement,
+    story,
+    text: isCopy ? candidates.map(({ claim }, i) => story[i] === true || claim === null) : story,
+    why: (index, isKept) => {
+      if (!isKept || body[index] === true) return reasons.get(index);
+      return story[index] === true ? 'speech right above the story' : 'the page is nothing but the story';
+    },
+    confidence: candidates.length === 0 ? 0 : certaintyOf(certainty, expectedF1),
+  };
+}
