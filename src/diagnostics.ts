@@ -19,7 +19,7 @@ export const DIAGNOSTIC_CODES = {
   'not-text': {
     severity: 'error',
     message: 'this is binary data, not text: give the text of the page',
-    advice: 'convert the file to text or HTML first (PDF, Word and pictures are not read)',
+    advice: 'convert the file to text or HTML first (PDF, Word, RTF and pictures are not read)',
   },
   'encoding-guessed': {
     severity: 'info',

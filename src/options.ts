@@ -51,7 +51,7 @@ export const cleanOptionsSchema = z.strictObject({
       says('zone of the times that name none: an IANA name or an offset'),
     ),
   ),
-  dayFirst: z.optional(z.boolean().check(says('read 03/02/2018 as 3 February; --no-day-first reads it as March 2'))),
+  dayFirst: z.optional(z.boolean().check(says('read 03/02/2018 as 3 February; --no-day-first reads it as March 2; 03.02.2018 has the day first'))),
   now: z.optional(
     z
       .string()

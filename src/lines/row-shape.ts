@@ -1,4 +1,4 @@
-import { mayBeFunctionWord } from './function-words.js';
+import { mayBeLinkWord } from './link-words.js';
 import type { Row } from './row.js';
 
 /** What lines begin and end with. A table of characters turns most lines away before a pattern looks at them. */
@@ -90,17 +90,17 @@ const closesGermanQuote = (tail: string) =>
 export class RowShape {
   readonly #text: string;
   readonly #isItem: boolean;
-  readonly #functionWords: () => ReadonlySet<string>;
+  readonly #linkWords: () => ReadonlySet<string>;
   readonly #first: number;
   readonly #last: number;
   #prose: boolean | undefined;
   #functionEnd: boolean | undefined;
 
-  /** @param functionWords gives those of the page's language */
-  constructor({ text, bullet }: Row, functionWords: () => ReadonlySet<string>) {
+  /** @param linkWords gives those of the page's language */
+  constructor({ text, bullet }: Row, linkWords: () => ReadonlySet<string>) {
     this.#text = text;
     this.#isItem = bullet !== undefined;
-    this.#functionWords = functionWords;
+    this.#linkWords = linkWords;
     this.#first = firstOf(text);
     this.#last = lastOf(text);
   }
@@ -159,16 +159,16 @@ export class RowShape {
     return !ADDRESS.test(this.#text.slice(0, HEAD));
   }
 
-  /** It ends with a function word: `of the`, `in der`. */
+  /** It ends with a link word: `of the`, `in der`. */
   get functionEnd(): boolean {
     this.#functionEnd ??= this.#endsWithFunctionWord();
     return this.#functionEnd;
   }
 
-  /** Its first word is a function word. */
+  /** Its first word is a link word. */
   get functionStart(): boolean {
     const space = this.#text.slice(0, HEAD).indexOf(' ');
-    return mayBeFunctionWord(this.#text, 0, space) && this.#functionWords().has(this.#text.slice(0, space));
+    return mayBeLinkWord(this.#text, 0, space) && this.#linkWords().has(this.#text.slice(0, space));
   }
 
   /** It is running text. */
@@ -191,10 +191,10 @@ export class RowShape {
     const text = this.#text;
     const from = text.lastIndexOf(' ') + 1;
     const isQuoted = QUOTES.includes(text.charAt(from));
-    if (!mayBeFunctionWord(text, isQuoted ? from + 1 : from, text.length)) return false;
+    if (!mayBeLinkWord(text, isQuoted ? from + 1 : from, text.length)) return false;
     const word = this.#lastWord;
     // Alone on its line it may have a capital for being the first one too.
-    if (!this.#functionWords().has(word.length === text.length ? word.toLowerCase() : word)) return false;
+    if (!this.#linkWords().has(word.length === text.length ? word.toLowerCase() : word)) return false;
     return !PARTICLES.has(word) || countWords(text.slice(0, HEAD)).words >= PARTICLE_WORDS;
   }
 

@@ -1,4 +1,7 @@
-/** How files that are not text begin. Each but PDF also holds controls, but a short one perhaps not enough of them. */
+/**
+ * How files that are not text begin. PDF, RTF and PostScript are letters; the others also hold controls, but a short one
+ * perhaps not enough of them.
+ */
 const MAGIC: readonly (readonly number[])[] = [
   [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], // PNG
   [0xff, 0xd8, 0xff], // JPEG
@@ -9,6 +12,8 @@ const MAGIC: readonly (readonly number[])[] = [
   [0x25, 0x50, 0x44, 0x46, 0x2d, 0x32, 0x2e], // %PDF-2.
   [0x28, 0xb5, 0x2f, 0xfd], // zstandard
   [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], // xz
+  [0x7b, 0x5c, 0x72, 0x74, 0x66], // {\rtf
+  [0x25, 0x21, 0x50, 0x53, 0x2d], // %!PS-
   [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], // the office formats before 2007
 ];
 
@@ -20,7 +25,7 @@ const isControl = (byte: number) => byte < 0x20 && !(byte >= 0x08 && byte <= 0x0
 
 /**
  * Whether bytes are some other kind of file: by its first bytes, or by more than one control in twenty bytes.
- * Accepts: images, archives, PDF, office files, anything full of NULs.
+ * Accepts: images, archives, PDF, RTF, PostScript, office files, anything full of NULs.
  * Refuses: a story about PDF, wire copy between SOH and ETX, a terminal dump, a stray NUL in a page. UTF-16 must have
  * been recognised before.
  *

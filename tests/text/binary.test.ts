@@ -9,6 +9,8 @@ test.each([
   ['zip', 'PK\x03\x04'],
   ['an empty zip', 'PK\x05\x06'],
   ['gzip', '\x1f\x8b\x08'],
+  ['RTF', '{\\rtf1\\ansi Rain halts final.\\par}'],
+  ['PostScript', '%!PS-Adobe-3.0 EPSF-3.0\n%%Title: Rain'],
   ['PDF', '%PDF-1.7\n1 0 obj << /Type /Catalog >>'],
   ['zstandard', '\x28\xb5\x2f\xfd'],
   ['xz', '\xfd7zXZ\0'],
@@ -20,6 +22,7 @@ test.each([
 
 test.each([
   ['nothing', ''],
+  ['a note about RTF', 'rtf and {rtf} files, %!PS and the rest'],
   ['a story about files', 'PDF-1.7 files, GIF89a pictures and PK zipped archives: how they came to be'],
   ['wire copy', `\x01a0123\x02\r\n${'Some words of a story. '.repeat(20)}\r\n\x03\x04`],
   ['a terminal dump', '\x1b[1mN\bNE\bEW\bWS\bS\x1b[0m \x0eqqq\x0f'],

@@ -8,7 +8,7 @@ type Dated = Pick<RawStamp, 'date'>;
 
 /** What the page and its caller say about 03/02/2018. */
 export interface OrderEvidence {
-  /** The caller's word. */
+  /** The caller's word on dates that full stops do not put in order. */
   readonly dayFirst: boolean | null;
   /** The order that other dates of the page prove. */
   readonly proven: () => DateOrder | null;

@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../../lines/function-words.js';
+import { isLinkWord } from '../../lines/link-words.js';
 import { endPhrase, mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
 import { BAR, COLON } from '../matching/signs.js';
 import type { Claim, Rule } from '../rule.js';
@@ -86,7 +86,7 @@ function isBare(text: string, end: number): boolean {
   if (holdsSentenceEnd(title) || title.split(' ').length < FEWEST_TITLE_WORDS) return false;
   if (bareAtStart(text) === end) return true;
   const first = FIRST_WORD.exec(title)?.[0];
-  const begins = first === undefined || isFunctionWord(first.toLowerCase()) || asks(title) > 0;
+  const begins = first === undefined || isLinkWord(first.toLowerCase()) || asks(title) > 0;
   return begins && bareBeforeNouns(text) === end;
 }
 

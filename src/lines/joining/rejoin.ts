@@ -1,5 +1,5 @@
 import { at } from '../at.js';
-import { functionWordsOf } from '../function-words.js';
+import { linkWordsOf } from '../link-words.js';
 import { type Glue, joinRows, joinsWithoutSpace, type Row } from '../row.js';
 import { mayGoOn, RowShape } from '../row-shape.js';
 import { type WrapWidth, wrapWidth } from './wrap.js';
@@ -11,7 +11,7 @@ import { type WrapWidth, wrapWidth } from './wrap.js';
  * Two lines are tied
  * - surely: the second begins with what can only close (`, and`, `)`, `’s`), or the first ends with an opening bracket
  *   or quote;
- * - well: the first ends with a function word (`of the`, `in der`) or a comma, or the second begins in lower case, and
+ * - well: the first ends with a link word (`of the`, `in der`) or a comma, or the second begins in lower case, and
  *   one of both is running text;
  * - weakly: a short line after an unfinished one, which counts only if the sentence visibly goes on after it.
  * A chain of ties holds if there is running text in it or a sure tie.
@@ -130,11 +130,11 @@ function glueOf(before: Row, after: Row, a: RowShape, b: RowShape, openQuote: bo
 export function rejoin(rows: readonly Row[], width: WrapWidth | null = wrapWidth(rows)): readonly Row[] {
   if (width !== null || !mayBeBroken(rows)) return rows;
   let words: ReadonlySet<string> | undefined;
-  const functionWords = () => {
-    words ??= functionWordsOf(rows);
+  const linkWords = () => {
+    words ??= linkWordsOf(rows);
     return words;
   };
-  const shapes = rows.map(row => new RowShape(row, functionWords));
+  const shapes = rows.map(row => new RowShape(row, linkWords));
   if (!isBroken(rows, shapes)) return rows;
   const holds = ties(rows, shapes);
   const joined: Row[] = [];

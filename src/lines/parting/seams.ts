@@ -1,8 +1,8 @@
 import { CODES, fillChars, fillWhere, LETTERS_END } from '../../text/code-table.js';
 import type { Span } from '../../text/span.js';
 import { type Codes, codesOf } from '../codes.js';
-import { isFunctionWord } from '../function-words.js';
 import type { Line } from '../line.js';
+import { isLinkWord } from '../link-words.js';
 import { ABBREVIATION } from '../row-shape.js';
 import { sliceLines } from '../slice.js';
 import { cutGluedTitle } from './glued-title.js';
@@ -190,7 +190,7 @@ function wordBehindSentence(line: Line, { at, words }: Seam): readonly number[] 
 }
 
 const isSmallWord = (text: string, codes: Codes, at: number) =>
-  isElided(text, codes, at) || isFunctionWord(text.slice(at, endOf(text, codes, at)).toLowerCase());
+  isElided(text, codes, at) || isLinkWord(text.slice(at, endOf(text, codes, at)).toLowerCase());
 
 /** Whether a text begins with a small word at `at`, or a name with one before it: `The ferry`, `By Jane`. */
 function beginsText(text: string, codes: Codes, at: number): boolean {

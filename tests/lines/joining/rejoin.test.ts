@@ -58,7 +58,29 @@ describe('joins', () => {
     expect(texts(lines)).toEqual([...WHOLE, expected]);
   });
 
-  test('French and Spanish function words on French and Spanish pages', () => {
+  test.each([
+    [
+      ['Det stod i', 'Halms Tidning', ', som bor i hamnen, och i', 'Stadsbladet', ', sade hon.'],
+      ['Borgmästaren sade på måndagen till', 'Halms Tidning', 'att färjan är försenad till i morgon.'],
+    ],
+    [
+      ['Pisała o tym', 'Gazeta', ', która jest w porcie, i', 'Kurier', ', dodał.'],
+      ['Burmistrz miasta mówił w poniedziałek dla', 'Gazety', 'że prom nie wypłynie przed końcem tygodnia.'],
+    ],
+    [
+      ['Об этом пишет', 'Газета', ', которая стоит в порту, и', 'Курьер', ', сказал он.'],
+      ['Мэр города сообщил в понедельник в', 'Хальме', 'что паром не выйдет в море до конца недели.'],
+    ],
+    [
+      ['Hal itu ditulis', 'Harian Halm', ', yang ada di pelabuhan, dan', 'Kurir', ', katanya.'],
+      ['Kepala pelabuhan mengatakan kemarin kepada', 'Harian Halm', 'bahwa kapal akan berangkat dari kota.'],
+    ],
+  ])('the link words of more languages: %j', (seams, sentence) => {
+    const rows = rejoin(splitLines([...seams, ...sentence].join('\n')));
+    expect(rows.at(-1)?.text).toBe(sentence.join(' '));
+  });
+
+  test('French and Spanish link words on French and Spanish pages', () => {
     const french = [
       'Le maire de',
       'Halm',
