@@ -51,7 +51,11 @@ export const cleanOptionsSchema = z.strictObject({
       says('zone of the times that name none: an IANA name or an offset'),
     ),
   ),
-  dayFirst: z.optional(z.boolean().check(says('read 03/02/2018 as 3 February; --no-day-first reads it as March 2; 03.02.2018 has the day first'))),
+  dayFirst: z.optional(
+    z
+      .boolean()
+      .check(says('read 03/02/2018 as 3 February; --no-day-first reads it as March 2; 03.02.2018 has the day first')),
+  ),
   now: z.optional(
     z
       .string()
@@ -71,9 +75,36 @@ export const cleanOptionsSchema = z.strictObject({
   trace: z._default(z.boolean().check(says('every line of the source with its label, reason and span')), false),
 });
 
+const CLEAN_OPTIONS = Object.keys(cleanOptionsSchema.shape);
+
 export type CleanOptions = z.input<typeof cleanOptionsSchema>;
 /** The same once they have been checked: every default is filled in. */
 export type CheckedOptions = z.output<typeof cleanOptionsSchema>;
+
+/** An option of `clean` that is not what it may be: its message names the option, its value and what to give instead. */
+export class OptionsError extends Error {
+  override readonly name = 'OptionsError';
+}
+
+/**
+ * Checks the options of `clean`, and fills in their defaults.
+ *
+ * @throws {OptionsError} naming the first option that is wrong, its value and what to give instead
+ * @example
+ * checkCleanOptions({}) // { trace: false }
+ */
+export function checkCleanOptions(options: unknown): CheckedOptions {
+  const parsed = cleanOptionsSchema.safeParse(options);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  if (issue?.code === 'unrecognized_keys')
+    throw new OptionsError(`${issue.keys.join(', ')}: no such option; there are ${CLEAN_OPTIONS.join(', ')}`);
+  const [name] = issue?.path ?? [];
+  if (name === undefined) throw new OptionsError('the options are no object');
+  const given = (options as Readonly<Record<PropertyKey, unknown>>)[name];
+  const message = issue?.code === 'invalid_type' ? `is no ${issue.expected}` : issue?.message;
+  throw new OptionsError(`${String(name)} ${typeof given === 'string' ? `'${given}'` : String(given)} ${message}`);
+}
 
 const field = (help: string, name: string) =>
   z._default(z.string().check(z.minLength(1, { error: 'is empty: give the name of a field' }), says(help)), name);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clean } from '../src/index.js';
+import { type CleanOptions, clean, OptionsError } from '../src/index.js';
 import { COMMAND_OPTIONS, cleanOptionsSchema, commandOptionsSchema } from '../src/options.js';
 
 it('has options', () => {
@@ -111,4 +111,26 @@ it('has defaults', () => {
     summary: 'text',
     hadoop: false,
   });
+});
+
+it.each([
+  [
+    { timezone: 'Foo' },
+    "timezone 'Foo' is not a time zone: give an IANA name such as Europe/Berlin or an offset such as +03:00",
+  ],
+  [{ dayFirst: 'yes' }, "dayFirst 'yes' is no boolean"],
+  [{ trace: 1 }, 'trace 1 is no boolean'],
+  [{ now: null }, 'now null is no string'],
+  [{ timeZone: 'UTC' }, 'timeZone: no such option; there are timezone, dayFirst, now, language, trace'],
+  [null, 'the options are no object'],
+  ['trace', 'the options are no object'],
+])('an option of the library that is wrong is named, with what to give instead: %j', (options, message) => {
+  const call = () => clean('Rain halts final', options as CleanOptions);
+  expect(call).toThrow(OptionsError);
+  expect(call).toThrow(message);
+});
+
+it('a text that is none is refused', () => {
+  for (const text of [undefined, null, 1, new Uint8Array(1)])
+    expect(() => clean(text as unknown as string)).toThrow('the text is no string: give bytes to decode() first');
 });

@@ -1,3 +1,4 @@
+import { isPersonName } from '../labels/signature/person.js';
 import type { Story } from '../story/schema.js';
 import { escapeJson } from './escape-json.js';
 import { filled, filledTexts, type Members } from './filled.js';
@@ -6,10 +7,11 @@ import { bodyText } from './text.js';
 
 const named = (type: string, name: string) => ({ '@type': type, name });
 
-/** Who signs it; where nobody does, the agency that the byline names. */
+/** Who signs it, persons and houses; where nobody does, the agency that the byline names. */
 function authors({ byline }: Story): readonly Members[] {
-  const persons = filledTexts(byline?.authors ?? []).map(name => named('Person', name));
-  return persons.length > 0 ? persons : filledTexts([byline?.agency]).map(name => named('Organization', name));
+  const signers = filledTexts(byline?.authors ?? []);
+  const typed = signers.map(name => named(isPersonName(name) ? 'Person' : 'Organization', name));
+  return typed.length > 0 ? typed : filledTexts([byline?.agency]).map(name => named('Organization', name));
 }
 
 function agency({ byline, dateline }: Story): Members | null {

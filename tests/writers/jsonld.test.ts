@@ -60,6 +60,14 @@ it('writes what the story says, and in this order', () => {
   ]);
 });
 
+it('tells persons from houses', () => {
+  const byline = { text: 'By Jane Doe and the Harbour Desk', authors: ['Jane Doe', 'Harbour Desk'], agency: null };
+  expect(read({ ...fullStory, byline }).author).toEqual([
+    { '@type': 'Person', name: 'Jane Doe' },
+    { '@type': 'Organization', name: 'Harbour Desk' },
+  ]);
+});
+
 it('is no more than its type for an empty story', () => {
   expect(writeJsonLd(emptyStory)).toBe('{\n  "@context": "https://schema.org",\n  "@type": "NewsArticle"\n}\n');
 });

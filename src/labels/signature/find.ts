@@ -1,12 +1,12 @@
 import type { Candidate } from '../candidate.js';
 import { type Judge, judge, type PointCard } from '../evidence.js';
 import type { Named } from '../labels.js';
-import { ordinaryWords } from './byline-evidence.js';
 import { type BylineJudge, type BylineTrees, bylineJudge } from './byline-judge.js';
 import bylinePoints from './byline-points.json' with { type: 'json' };
 import bylineTrees from './byline-trees.json' with { type: 'json' };
 import { AGO, NO_LABEL, UPDATED, WHOLE_DATE } from './dates.js';
 import { ENDS_OPEN, isLoneJoint, isLoneLabel } from './lone.js';
+import { isPersonName } from './person.js';
 import { STAMP_EVIDENCE } from './stamp-evidence.js';
 import stampPoints from './stamp-points.json' with { type: 'json' };
 import {
@@ -63,7 +63,7 @@ function reasonOf({ kind, lone, signature, date }: Signer): string {
 
 /** Below a listed name may stand a section: `Written by` / `Jane Doe` / `Global Commons`. */
 const isPerson = (signer: Signer | undefined) =>
-  signer?.signature.given === true || ordinaryWords(signer?.signature.names[0] ?? '') === 0;
+  signer?.signature.given === true || isPersonName(signer?.signature.names[0] ?? '');
 
 /** The lines that belong to a byline: its marker, other authors, what joins them, roles. */
 function groupOf(page: Survey, signer: Signer): Map<number, Named> {
