@@ -73,7 +73,7 @@ function withoutRecord(record: RawRecord, failure: Diagnostic, named: Named): Re
  *
  * @example
  * answerRecord({ line: 1, raw: '{"id": 7, "text": 5}', replaced: 0 }, work).json
- * // '{"id": 7, "error": {"code":"record-no-text","message":"the record has no text in its field \"text\""}}'
+ * // '{"id": 7, "error": {"code":"record-no-text","message":"the record has no text in its field \\"text\\""}}'
  */
 export function answerRecord(record: RawRecord, work: RecordWork): RecordAnswer {
   const { raw } = record;

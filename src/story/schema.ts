@@ -49,7 +49,14 @@ const diagnostic = z.strictObject({
   code: z.enum(keysOf<DiagnosticCode>(DIAGNOSTIC_CODES)).check(says('stable name of the finding')),
   severity: z.enum(['info', 'warning', 'error']).check(says('an error means that there is no usable story')),
   message: text('the finding in a sentence'),
-  line: z.optional(z.int().check(z.positive(), says('line of the source, from 1'))),
+  line: z.optional(
+    z
+      .int()
+      .check(
+        z.positive(),
+        says('line of the page, from 1: of the text that HTML is read as, or of the text in its record'),
+      ),
+  ),
 });
 
 const tracedLine = z.strictObject({

@@ -39,8 +39,8 @@ function partsOf({ before, after }: Seam): readonly [string, string] | null {
  * @param seams all places where one row ends with a hyphen and the next one continues it
  * @returns for a seam: `drop-hyphen`, `''` or `' '`
  * @example
- * const glueOf = hyphenJudge(rows, seams) // a page that says "example" elsewhere
- * glueOf({ before: 'an exam-', after: 'ple' }) // 'drop-hyphen'
+ * const seam = { before: rowOf('an exam-'), after: rowOf('ple') }
+ * hyphenJudge([...splitLines('for example'), seam.before, seam.after], [seam])(seam) // 'drop-hyphen'
  */
 export function hyphenJudge(rows: readonly Row[], seams: readonly Seam[]): (seam: Seam) => Glue {
   const wanted = new Map<string, { joined: boolean; hyphened: boolean }>();
