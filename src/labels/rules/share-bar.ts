@@ -2,6 +2,7 @@ import { endPhrase, mayShow, type PhraseRun, phraseRun, startPhrase, wholePhrase
 import { OPENS_FIGURE } from '../matching/signs.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/share-bar.json' with { type: 'json' };
+import { channelCallPhrases, isChannelCall } from './parts/channel-call.js';
 
 /**
  * Buttons to share, print, save or follow.
@@ -73,7 +74,16 @@ function beside(text: string, { end, count }: PhraseRun): Claim | null {
 
 export const shareBar: Rule = {
   label: 'share-bar',
-  cues: [isWhole, isWeak, run, reach, invite, buttonAtEnd, { signs: OPENS_FIGURE, longest: LONGEST }],
+  cues: [
+    isWhole,
+    isWeak,
+    run,
+    reach,
+    invite,
+    ...channelCallPhrases,
+    buttonAtEnd,
+    { signs: OPENS_FIGURE, longest: LONGEST },
+  ],
   find: ({ text }) => {
     if (text.length > LONGEST) return null;
     if (isWhole(text)) return { reason: 'is a share button', sure: true };
@@ -94,7 +104,7 @@ export const shareBar: Rule = {
       if (target.count > 0 && target.end === text.length) return { reason: 'is a share button', sure: true };
       if (HANDLE.test(text.slice(reached))) return { reason: 'is a share button', sure: true };
     }
-    if (isInvitation(text)) return { reason: 'invites to follow on a network', sure: true };
+    if (isInvitation(text) || isChannelCall(text)) return { reason: 'invites to follow on a network', sure: true };
     return text.length <= 160 ? beside(text, read) : null;
   },
 };
