@@ -18,6 +18,8 @@ export interface Unfinished {
 export interface FileSink extends Sink {
   /** What there is of it, after the last write that was waited for; null for a device or pipe. */
   readonly partial: () => Unfinished | null;
+  /** Takes back what was written after `partial` said that of it. */
+  readonly cutBack: (to: Unfinished) => void;
   /** Waits until what was written lasts, also if the power is cut. */
   readonly sync: () => Promise<void>;
   /** Leaves it unfinished, to be gone on with. */
@@ -98,6 +100,8 @@ function specialSink(name: string, handle: FileHandle): FileSink {
     commit: () => guarded(name, close),
     abort: close,
     partial: () => null,
+    // What has gone through a pipe is gone.
+    cutBack: () => {},
     sync: async () => {},
     leave: close,
   };
@@ -135,6 +139,11 @@ class AtomicFile implements FileSink {
     return { name: basename(this.partialPath), bytes: this.bytes, tail: null };
   }
 
+  cutBack({ bytes }: Unfinished): void {
+    // What stands behind is written over, or cut off at the end.
+    this.bytes = bytes;
+  }
+
   sync(): Promise<void> {
     return guarded(this.name, () => this.handle.datasync());
   }
@@ -145,7 +154,7 @@ class AtomicFile implements FileSink {
       await this.handle.chmod(this.mode).catch(error => {
         if (!isSystemError(error) || error.code !== 'EPERM') throw error;
       });
-      // One that is gone on with may have been longer already.
+      // One that is gone on with, or was cut back, may have been longer already.
       await this.handle.truncate(this.bytes);
       // A name without its bytes is what a power cut would leave.
       await this.handle.datasync();

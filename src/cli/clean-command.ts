@@ -11,7 +11,7 @@ import { HadoopReporter } from './hadoop.js';
 import { findInputs, type Inputs } from './inputs.js';
 import type { Io } from './io.js';
 import { findInterrupted, identityOf, isInterrupted, Journal } from './journal.js';
-import { CannotRun, DamagedInput, message } from './messages.js';
+import { CannotRun, message } from './messages.js';
 import { completeRun, type Opened, openRun, sweepRun } from './open-run.js';
 import {
   type Destination,
@@ -185,7 +185,7 @@ async function interrupted(error: unknown, run: Run, opened: Opened, journal: Jo
   // Where the run stands now, unless what broke it was in the middle of a step.
   const marks = await run.marks().catch(() => null);
   const documents = run.report().counts.documents;
-  if (journal === null || documents === 0 || error instanceof DamagedInput) {
+  if (journal === null || documents === 0) {
     await delivery.abort();
     await quarantine?.abort();
     await journal?.remove();

@@ -3,7 +3,6 @@ import type { Mark } from '../batch/checkpoint.js';
 import type { Writer } from '../writers/index.js';
 import type { FileSink } from './atomic-write.js';
 import type { Input } from './inputs.js';
-import { CannotRun, DamagedInput, isSystemError, systemMessage } from './messages.js';
 import type { FilePlace } from './output.js';
 import type { Sink } from './sink.js';
 import type { Source } from './source.js';
@@ -21,6 +20,15 @@ export interface Delivery {
    * @throws {CannotRun} when it cannot be written
    */
   readonly take: (step: Step, answer: Answer | null) => Promise<void>;
+  /** True where the inputs share the output: what breaks within one of them concerns all. */
+  readonly shared: boolean;
+  /**
+   * Takes back what has come of the records of the input that is being read.
+   *
+   * @param to what there was before them
+   * @returns false where it is out already, and stays
+   */
+  readonly withdraw: (to: Delivered) => Promise<boolean>;
   /** What there is after the last step. */
   readonly delivered: () => Delivered;
   /** Waits until that lasts. */
@@ -51,8 +59,7 @@ function pagesOf(
 
 /** Everything into one stream or file. */
 export class IntoOne implements Delivery {
-  /** Whether records of the input that is being read have been written. */
-  private begun = false;
+  readonly shared = true;
 
   /**
    * @param file the sink once more, where it is a file
@@ -72,9 +79,7 @@ export class IntoOne implements Delivery {
   }
 
   static goOn(file: FileSink, many: Writer['many'] | null, mark: Mark): Delivery {
-    const delivery = new IntoOne(file, file, many, mark.written);
-    delivery.begun = mark.place.within !== null;
-    return delivery;
+    return new IntoOne(file, file, many, mark.written);
   }
 
   get closed(): boolean {
@@ -82,14 +87,15 @@ export class IntoOne implements Delivery {
   }
 
   async take(step: Step, answer: Answer | null): Promise<void> {
-    // Half an input, and then others behind it, would pass for all of it.
-    if (step.kind === 'problem' && this.begun && isSystemError(step.problem)) {
-      const Why = 'syscall' in step.problem ? CannotRun : DamagedInput;
-      throw new Why(systemMessage(step.source.input.name, step.problem));
-    }
-    this.begun = step.kind === 'records';
     if (answer === null || answer.output.length === 0) return;
     await this.sink.write(step.kind === 'pages' ? this.separated(step.sources, answer) : answer.output);
+  }
+
+  async withdraw({ output, written }: Delivered): Promise<boolean> {
+    if (this.file === null || output === null) return false;
+    this.file.cutBack(output);
+    this.written = written;
+    return true;
   }
 
   /** The pages of a batch with what stands between stories. */
@@ -130,6 +136,7 @@ export class IntoOne implements Delivery {
 /** Each input into a file of its own, which appears only when it is complete. */
 export class IntoEach implements Delivery {
   readonly closed = false;
+  readonly shared = false;
   private busy: Promise<void> = Promise.resolve();
 
   /** @param current the file of the records that are being read */
@@ -147,9 +154,7 @@ export class IntoEach implements Delivery {
     if (step.kind === 'pages') {
       if (answer === null) return;
       await Promise.all(pagesOf(step.sources, answer).map(({ source, bytes }) => this.writePage(source, bytes)));
-    } else if (step.kind === 'problem') {
-      await this.drop();
-    } else {
+    } else if (step.kind !== 'problem') {
       this.current ??= await this.fileOf(step.source.input).open();
       if (answer !== null && answer.output.length > 0) await this.current.write(answer.output);
       if (step.kind === 'end') {
@@ -157,6 +162,11 @@ export class IntoEach implements Delivery {
         this.current = null;
       }
     }
+  }
+
+  async withdraw(): Promise<boolean> {
+    await this.drop();
+    return true;
   }
 
   private async writePage({ input }: Source, bytes: Uint8Array): Promise<void> {

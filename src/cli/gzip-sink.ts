@@ -10,6 +10,8 @@ const BLOCK = 1024 * 1024;
 
 const pack: (bytes: Uint8Array) => Promise<Uint8Array> = promisify(gzip);
 
+const tailOf = (partial?: Unfinished) => Buffer.from(partial?.tail ?? '', 'base64');
+
 /** A file that is packed on its way. */
 class GzipFile implements FileSink {
   constructor(
@@ -42,6 +44,11 @@ class GzipFile implements FileSink {
     await this.file.commit();
   }
 
+  cutBack(to: Unfinished): void {
+    this.held = tailOf(to);
+    this.file.cutBack(to);
+  }
+
   sync(): Promise<void> {
     return this.file.sync();
   }
@@ -68,5 +75,5 @@ class GzipFile implements FileSink {
  * const sink = gzipSink(await atomicSink('/data/stories.jsonl.gz', 'stories.jsonl.gz', true));
  */
 export function gzipSink(file: FileSink, partial?: Unfinished): FileSink {
-  return new GzipFile(file, Buffer.from(partial?.tail ?? '', 'base64'));
+  return new GzipFile(file, tailOf(partial));
 }

@@ -41,7 +41,9 @@ export class HadoopReporter {
     ];
     for (const [name, count] of counters) {
       const more = count - (this.told.get(name) ?? 0);
-      if (more > 0) this.write(`reporter:counter:${GROUP},${name},${more}`);
+      // What was withdrawn since cannot be: a counter goes only up.
+      if (more <= 0) continue;
+      this.write(`reporter:counter:${GROUP},${name},${more}`);
       this.told.set(name, count);
     }
     this.write(`reporter:status:${stories} stories, ${failed} failed`);

@@ -31,9 +31,6 @@ export function message(where: string, what: string, todo?: string): string {
 /** The run cannot go on: wrong usage, or a place that cannot be written. Its message is for the user. */
 export class CannotRun extends Error {}
 
-/** An input is not what its name says, or breaks off: to go on would need another one. */
-export class DamagedInput extends CannotRun {}
-
 /** What system errors mean, and what to do. */
 const SYSTEM: Readonly<Record<string, readonly [what: string, todo?: string]>> = {
   ENOENT: ['no such file or directory', 'check the name'],

@@ -8,7 +8,7 @@ import type { FileSink } from './atomic-write.js';
 import type { Delivery } from './delivery.js';
 import type { HadoopReporter } from './hadoop.js';
 import type { Journal } from './journal.js';
-import { message, systemMessage } from './messages.js';
+import { CannotRun, message, systemMessage } from './messages.js';
 import { progressLine } from './progress.js';
 import type { Source } from './source.js';
 import { type Place, type Step, steps } from './steps.js';
@@ -75,7 +75,7 @@ function totalBytes(sources: readonly Source[]): number | null {
 
 /** The work on all inputs, from the first document to the last. */
 export class Run {
-  private readonly counts: Counts;
+  private counts: Counts;
   private unreadable: number;
   private place: Place;
   private inputMark: Mark;
@@ -93,7 +93,7 @@ export class Run {
     this.counts = structuredClone(mark.counts);
     this.unreadable = mark.unreadable;
     this.place = mark.place;
-    this.inputMark = mark.place.within === null ? this.mark() : inputMark;
+    this.inputMark = structuredClone(mark.place.within === null ? this.mark() : inputMark);
     this.start = parts.clock();
     this.total = totalBytes(parts.sources);
     this.before = totalBytes(parts.sources.slice(0, mark.place.input)) ?? 0;
@@ -117,7 +117,7 @@ export class Run {
   /** Where the run stands: between two steps, for one that is under way is waited for. */
   async marks(): Promise<Marks> {
     await this.busy;
-    return { mark: this.mark(), inputMark: this.inputMark };
+    return this.standing();
   }
 
   report(): RunReport {
@@ -135,14 +135,42 @@ export class Run {
       const lines = answer.failures.map(failure => `${quarantineLine(inputOf(step, failure), failure)}\n`);
       if (lines.length > 0) await quarantine?.write(lines.join(''));
     }
-    if (step.kind === 'problem') {
-      this.unreadable++;
-      talk.say(systemMessage(step.source.input.name, step.problem));
-    }
+    const lost = step.kind === 'problem' && (await this.lose(step));
     this.place = step.after;
-    if (this.place.within === null && journal !== null) this.inputMark = structuredClone(this.mark());
-    journal?.note(() => ({ mark: this.mark(), inputMark: this.inputMark }));
+    if (this.place.within === null) this.inputMark = structuredClone(this.mark());
+    // Before others are written over them: an older checkpoint still has the records of that input.
+    if (lost) await journal?.save(this.standing(), false);
+    journal?.note(() => this.standing());
     this.tell();
+  }
+
+  /**
+   * An input could not be read, or not to its end. A part of it would pass for all: what has come of its records is taken
+   * back, where that can be.
+   *
+   * @returns whether it was
+   * @throws {CannotRun} where a disk fails and the run can be gone on with: the next try may read the rest
+   */
+  private async lose({ source, problem }: Step & { readonly kind: 'problem' }): Promise<boolean> {
+    const { delivery, quarantine, journal, talk } = this.parts;
+    const { inputMark } = this;
+    const said = systemMessage(source.input.name, problem);
+    const begun = this.place.within !== null;
+    if (begun && delivery.shared && journal !== null && 'syscall' in (problem as Error)) throw new CannotRun(said);
+    const first = this.counts.documents - inputMark.counts.documents;
+    const back = begun && (await delivery.withdraw(inputMark));
+    if (back) {
+      this.counts = structuredClone(inputMark.counts);
+      if (inputMark.quarantine !== null) quarantine?.cutBack(inputMark.quarantine);
+    }
+    this.unreadable++;
+    const records = first === 1 ? 'its first record' : `its first ${first} records`;
+    talk.say(first === 0 ? said : `${said} (${records} ${back ? 'left out' : 'came out'})`);
+    return back;
+  }
+
+  private standing(): Marks {
+    return { mark: this.mark(), inputMark: this.inputMark };
   }
 
   private mark(): Mark {

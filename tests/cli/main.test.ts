@@ -280,7 +280,9 @@ describe('streams', () => {
       })(),
     );
     const { stderr, code } = await run(['-o', 'out.jsonl'], { stdin });
-    expect(stderr).toBe('copydesk: <stdin>: the disk reported an error; check the disk\n');
+    expect(stderr).toBe(
+      'copydesk: <stdin>: the disk reported an error; check the disk (its first 2 records left out)\n',
+    );
     expect(code).toBe(2);
     expect(await listing()).toEqual([]);
   });

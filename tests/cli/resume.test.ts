@@ -78,16 +78,16 @@ const run = (argv: readonly string[], engine: Engine = stubEngine, folder = cwd)
   runMain(['--max-failures', '100%', ...argv], { cwd: folder, engine, clock: hurriedClock() });
 
 /** Runs a command, going on from every copy that is made on the way. */
-async function goesOnFromAnywhere(argv: readonly string[], every: number): Promise<void> {
+async function goesOnFromAnywhere(argv: readonly string[], every: number, exit = 0): Promise<void> {
   const copies: string[] = [];
   try {
-    expect((await run(argv, copying(every, copies))).code).toBe(0);
+    expect((await run(argv, copying(every, copies))).code).toBe(exit);
     const whole = await contents(cwd);
     expect(copies.length).toBeGreaterThan(5);
     let wentOn = 0;
     for (const copy of copies) {
       const { stderr, code } = await run([...argv, '--resume'], stubEngine, copy);
-      expect([stderr.includes('internal error'), code]).toEqual([false, 0]);
+      expect([stderr.includes('internal error'), code]).toEqual([false, exit]);
       if (stderr.includes('going on after')) wentOn++;
       expect(await contents(copy)).toEqual(whole);
     }
@@ -106,6 +106,15 @@ describe('going on gives the bytes of one run that was never interrupted', () =>
   it('into a packed file, from a packed file', async () => {
     await inputs({ 'crawl.jsonl': crawl('a') });
     await goesOnFromAnywhere(['crawl.jsonl', '-o', 'out.jsonl.gz'], 45);
+  });
+
+  it.each(['out.jsonl', 'out.jsonl.gz', 'out'])('into %s, where one input breaks off', async output => {
+    await inputs({ 'a.jsonl': crawl('a', 130), 'c.jsonl': crawl('c', 130) });
+    const packed = gzipSync(crawl('b'), { level: 0 });
+    await writeFile(join(cwd, 'b.jsonl.gz'), packed.subarray(0, packed.length - 500));
+    await utimes(join(cwd, 'b.jsonl.gz'), 1_600_000_000, 1_600_000_000);
+    const argv = ['a.jsonl', 'b.jsonl.gz', 'c.jsonl', '-f', 'jsonl', '-o', output, '--quarantine', 'failed.jsonl'];
+    await goesOnFromAnywhere(argv, 23, 2);
   });
 
   it('several inputs into an array', async () => {
@@ -266,7 +275,9 @@ it('is not to be gone on with when its input is damaged: nothing of it stays', a
   const packed = gzipSync(crawl('a'));
   await writeFile(join(cwd, 'crawl.jsonl.gz'), packed.subarray(0, packed.length - 500));
   const { stderr, code } = await run(['crawl.jsonl.gz', '-o', 'out.jsonl', '-q']);
-  expect(stderr).toMatch(/copydesk: crawl\.jsonl\.gz: the packed data breaks off; get the file again\n$/);
+  expect(stderr).toMatch(
+    /copydesk: crawl\.jsonl\.gz: the packed data breaks off; get the file again \(its first \d+ records left out\)\n$/,
+  );
   expect(code).toBe(2);
   expect(await readdir(cwd)).toEqual(['crawl.jsonl.gz']);
 });
