@@ -58,6 +58,22 @@ export function failedOf({ failed }: Counts): number {
   return Object.values(failed).reduce((sum, count) => sum + count, 0);
 }
 
+/** Documents, and how many of them became stories. */
+export interface Done {
+  readonly documents: number;
+  readonly stories: number;
+}
+
+/**
+ * What was done by the time something was counted.
+ *
+ * @example
+ * doneOf({ documents: 9, failed: { 'no-body': 2 }, doubtful: 0, removed: {} }) // { documents: 9, stories: 7 }
+ */
+export function doneOf(counts: Counts): Done {
+  return { documents: counts.documents, stories: storiesOf(counts) };
+}
+
 /** How many documents became stories. */
 export function storiesOf(counts: Counts): number {
   return counts.documents - failedOf(counts);

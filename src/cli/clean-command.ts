@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Work } from '../batch/answer.js';
 import type { Checkpoint } from '../batch/checkpoint.js';
-import { failedOf } from '../batch/counts.js';
+import { doneOf, failedOf } from '../batch/counts.js';
 import type { Engine } from '../batch/engine.js';
 import { staffOf } from '../batch/staff.js';
 import { WRITERS, type Writer } from '../writers/index.js';
@@ -202,7 +202,8 @@ async function interrupted(error: unknown, run: Run, opened: Opened, journal: Jo
 
 /** The report of a run that had only to be completed. */
 function reportOf({ mark }: Marks): RunReport {
-  return { counts: mark.counts, unreadable: mark.unreadable, seconds: 0, bytes: 0 };
+  const { counts, unreadable } = mark;
+  return { counts, earlier: doneOf(counts), unreadable, seconds: 0, bytes: 0 };
 }
 
 /** Says how the run went, to whoever asked. */

@@ -4,8 +4,10 @@ import { speedOf } from './summary.js';
 /** How far a run has come. */
 export interface Standing {
   readonly counts: Counts;
-  /** Bytes read. */
+  /** Bytes read, also by an earlier run. */
   readonly bytes: number;
+  /** What of both an earlier run has done. */
+  readonly earlier: { readonly stories: number; readonly bytes: number };
   /** Bytes there are to read; null where nobody knows. */
   readonly total: number | null;
   readonly seconds: number;
@@ -28,21 +30,22 @@ function span(seconds: number): string {
  *
  * @param columns of the terminal; the line stays below them
  * @example
- * progressLine({ counts, bytes: 25e6, total: 100e6, seconds: 2 }, 80)
+ * progressLine({ counts, bytes: 25e6, earlier: { stories: 0, bytes: 0 }, total: 100e6, seconds: 2 }, 80)
  * // '[#####...............]  25%  1351 stories  676 stories/s, 12.5 MB/s  0 failed  6 s left'
  */
-export function progressLine({ counts, bytes, total, seconds }: Standing, columns: number): string {
+export function progressLine({ counts, bytes, earlier, total, seconds }: Standing, columns: number): string {
   const failed = failedOf(counts);
   const stories = storiesOf(counts);
   const done = total === null || total === 0 ? null : Math.min(1, bytes / total);
+  const now = bytes - earlier.bytes;
   const parts: string[] = [];
   if (done !== null) {
     const full = Math.floor(done * BAR);
     parts.push(`[${'#'.repeat(full)}${'.'.repeat(BAR - full)}] ${String(Math.floor(done * 100)).padStart(3)}%`);
   }
   parts.push(`${stories} ${stories === 1 ? 'story' : 'stories'}`);
-  if (seconds > 0) parts.push(speedOf(stories, bytes, seconds));
+  if (seconds > 0) parts.push(speedOf(stories - earlier.stories, now, seconds));
   parts.push(`${failed} failed`);
-  if (done !== null && done > 0 && done < 1) parts.push(`${span((seconds * (1 - done)) / done)} left`);
+  if (total !== null && now > 0 && bytes < total) parts.push(`${span((seconds * (total - bytes)) / now)} left`);
   return parts.join('  ').slice(0, Math.max(0, columns - 1));
 }

@@ -1,9 +1,10 @@
 import type { Answer, Failure } from '../batch/batch.js';
 import type { Mark } from '../batch/checkpoint.js';
-import { addCounts, type Counts, noCounts } from '../batch/counts.js';
+import { addCounts, type Counts, type Done, doneOf, noCounts } from '../batch/counts.js';
 import { inOrder } from '../batch/in-order.js';
 import { quarantineLine } from '../batch/quarantine.js';
 import type { Staff } from '../batch/staff.js';
+import { isPacked } from '../readers/packed.js';
 import type { FileSink } from './atomic-write.js';
 import type { Delivery } from './delivery.js';
 import type { HadoopReporter } from './hadoop.js';
@@ -11,7 +12,7 @@ import type { Journal } from './journal.js';
 import { CannotRun, message, systemMessage } from './messages.js';
 import { progressLine } from './progress.js';
 import type { Source } from './source.js';
-import { type Place, type Step, steps } from './steps.js';
+import { type Place, type Step, steps, type Within } from './steps.js';
 import type { RunReport } from './summary.js';
 import type { Talk } from './talk.js';
 
@@ -73,6 +74,11 @@ function totalBytes(sources: readonly Source[]): number | null {
   return total;
 }
 
+/** Bytes of an input, as they lie there, before a place in it. What has just been read up to there is asked how much. */
+function bytesBefore(source: Source, { at }: Within): number {
+  return source.reader === 'jsonl' && !isPacked(source.input.path ?? '') ? at : source.taken();
+}
+
 /** The work on all inputs, from the first document to the last. */
 export class Run {
   private counts: Counts;
@@ -81,8 +87,12 @@ export class Run {
   private inputMark: Mark;
   private readonly start: number;
   private readonly total: number | null;
-  /** Bytes of inputs that an earlier run has read. */
+  /** What an earlier run has done; null where this one began from the beginning. */
+  private earlier: Done | null;
+  /** Bytes of whole inputs that it has read. */
   private readonly before: number;
+  /** Bytes of the input it broke off in that it has read, and that are passed over now. */
+  private skipped = 0;
   private busy: Promise<void> = Promise.resolve();
 
   /** @param from where it begins */
@@ -94,6 +104,7 @@ export class Run {
     this.unreadable = mark.unreadable;
     this.place = mark.place;
     this.inputMark = structuredClone(mark.place.within === null ? this.mark() : inputMark);
+    this.earlier = mark === BEGINNING ? null : doneOf(mark.counts);
     this.start = parts.clock();
     this.total = totalBytes(parts.sources);
     this.before = totalBytes(parts.sources.slice(0, mark.place.input)) ?? 0;
@@ -106,7 +117,14 @@ export class Run {
    */
   async work(): Promise<void> {
     const { sources, staff, delivery, limit, signal } = this.parts;
-    const answer = async (step: Step) => ('batch' in step ? await staff.answer(step.batch) : null);
+    const { within, input } = this.place;
+    let passing = within === null ? undefined : sources[input];
+    const answer = async (step: Step) => {
+      // With the first step all is passed over that an earlier run has read.
+      if (passing !== undefined && within !== null) this.skipped = bytesBefore(passing, within);
+      passing = undefined;
+      return 'batch' in step ? await staff.answer(step.batch) : null;
+    };
     for await (const [step, answered] of inOrder(steps(sources, limit, this.place), answer, staff.room)) {
       this.busy = this.take(step, answered);
       await this.busy;
@@ -121,9 +139,11 @@ export class Run {
   }
 
   report(): RunReport {
+    const { counts, earlier, unreadable, skipped } = this;
     const { sources, clock } = this.parts;
-    const bytes = sources.reduce((sum, source) => sum + source.taken(), 0);
-    return { counts: this.counts, unreadable: this.unreadable, seconds: (clock() - this.start) / 1000, bytes };
+    const read = sources.reduce((sum, source) => sum + source.taken(), 0);
+    const seconds = (clock() - this.start) / 1000;
+    return { counts, earlier, unreadable, seconds, bytes: Math.max(0, read - skipped) };
   }
 
   private async take(step: Step, answer: Answer | null): Promise<void> {
@@ -161,6 +181,8 @@ export class Run {
     const back = begun && (await delivery.withdraw(inputMark));
     if (back) {
       this.counts = structuredClone(inputMark.counts);
+      // Of what an earlier run has done, that is gone, too.
+      if (this.earlier !== null && this.earlier.documents > this.counts.documents) this.earlier = doneOf(this.counts);
       if (inputMark.quarantine !== null) quarantine?.cutBack(inputMark.quarantine);
     }
     this.unreadable++;
@@ -186,7 +208,8 @@ export class Run {
     if (!showsProgress) return;
     talk.progress(columns => {
       const { counts, seconds, bytes } = this.report();
-      return progressLine({ counts, seconds, bytes: this.before + bytes, total: this.total }, columns);
+      const earlier = { stories: this.earlier?.stories ?? 0, bytes: this.before + this.skipped };
+      return progressLine({ counts, seconds, bytes: earlier.bytes + bytes, earlier, total: this.total }, columns);
     });
   }
 }

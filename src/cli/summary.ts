@@ -1,15 +1,19 @@
-import { type Counts, failedOf, storiesOf } from '../batch/counts.js';
+import { type Counts, type Done, failedOf, storiesOf } from '../batch/counts.js';
 import { DIAGNOSTIC_CODES } from '../diagnostics.js';
 import { LABELS, type Label } from '../labels/labels.js';
 import { LOW_CONFIDENCE } from '../story/confidence.js';
 
 /** A run, when it is over. */
 export interface RunReport {
+  /** Of all that is in the output. */
   readonly counts: Counts;
+  /** What of that was there already, where the run went on with an interrupted one; null where it did not. */
+  readonly earlier: Done | null;
   /** Inputs that could not be read. */
   readonly unreadable: number;
+  /** How long this run took. */
   readonly seconds: number;
-  /** Bytes that were read. */
+  /** Bytes that it has read. */
   readonly bytes: number;
 }
 
@@ -46,19 +50,21 @@ export function speedOf(stories: number, bytes: number, seconds: number): string
 }
 
 /**
- * The one line that is said of a run when it is over.
+ * The one line that is said of a run when it is over. Where it went on with an interrupted one, the speed is its own.
  *
  * @example
  * summaryText(report)
  * // '97 stories, 3 failed (2 no-body, 1 empty-input), 4.1% of low confidence; 900 lines taken out (menu 700, tags 200);
  * // 0.5 s, 194 stories/s, 3.6 MB/s'
  */
-export function summaryText({ counts, unreadable, seconds, bytes }: RunReport): string {
+export function summaryText({ counts, earlier, unreadable, seconds, bytes }: RunReport): string {
   const failed = failedOf(counts);
   const stories = storiesOf(counts);
   const codes = failuresOf(counts).map(([code, count]) => `${count} ${code}`);
+  const now = stories - (earlier?.stories ?? 0);
   const parts = [
     `${stories} ${stories === 1 ? 'story' : 'stories'}`,
+    ...(earlier === null ? [] : [`${now} of them now`]),
     ...(failed === 0 ? [] : [`${failed} failed (${codes.join(', ')})`]),
     ...(unreadable === 0 ? [] : [`${unreadable} could not be read`]),
     ...(counts.doubtful === 0 ? [] : [`${(share(counts.doubtful, stories) * 100).toFixed(1)}% of low confidence`]),
@@ -68,23 +74,25 @@ export function summaryText({ counts, unreadable, seconds, bytes }: RunReport): 
   const named = removed.slice(0, MOST_LABELS).map(([label, count]) => `${label} ${count}`);
   if (removed.length > MOST_LABELS) named.push(`${removed.length - MOST_LABELS} kinds more`);
   const taken = lines === 0 ? '' : `; ${lines} lines taken out (${named.join(', ')})`;
-  const time = seconds > 0 ? `; ${seconds.toFixed(1)} s, ${speedOf(stories, bytes, seconds)}` : '';
+  const time = seconds > 0 ? `; ${seconds.toFixed(1)} s, ${speedOf(now, bytes, seconds)}` : '';
   return `${parts.join(', ')}${taken}${time}`;
 }
 
 /**
- * The same for a machine: one line of JSON, with every code and every label that occurs.
+ * The same for a machine: one line of JSON, with every code and every label that occurs. All counts are those of the
+ * output, `earlier` what of it was there before this run; `seconds` and `bytes` are its own.
  *
  * @example
  * JSON.parse(summaryJson(report)).failed // { total: 3, 'no-body': 2, 'empty-input': 1 }
  */
-export function summaryJson({ counts, unreadable, seconds, bytes }: RunReport): string {
+export function summaryJson({ counts, earlier, unreadable, seconds, bytes }: RunReport): string {
   const failed = failedOf(counts);
   const stories = storiesOf(counts);
   const { doubtful } = counts;
   return JSON.stringify({
     documents: counts.documents,
     stories,
+    earlier: { documents: earlier?.documents ?? 0, stories: earlier?.stories ?? 0 },
     failed: { total: failed, codes: Object.fromEntries(failuresOf(counts)) },
     unreadable,
     lowConfidence: { below: LOW_CONFIDENCE, stories: doubtful, share: Number(share(doubtful, stories).toFixed(4)) },

@@ -4,6 +4,7 @@ import { progressLine, type Standing } from '../../src/cli/progress.js';
 const standing: Standing = {
   counts: { documents: 1354, failed: { 'no-body': 3 }, doubtful: 0, removed: {} },
   bytes: 25e6,
+  earlier: { stories: 0, bytes: 0 },
   total: 100e6,
   seconds: 2,
 };
@@ -23,6 +24,16 @@ it.each([
 
 it('shows no bar where nobody knows how much there is', () => {
   expect(line({ total: null })).toBe('1351 stories  676 stories/s, 12.5 MB/s  3 failed');
+});
+
+it('goes by what this run has done, where it went on with another', () => {
+  expect(line({ earlier: { stories: 1251, bytes: 20e6 } })).toBe(
+    '[#####...............]  25%  1351 stories  50 stories/s, 2.5 MB/s  3 failed  30 s left',
+  );
+  expect(line({ earlier: { stories: 1351, bytes: 25e6 } })).not.toContain('left');
+  expect(line({ earlier: { stories: 1251, bytes: 20e6 }, total: null })).toBe(
+    '1351 stories  50 stories/s, 2.5 MB/s  3 failed',
+  );
 });
 
 it('never shows more than all', () => {

@@ -8,12 +8,14 @@ const report: RunReport = {
     doubtful: 4,
     removed: { tags: 3, menu: 70, 'share-bar': 20, 'also-read': 20, paywall: 5, copyright: 4, slug: 1 },
   },
+  earlier: null,
   unreadable: 1,
   seconds: 0.5,
   bytes: 1_800_000,
 };
 const nothing: RunReport = {
   counts: { documents: 1, failed: {}, doubtful: 0, removed: {} },
+  earlier: null,
   unreadable: 0,
   seconds: 0,
   bytes: 0,
@@ -31,6 +33,10 @@ describe('summaryText', () => {
         '0.5 s, 194 stories/s, 3.6 MB/s',
     );
   });
+  it('tells what a run that went on has done itself, and how fast', () => {
+    const text = summaryText({ ...report, earlier: { documents: 49, stories: 47 } });
+    expect(text).toMatch(/^97 stories, 50 of them now, 3 failed .*; 0\.5 s, 100 stories\/s, 3\.6 MB\/s$/);
+  });
   it('says nothing of what there is not', () => {
     expect(summaryText(nothing)).toBe('1 story');
   });
@@ -43,6 +49,7 @@ describe('summaryJson', () => {
     expect(JSON.parse(text)).toEqual({
       documents: 100,
       stories: 97,
+      earlier: { documents: 0, stories: 0 },
       failed: { total: 3, codes: { 'no-body': 1, 'record-not-json': 2 } },
       unreadable: 1,
       lowConfidence: { below: 0.5, stories: 4, share: 0.0412 },
@@ -50,6 +57,10 @@ describe('summaryJson', () => {
       seconds: 0.5,
       bytes: 1_800_000,
     });
+  });
+  it('says what was there before', () => {
+    const earlier = { documents: 49, stories: 47 };
+    expect(JSON.parse(summaryJson({ ...report, earlier }))).toMatchObject({ documents: 100, stories: 97, earlier });
   });
   it('has no share of nothing', () => {
     expect(
