@@ -1,14 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { crossValidateBody, fitBody } from './body.js';
-import { fitByline } from './byline.js';
-import { crossValidateHeadline, crossValidateSignature, fitDate } from './cross-validate.js';
-import { readCorpus } from './fit-pages.js';
-import { formatPoints } from './format.js';
-import { fitHeadline } from './headline.js';
-import { readHeadlineTasks } from './headline-pages.js';
-import { packModel } from './pack.js';
-import { readSignaturePages } from './signature-pages.js';
+import { train } from './train.js';
 
 /**
  * Rebuilds what was learned from a folder of labelled pages (`dev`, and `silver` if it is there), or cross-validates it by
@@ -22,53 +12,4 @@ import { readSignaturePages } from './signature-pages.js';
  *   npm run train -- ../shared/corpus --signature --folds 5              fitted to the headline that is found
  */
 
-const MODEL = 'src/labels/model/weights.json';
-const HEADLINE_POINTS = 'src/labels/headline/points.json';
-const HEADLINE_TREES = 'src/labels/headline/trees.json';
-const BYLINE_POINTS = 'src/labels/signature/byline-points.json';
-const BYLINE_TREES = 'src/labels/signature/byline-trees.json';
-const STAMP_POINTS = 'src/labels/signature/stamp-points.json';
-/** Width of a line in this project. */
-const WIDTH = 120;
-
-function main(): void {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      folds: { type: 'string' },
-      predictions: { type: 'string' },
-      headline: { type: 'boolean' },
-      signature: { type: 'boolean' },
-    },
-  });
-  const [folder] = positionals;
-  if (folder === undefined) throw new Error('give the folder of the corpus, which has the folder dev');
-  const hasSilver = existsSync(`${folder}/silver`);
-  const folds = Number(values.folds ?? 0);
-  if (values.headline === true) {
-    const tasks = [...readHeadlineTasks(folder, hasSilver)];
-    if (folds > 1) crossValidateHeadline(tasks, folds);
-    else {
-      const { points, trees } = fitHeadline(tasks);
-      writeFileSync(HEADLINE_POINTS, formatPoints(points, WIDTH));
-      writeFileSync(HEADLINE_TREES, `${JSON.stringify(trees, null, 2)}\n`);
-    }
-    return;
-  }
-  if (values.signature === true) {
-    const pages = [...readSignaturePages(folder, hasSilver)];
-    if (folds > 1) crossValidateSignature(pages, folds);
-    else {
-      const { points, trees } = fitByline(pages);
-      writeFileSync(BYLINE_POINTS, formatPoints(points, WIDTH));
-      writeFileSync(BYLINE_TREES, `${JSON.stringify(trees, null, 2)}\n`);
-      writeFileSync(STAMP_POINTS, formatPoints(fitDate(pages), WIDTH));
-    }
-    return;
-  }
-  const pages = readCorpus(folder, hasSilver);
-  if (folds > 1 && values.predictions !== undefined) crossValidateBody(pages, folds, values.predictions);
-  else writeFileSync(MODEL, `${JSON.stringify(packModel(fitBody(pages)), null, 2)}\n`);
-}
-
-main();
+process.exitCode = train(process.argv.slice(2), line => process.stderr.write(`${line}\n`));

@@ -1,0 +1,151 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { crossValidateBody, fitBody } from './body.js';
+import { fitByline } from './byline.js';
+import { crossValidateHeadline, crossValidateSignature, fitDate } from './cross-validate.js';
+import { readCorpus } from './fit-pages.js';
+import { formatPoints } from './format.js';
+import { fitHeadline } from './headline.js';
+import { readHeadlineTasks } from './headline-pages.js';
+import { packModel } from './pack.js';
+import { readSignaturePages } from './signature-pages.js';
+
+const MODEL = 'src/labels/model/weights.json';
+const HEADLINE_POINTS = 'src/labels/headline/points.json';
+const HEADLINE_TREES = 'src/labels/headline/trees.json';
+const BYLINE_POINTS = 'src/labels/signature/byline-points.json';
+const BYLINE_TREES = 'src/labels/signature/byline-trees.json';
+const STAMP_POINTS = 'src/labels/signature/stamp-points.json';
+/** Width of a line in this project. */
+const WIDTH = 120;
+
+/** What is asked for cannot be done; the message says what to do instead. */
+class WrongUsage extends Error {}
+
+/** What a folder of labelled pages holds. */
+const PARTS = ['pages.jsonl.gz', 'labels.jsonl.gz'];
+const FOLDS = /^(?:[2-9]|[1-9]\d{1,2})$/;
+
+/** What is learned anew. */
+type Subject = 'body' | 'headline' | 'signature';
+
+interface Request {
+  readonly folder: string;
+  readonly hasSilver: boolean;
+  readonly subject: Subject;
+  /** In how many folds it is cross-validated; null to fit, and write what was learned. */
+  readonly folds: number | null;
+  /** Takes the bodies that were found; null where none are looked for. */
+  readonly predictions: string | null;
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        folds: { type: 'string' },
+        predictions: { type: 'string' },
+        headline: { type: 'boolean' },
+        signature: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new WrongUsage((error as Error).message);
+  }
+}
+
+/** The folder with the pages, and whether it has silver ones. */
+function folderOf(positionals: readonly string[]): Pick<Request, 'folder' | 'hasSilver'> {
+  const [folder, ...others] = positionals;
+  if (folder === undefined)
+    throw new WrongUsage('no folder is given; give that of the corpus, which has the folder dev');
+  if (others.length > 0) throw new WrongUsage(`${others[0]}: is one folder too many; give that of the corpus alone`);
+  const hasSilver = existsSync(`${folder}/silver`);
+  const files = (hasSilver ? ['dev', 'silver'] : ['dev']).flatMap(part =>
+    PARTS.map(name => `${folder}/${part}/${name}`),
+  );
+  const missing = files.find(file => !existsSync(file));
+  if (missing !== undefined)
+    throw new WrongUsage(`${folder}: has no ${missing.slice(folder.length + 1)}; give the folder of the corpus`);
+  return { folder, hasSilver };
+}
+
+/** All that is asked for. Nothing is read or written before it is known to make sense: weights are not made in a minute. */
+function requestOf(argv: readonly string[]): Request {
+  const { values, positionals } = parse(argv);
+  const { folds, predictions = null, headline = false, signature = false } = values;
+  if (headline && signature)
+    throw new WrongUsage('--headline cannot stand beside --signature; run one after the other');
+  if (folds !== undefined && !FOLDS.test(folds))
+    throw new WrongUsage(`--folds '${folds}' is not a number from 2 to 999; give one such as 5`);
+  const subject = headline ? 'headline' : signature ? 'signature' : 'body';
+  if (subject === 'body' && folds !== undefined && predictions === null) {
+    throw new WrongUsage('--folds needs --predictions for the body; name the file that takes the bodies found');
+  }
+  if (predictions !== null && subject !== 'body')
+    throw new WrongUsage(`--predictions cannot stand beside --${subject}: it takes bodies; leave it out`);
+  if (predictions !== null && folds === undefined)
+    throw new WrongUsage('--predictions needs --folds; say in how many, such as --folds 5');
+  if (predictions !== null && !existsSync(dirname(predictions)))
+    throw new WrongUsage(`--predictions ${predictions}: there is no folder ${dirname(predictions)}; make it`);
+  return { ...folderOf(positionals), subject, folds: folds === undefined ? null : Number(folds), predictions };
+}
+
+function trainHeadline({ folder, hasSilver, folds }: Request): void {
+  const tasks = [...readHeadlineTasks(folder, hasSilver)];
+  if (folds !== null) {
+    crossValidateHeadline(tasks, folds);
+    return;
+  }
+  const { points, trees } = fitHeadline(tasks);
+  writeFileSync(HEADLINE_POINTS, formatPoints(points, WIDTH));
+  writeFileSync(HEADLINE_TREES, `${JSON.stringify(trees, null, 2)}\n`);
+}
+
+function trainSignature({ folder, hasSilver, folds }: Request): void {
+  const pages = [...readSignaturePages(folder, hasSilver)];
+  if (folds !== null) {
+    crossValidateSignature(pages, folds);
+    return;
+  }
+  const { points, trees } = fitByline(pages);
+  writeFileSync(BYLINE_POINTS, formatPoints(points, WIDTH));
+  writeFileSync(BYLINE_TREES, `${JSON.stringify(trees, null, 2)}\n`);
+  writeFileSync(STAMP_POINTS, formatPoints(fitDate(pages), WIDTH));
+}
+
+function trainBody({ folder, hasSilver, folds, predictions }: Request): void {
+  const pages = readCorpus(folder, hasSilver);
+  if (folds !== null && predictions !== null) crossValidateBody(pages, folds, predictions);
+  else writeFileSync(MODEL, `${JSON.stringify(packModel(fitBody(pages)), null, 2)}\n`);
+}
+
+const TRAINERS: Readonly<Record<Subject, (request: Request) => void>> = {
+  body: trainBody,
+  headline: trainHeadline,
+  signature: trainSignature,
+};
+
+/**
+ * Does what the trainer is asked for.
+ *
+ * @param argv the arguments
+ * @param say takes what is wrong with them
+ * @returns the exit code: 2 where nothing was done
+ * @example
+ * train(['corpus', '--folds', 'abc'], console.error) // 2, "--folds 'abc' is not a number from 2 to 999; ..."
+ */
+export function train(argv: readonly string[], say: (line: string) => void): number {
+  try {
+    const request = requestOf(argv);
+    TRAINERS[request.subject](request);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof WrongUsage)) throw error;
+    say(`train: ${error.message}`);
+    return 2;
+  }
+}
