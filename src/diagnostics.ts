@@ -9,7 +9,7 @@ interface Entry {
   readonly severity: Severity;
   /** The message; `{name}` is replaced by the data of that name. */
   readonly message: string;
-  /** What to do about it, for the documentation. */
+  /** What to do about it, for the documentation and for messages of the command; what is typed stands between backticks. */
   readonly advice: string;
 }
 
@@ -18,7 +18,7 @@ export const DIAGNOSTIC_CODES = {
   // text
   'not-text': {
     severity: 'error',
-    message: 'this is binary data, not text: give the text of the page',
+    message: 'this is binary data, not text',
     advice: 'convert the file to text or HTML first (PDF, Word, RTF and pictures are not read)',
   },
   'encoding-guessed': {
@@ -45,7 +45,7 @@ export const DIAGNOSTIC_CODES = {
   'no-body': {
     severity: 'error',
     message: 'no line reads like an article: nothing was kept',
-    advice: 'look with `copydesk explain`; an index page or a video has no text to keep',
+    advice: 'look at why (`copydesk explain`): an index page or a video has no text to keep',
   },
   'no-headline': {
     severity: 'warning',
@@ -60,7 +60,7 @@ export const DIAGNOSTIC_CODES = {
   // dates
   'date-ambiguous': {
     severity: 'warning',
-    message: '"{text}" can be read day first or month first: left out; say which with dayFirst',
+    message: '"{text}" can be read day first or month first: left out; say --day-first or --no-day-first',
     advice: 'say `--day-first` or `--no-day-first`',
   },
   'date-invalid': {
@@ -70,7 +70,7 @@ export const DIAGNOSTIC_CODES = {
   },
   'date-relative': {
     severity: 'info',
-    message: '"{text}" is relative: give `now` to resolve it',
+    message: '"{text}" is relative: give --now to resolve it',
     advice: 'say with `--now` when the page was fetched',
   },
   'published-inferred': {
@@ -108,7 +108,7 @@ export const DIAGNOSTIC_CODES = {
   'record-no-text': {
     severity: 'error',
     message: 'the record has no text in its field "{field}"',
-    advice: 'say `--text-field`; a page that could not be fetched has none',
+    advice: 'name another with `--text-field`; a page that could not be fetched has none',
   },
   'record-too-long': {
     severity: 'error',
@@ -129,7 +129,7 @@ export const DIAGNOSTIC_CODES = {
   // any document
   'internal-error': {
     severity: 'error',
-    message: 'internal error, please report: {detail}',
+    message: 'internal error: {detail}',
     advice: 'report it with the record (`--quarantine`); the others are not touched',
   },
 } as const satisfies Record<string, Entry>;

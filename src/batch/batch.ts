@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics.js';
+import type { Diagnostic, DiagnosticCode } from '../diagnostics.js';
 import type { Form } from '../readers/index.js';
 import type { LineBatch } from '../readers/jsonl.js';
 import type { ArchiveHead } from '../readers/warc.js';
@@ -46,7 +46,7 @@ export interface Failure {
   readonly line: number | null;
   /** The record's own name, where it has one. */
   readonly id: string | null;
-  readonly code: string;
+  readonly code: DiagnosticCode;
   readonly message: string;
   /** Its line as it came, where it is asked for and was held. */
   readonly record?: string;

@@ -10,7 +10,7 @@ import { explain } from './explain.js';
 import type { Input } from './inputs.js';
 import type { Io } from './io.js';
 import { lookMessage } from './links.js';
-import { CannotRun, isSystemError, message, systemMessage } from './messages.js';
+import { CannotRun, failureMessage, isSystemError, message, systemMessage } from './messages.js';
 import { streamSink } from './sink.js';
 import { findSource, type Source } from './source.js';
 import { colourLevel, makeStyle } from './style.js';
@@ -87,6 +87,6 @@ export async function explainCommand(
   }
   const failure = failureOf(story);
   if (failure === null) return EXIT.done;
-  io.stderr.write(`copydesk: ${message(input.name, failure.message)}\n`);
+  io.stderr.write(`copydesk: ${failureMessage(input.name, failure)}\n`);
   return EXIT.failed;
 }

@@ -1,3 +1,5 @@
+import { DIAGNOSTIC_CODES, type Diagnostic } from '../diagnostics.js';
+
 /**
  * What a terminal, or a reader's eye, would obey instead of show: C0 and C1 controls, DEL, line ends of Unicode, marks
  * and overrides of direction, invisible characters, and halves of surrogate pairs.
@@ -26,6 +28,17 @@ export function printable(text: string): string {
  */
 export function message(where: string, what: string, todo?: string): string {
   return printable(`${where === '' ? "''" : where}: ${what}${todo === undefined ? '' : `; ${todo}`}`);
+}
+
+/**
+ * The message of a document that failed, with what to do about it.
+ *
+ * @example
+ * failureMessage('a.txt', diagnostic('packed-damaged'))
+ * // 'a.txt: the packed data is damaged, or breaks off: nothing of it was read; get the file again'
+ */
+export function failureMessage(where: string, { code, message: what }: Pick<Diagnostic, 'code' | 'message'>): string {
+  return message(where, what, DIAGNOSTIC_CODES[code].advice.replaceAll('`', ''));
 }
 
 /** The run cannot go on: wrong usage, or a place that cannot be written. Its message is for the user. */

@@ -9,7 +9,7 @@ import type { FileSink } from './atomic-write.js';
 import type { Delivery } from './delivery.js';
 import type { HadoopReporter } from './hadoop.js';
 import type { Journal } from './journal.js';
-import { CannotRun, message, systemMessage } from './messages.js';
+import { CannotRun, failureMessage, systemMessage } from './messages.js';
 import { progressLine } from './progress.js';
 import type { Source } from './source.js';
 import { type Place, type Step, steps, type Within } from './steps.js';
@@ -57,11 +57,11 @@ function inputOf(step: Step, { page }: Failure): string {
   return source?.input.name ?? '';
 }
 
-/** What is said of a failed document. */
-function failureMessage(step: Step, failure: Failure): string {
+/** Where a failed document stands. */
+function whereOf(step: Step, failure: Failure): string {
   const name = inputOf(step, failure);
   const where = failure.line === null ? name : `${name}:${failure.line}`;
-  return message(failure.id === null ? where : `${where} (${failure.id})`, failure.message);
+  return failure.id === null ? where : `${where} (${failure.id})`;
 }
 
 /** Bytes of the inputs as they lie there; null where one is a stream. */
@@ -151,7 +151,7 @@ export class Run {
     await delivery.take(step, answer);
     if (answer !== null) {
       addCounts(this.counts, answer.counts);
-      for (const failure of answer.failures) talk.failure(failureMessage(step, failure));
+      for (const failure of answer.failures) talk.failure(failureMessage(whereOf(step, failure), failure));
       const lines = answer.failures.map(failure => `${quarantineLine(inputOf(step, failure), failure)}\n`);
       if (lines.length > 0) await quarantine?.write(lines.join(''));
     }

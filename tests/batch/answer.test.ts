@@ -45,7 +45,7 @@ describe('lines', () => {
     const lines = '{"id":1,"text":"boom"}\n{"text":"Rain"}\n';
     const { output, failures } = await (await answererOf({}, broken)).answer(batch(lines));
     const [first = '', second = ''] = textOf(output).split('\n');
-    const message = 'internal error, please report: too deep';
+    const message = 'internal error: too deep';
     expect(JSON.parse(first)).toEqual({ id: 1, error: { code: 'internal-error', message } });
     expect(JSON.parse(second).story.headline).toBe('Rain');
     expect(failures).toHaveLength(1);

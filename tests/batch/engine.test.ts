@@ -17,7 +17,7 @@ it('makes an error the diagnostic of its document', () => {
   expect(attempt(broken, false)).toEqual({
     code: 'internal-error',
     severity: 'error',
-    message: 'internal error, please report: too deep',
+    message: 'internal error: too deep',
   });
 });
 

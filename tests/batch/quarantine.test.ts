@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import type { Failure } from '../../src/batch/batch.js';
 import { quarantineLine } from '../../src/batch/quarantine.js';
 
-const failure = { page: null, line: 2, id: 'a2', code: 'record-no-text', message: 'no "text"' };
+const failure: Failure = { page: null, line: 2, id: 'a2', code: 'record-no-text', message: 'no "text"' };
 
 it('says where, why and what', () => {
   const record = '{"id":"a2" , "n":1.0}\r';

@@ -156,5 +156,9 @@ it('refuses JSONL', async () => {
 it('explains a page without a story, and exits 1', async () => {
   const { stdout, stderr, code } = await runMain(['explain'], { engine: stubEngine, stdin: '' });
   expect(stdout).toContain('error       there is no text: the input is empty');
-  expect({ stderr, code }).toEqual({ stderr: 'copydesk: <stdin>: there is no text: the input is empty\n', code: 1 });
+  expect({ stderr, code }).toEqual({
+    stderr:
+      'copydesk: <stdin>: there is no text: the input is empty; see why the page was empty: it may need JavaScript, or was blocked\n',
+    code: 1,
+  });
 });

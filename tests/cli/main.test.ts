@@ -371,7 +371,9 @@ describe('failed documents', () => {
   ])('--max-failures %s exits %d with one of two failed', async (allowed, code) => {
     await files({ 'a.txt': PAGE, 'b.txt': '' });
     const result = await run(['a.txt', 'b.txt', '--max-failures', allowed]);
-    expect(result.stderr).toBe('copydesk: b.txt: there is no text: the input is empty\n');
+    expect(result.stderr).toBe(
+      'copydesk: b.txt: there is no text: the input is empty; see why the page was empty: it may need JavaScript, or was blocked\n',
+    );
     expect(result.code).toBe(code);
   });
 
@@ -379,7 +381,9 @@ describe('failed documents', () => {
     await files({ 'a.bin': new Uint8Array([0, 1, 2]) });
     const { stdout, stderr } = await run(['a.bin']);
     expect(JSON.parse(stdout).diagnostics.map(({ code }: { code: string }) => code)).toEqual(['not-text']);
-    expect(stderr).toBe('copydesk: a.bin: this is binary data, not text: give the text of the page\n');
+    expect(stderr).toBe(
+      'copydesk: a.bin: this is binary data, not text; convert the file to text or HTML first (PDF, Word and pictures are not read)\n',
+    );
     expect((await run(['a.bin', '-f', 'text'])).stdout).toBe('');
   });
 });

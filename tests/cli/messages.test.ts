@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { isSystemError, message, printable, systemMessage } from '../../src/cli/messages.js';
+import { failureMessage, isSystemError, message, printable, systemMessage } from '../../src/cli/messages.js';
+import { DIAGNOSTIC_CODES, type DiagnosticCode, diagnostic } from '../../src/diagnostics.js';
+import { COMMAND_OPTIONS, cleanOptionsSchema, commandOptionsSchema } from '../../src/options.js';
 
 it.each([
   ['a\u001b[31mb', 'a\\x1b[31mb'],
@@ -19,6 +21,29 @@ it.each(['naïve – 東京', '😀 👍🏽', 'a\\x1b', 'é'])('leaves %s alone
 it('says where, what and what to do', () => {
   expect(message('a.txt', 'is odd', 'look')).toBe('a.txt: is odd; look');
   expect(message('', 'is odd')).toBe("'': is odd");
+});
+
+it.each([
+  [
+    diagnostic('record-too-long', { limit: 10 }),
+    'a.txt: it is longer than 10 bytes: nothing of it was read; raise --max-record, if it is no mistake',
+  ],
+  [
+    diagnostic('record-no-text', { field: 'text' }),
+    'a.txt: the record has no text in its field "text"; name another with --text-field; a page that could not be fetched has none',
+  ],
+])('says what to do about a failed document: %j', (failure, said) => {
+  expect(failureMessage('a.txt', failure)).toBe(said);
+});
+
+it.each(Object.keys(DIAGNOSTIC_CODES) as DiagnosticCode[])('%s names options as they are typed', code => {
+  const said = failureMessage('a.txt', diagnostic(code));
+  const flags = COMMAND_OPTIONS.map(({ flag }) => flag);
+  for (const [flag] of said.matchAll(/--[a-z-]+/g)) expect(flags).toContain(flag.replace('--no-', '--'));
+  const fields = Object.keys({ ...commandOptionsSchema.shape, ...cleanOptionsSchema.shape });
+  const inner = fields.filter(name => /[A-Z]/.test(name) || name === 'now');
+  for (const name of inner) expect(said).not.toMatch(new RegExp(`(?<!-)\\b${name}\\b`));
+  expect(said).not.toContain('`');
 });
 
 it('tells system errors from bugs', () => {

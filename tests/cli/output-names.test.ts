@@ -177,7 +177,9 @@ describe('the name of the output chooses the format', () => {
   it('records among pages fail where the name says JSON, and the pages are one array', async () => {
     await files({ 'in/a.txt': PAGE, 'in/crawl.jsonl': RECORD });
     const { stderr, code } = await run('in', '-o', 'all.json');
-    expect(stderr).toBe('copydesk: in/crawl.jsonl: it holds records (JSONL), which come out as JSONL, not as json\n');
+    expect(stderr).toBe(
+      'copydesk: in/crawl.jsonl: it holds records (JSONL), which come out as JSONL, not as json; clean it apart, into a file that ends with .jsonl; or read it as one page with --from text\n',
+    );
     expect(code).toBe(1);
     const stories = JSON.parse(await readFile(join(cwd, 'all.json'), 'utf8'));
     expect(stories.map(({ file }: { file: string }) => file)).toEqual(['a.txt', 'crawl.jsonl']);
