@@ -14,6 +14,7 @@ import { CannotRun, failureMessage, isSystemError, message, systemMessage } from
 import { streamSink } from './sink.js';
 import { findSource, type Source } from './source.js';
 import { colourLevel, makeStyle } from './style.js';
+import { Talk } from './talk.js';
 import { EXIT } from './tally.js';
 
 /** Bytes a page may have. */
@@ -59,6 +60,15 @@ async function readBytes(source: Source): Promise<Uint8Array> {
   }
 }
 
+/** What the page was taken for, as one line; null where its name, or `--from`, says that it is text. */
+function readAs({ input, reader, guessed, likeJson, noField }: Source, { from }: Options): string | null {
+  if (from !== 'auto') return null;
+  if (likeJson || noField) {
+    return message(input.name, 'read as text, though it begins as JSON does', 'give it the text of one record');
+  }
+  return guessed || reader !== 'text' ? message(input.name, `read as ${findReader(reader)?.title}`) : null;
+}
+
 /**
  * Prints a page line by line, each with its label and reason.
  *
@@ -74,6 +84,9 @@ export async function explainCommand(
   const input = await findPage(given ?? '-', io.cwd);
   const source = await findSource(input, options.from, io, PAGE_LIMIT, options.textField);
   const bytes = await readBytes(source);
+  const talk = new Talk(io, options.quiet);
+  const note = readAs(source, options);
+  if (note !== null) talk.note(note);
   const form = source.reader === 'html' ? 'html' : 'text';
   const html = form === 'html' ? await import('../readers/html.js') : null;
   const checked = { ...cleanOptionsOf(options), trace: true };
@@ -87,6 +100,6 @@ export async function explainCommand(
   }
   const failure = failureOf(story);
   if (failure === null) return EXIT.done;
-  io.stderr.write(`copydesk: ${failureMessage(input.name, failure)}\n`);
+  talk.say(failureMessage(input.name, failure));
   return EXIT.failed;
 }

@@ -17,7 +17,7 @@ const PAGE = [
 const colours = (codes: string) => new RegExp(`\u001b\\[(?:${codes})m`, 'g');
 
 async function explain(stdout: Captured, env: Record<string, string> = {}): Promise<readonly string[]> {
-  const { code, stderr } = await runMain(['explain', '-'], { stdin: PAGE, engine: stubEngine, stdout, env });
+  const { code, stderr } = await runMain(['explain', '-q', '-'], { stdin: PAGE, engine: stubEngine, stdout, env });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return stdout.text.split('\n');
 }
@@ -141,7 +141,7 @@ it('is a quiet 0 when the reader leaves', async () => {
       done(writes > 2 ? Object.assign(new Error('write EPIPE'), { code: 'EPIPE', syscall: 'write' }) : null);
     },
   });
-  const result = await runMain(['explain'], { stdin: PAGE, engine: stubEngine, stdout });
+  const result = await runMain(['explain', '--quiet'], { stdin: PAGE, engine: stubEngine, stdout });
   expect({ ...result, writes }).toEqual({ stdout: '', stderr: '', code: 0, writes: 3 });
 });
 
@@ -153,8 +153,18 @@ it('refuses JSONL', async () => {
   expect(code).toBe(2);
 });
 
+it.each([
+  ['Rain\nIt rained.', '<stdin>: read as text'],
+  ['<!doctype html><p>Rain', '<stdin>: read as HTML'],
+  ['[{"text":"Rain"}]', '<stdin>: read as text, though it begins as JSON does; give it the text of one record'],
+])('says what it took %j for, unless it is told to be quiet', async (stdin, note) => {
+  const said = async (...argv: string[]) => (await runMain(['explain', ...argv], { engine: stubEngine, stdin })).stderr;
+  expect(await said()).toBe(`copydesk: ${note}\n`);
+  for (const argv of [['--quiet'], ['-q'], ['--from', 'text']]) expect(await said(...argv)).toBe('');
+});
+
 it('explains a page without a story, and exits 1', async () => {
-  const { stdout, stderr, code } = await runMain(['explain'], { engine: stubEngine, stdin: '' });
+  const { stdout, stderr, code } = await runMain(['explain', '-q'], { engine: stubEngine, stdin: '' });
   expect(stdout).toContain('error       there is no text: the input is empty');
   expect({ stderr, code }).toEqual({
     stderr:

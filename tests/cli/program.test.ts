@@ -134,9 +134,10 @@ it.each(['page', 'old.txt', 'x/explian', 'reports'])('%s, which is not there, is
 });
 
 describe('explain', () => {
-  it('is as quiet with --quiet', async () => {
+  it('prints the same with --quiet, and says less', async () => {
     const plain = await runMain(['explain'], { stdin: 'Rain\n\nIt rained.' });
-    expect(await runMain(['explain', '-q'], { stdin: 'Rain\n\nIt rained.' })).toEqual(plain);
+    expect(await runMain(['explain', '-q'], { stdin: 'Rain\n\nIt rained.' })).toEqual({ ...plain, stderr: '' });
+    expect(plain.stderr).toBe('copydesk: <stdin>: read as text\n');
     expect(plain.stdout).not.toBe('');
   });
 
