@@ -150,7 +150,7 @@ export const commandOptionsSchema = z.strictObject({
       .string()
       .check(
         z.minLength(1, { error: 'is empty: give a file' }),
-        says('a file for the failed documents: where, why, and the record as it came'),
+        says('a file for the failed documents: where, why, and the record as it came (of an archive its text)'),
       ),
   ),
   maxRecord: z._default(

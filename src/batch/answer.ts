@@ -9,7 +9,7 @@ import { findWriter, type Write, type Writer } from '../writers/index.js';
 import type { Answer, Batch, Failure, PageEnd } from './batch.js';
 import { type Counts, countDocument, noCounts } from './counts.js';
 import { type Attempt, attempt, type Engine, failureOf } from './engine.js';
-import { type HtmlReader, type Page, readPage, withoutStory } from './page.js';
+import { charactersOf, type HtmlReader, type Page, readPage, withoutStory } from './page.js';
 import { answerRecord } from './records.js';
 
 /** All that the answers of a run depend on, beside the batch: plain data, so that a worker can be given it. */
@@ -100,7 +100,8 @@ export class Answerer {
       countDocument(counts, cleaned, failure?.code ?? null);
       if (failure === null) continue;
       const kept = work.keepFailed && record.raw !== null ? { record: record.raw } : {};
-      failures.push({ page: null, line: record.line, id, ...told(failure), ...kept });
+      const place = { unit: 'line', number: record.line } as const;
+      failures.push({ page: null, place, id, ...told(failure), ...kept });
     }
     return { output: utf8.encode(output), ends: [], failures, counts };
   }
@@ -114,7 +115,7 @@ export class Answerer {
     for (const [at, page] of pages.entries()) {
       const story = this.countedStory({ bytes: bytesOf(bytes, pages, at), form, charset: null }, page, counts);
       const failure = failureOf(story);
-      if (failure !== null) failures.push({ page: at, line: null, id: null, ...told(failure) });
+      if (failure !== null) failures.push({ page: at, place: null, id: null, ...told(failure) });
       const whole = this.work.names ? { file: page.file, ...story } : story;
       const part = utf8.encode(failure === null || this.writer.whole ? this.write(whole) : '');
       parts.push(part);
@@ -139,16 +140,26 @@ export class Answerer {
     const failures: Failure[] = [];
     let output = '';
     for (const [at, page] of pages.entries()) {
-      const { id, url, date, form, charset } = page;
+      const { id, url, date, form, charset, number } = page;
+      const asItCame: Page = { bytes: bytesOf(bytes, pages, at), form, charset };
       const options = fetchedAt(date, this.work.options);
-      const read = this.readPage({ bytes: bytesOf(bytes, pages, at), form, charset }, page, options);
+      const read = this.readPage(asItCame, page, options);
       const failure = 'code' in read ? read : failureOf(read.story);
       const made = 'code' in read ? { error: { ...named, ...told(read) } } : { story: { ...named, ...read.story } };
       output += `${escapeJson(JSON.stringify({ id, url, date, ...made }))}\n`;
       countDocument(counts, 'code' in read ? null : read, failure?.code ?? null);
-      if (failure !== null) failures.push({ page: null, line: page.number, id: url ?? id, ...told(failure) });
+      if (failure === null) continue;
+      const place = { unit: 'record', number } as const;
+      failures.push({ page: null, place, id: url ?? id, ...told(failure), ...this.keptOf(asItCame, page) });
     }
     return { output: utf8.encode(output), ends: [], failures, counts };
+  }
+
+  /** The text of a page that failed, where it is wanted and was held. */
+  private keptOf(page: Page, { tooLong, refused }: PageEnd): Pick<Failure, 'record'> {
+    if (!this.work.keepFailed || tooLong || refused !== undefined) return {};
+    const record = charactersOf(page, this.engine, this.html);
+    return record === null ? {} : { record };
   }
 
   private readPage(page: Page, { tooLong, refused }: PageEnd, options: CheckedOptions): Attempt {

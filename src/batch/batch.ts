@@ -38,17 +38,23 @@ export type Batch = { readonly bytes: Uint8Array<ArrayBuffer> } & (
   | { readonly kind: 'archive'; readonly pages: readonly ArchivePage[]; readonly file?: RecordFile }
 );
 
+/** The place of a record: its line, or its number among all records of an archive; both from 1. */
+export interface RecordPlace {
+  readonly unit: 'line' | 'record';
+  readonly number: number;
+}
+
 /** A document that counts as failed. */
 export interface Failure {
   /** The page of the batch, from 0; null for a record. */
   readonly page: number | null;
-  /** Where its record stands in the input: the line, or the number in an archive; null for a page. */
-  readonly line: number | null;
+  /** Where its record stands in the input; null for a page, which is all of it. */
+  readonly place: RecordPlace | null;
   /** The record's own name, where it has one. */
   readonly id: string | null;
   readonly code: DiagnosticCode;
   readonly message: string;
-  /** Its line as it came, where it is asked for and was held. */
+  /** Its line as it came, or the text of its page, where it is asked for and was held. */
   readonly record?: string;
 }
 

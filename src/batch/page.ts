@@ -32,14 +32,30 @@ function decodeAs(encoding: string | null, bytes: Uint8Array): string | null {
   }
 }
 
-/** The text of a page. What is UTF-8 is read as that, whatever is stated; what is stated comes before a guess. */
-function textOf({ bytes, form, charset }: Page, engine: Engine, html: HtmlReader | null): Text {
+/** The characters of a page. What is UTF-8 is read as that, whatever is stated; what is stated comes before a guess. */
+function decodedOf({ bytes, form, charset }: Page, engine: Engine, html: HtmlReader | null): Text {
   const decoded = engine.decode(bytes);
   const guessed = decoded.diagnostics.some(({ code }) => code === 'encoding-guessed');
-  const reader = form === 'html' ? html : null;
-  const stated = guessed ? decodeAs(charset ?? reader?.statedEncoding(bytes) ?? null, bytes) : null;
-  const text = stated ?? decoded.text;
-  return { text: reader?.htmlToText(text) ?? text, diagnostics: stated === null ? decoded.diagnostics : [] };
+  const inPage = form === 'html' ? html?.statedEncoding(bytes) : null;
+  const stated = guessed ? decodeAs(charset ?? inPage ?? null, bytes) : null;
+  return stated === null ? decoded : { text: stated, diagnostics: [] };
+}
+
+const isError = ({ severity }: Diagnostic) => severity === 'error';
+
+/**
+ * The characters of a page as they came, HTML with its tags.
+ *
+ * @returns null where it has none: it is no text, or cannot be read
+ */
+export function charactersOf(page: Page, engine: Engine, html: HtmlReader | null): string | null {
+  try {
+    const { text, diagnostics } = decodedOf(page, engine, html);
+    return diagnostics.some(isError) ? null : text;
+  } catch {
+    // What is wrong with it has been said.
+    return null;
+  }
 }
 
 /**
@@ -52,10 +68,11 @@ function textOf({ bytes, form, charset }: Page, engine: Engine, html: HtmlReader
  * // 'empty-input'
  */
 export function readPage(page: Page, options: CheckedOptions, engine: Engine, html: HtmlReader | null): Cleaned {
-  const { text, diagnostics } = textOf(page, engine, html);
-  const { story, lines } = engine.clean(text, options);
+  const { text, diagnostics } = decodedOf(page, engine, html);
+  const shown = page.form === 'html' ? html?.htmlToText(text) : null;
+  const { story, lines } = engine.clean(shown ?? text, options);
   // Of bytes that are no text nothing more can be said.
-  const unreadable = diagnostics.some(({ severity }) => severity === 'error');
+  const unreadable = diagnostics.some(isError);
   return { story: { ...story, diagnostics: [...diagnostics, ...(unreadable ? [] : story.diagnostics)] }, lines };
 }
 

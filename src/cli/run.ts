@@ -60,7 +60,10 @@ function inputOf(step: Step, { page }: Failure): string {
 /** Where a failed document stands. */
 function whereOf(step: Step, failure: Failure): string {
   const name = inputOf(step, failure);
-  const where = failure.line === null ? name : `${name}:${failure.line}`;
+  const { place } = failure;
+  // A line is found by an editor; a record of an archive has only its number.
+  const where =
+    place === null ? name : place.unit === 'line' ? `${name}:${place.number}` : `${name}, record ${place.number}`;
   return failure.id === null ? where : `${where} (${failure.id})`;
 }
 

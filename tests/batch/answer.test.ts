@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Answerer, type Work } from '../../src/batch/answer.js';
 import type { Batch } from '../../src/batch/batch.js';
+import type { Engine } from '../../src/batch/engine.js';
 import { packPages } from '../../src/batch/pack.js';
+import { diagnostic } from '../../src/diagnostics.js';
 import type { CheckedOptions } from '../../src/options.js';
 import { joinBytes } from '../../src/readers/bytes.js';
 import { stubEngine } from '../cli/harness.js';
@@ -33,9 +35,9 @@ describe('lines', () => {
     const written = textOf(output).split('\n');
     expect(written).toHaveLength(4);
     expect(JSON.parse(written[0] ?? '').story.headline).toBe('Rain');
-    expect(failures.map(({ page, line, id, code }) => [page, line, id, code])).toEqual([
-      [null, 7, 'b', 'record-no-text'],
-      [null, 8, null, 'record-too-long'],
+    expect(failures.map(({ page, place, id, code }) => [page, place, id, code])).toEqual([
+      [null, { unit: 'line', number: 7 }, 'b', 'record-no-text'],
+      [null, { unit: 'line', number: 8 }, null, 'record-too-long'],
     ]);
     expect(counts.documents).toBe(3);
     expect(counts.failed).toEqual({ 'record-no-text': 1, 'record-too-long': 1 });
@@ -140,9 +142,9 @@ describe('archive', () => {
       .map(line => JSON.parse(line));
     expect(first.error.code).toBe('record-too-long');
     expect(second.story.diagnostics[0].code).toBe('empty-input');
-    expect(failures.map(({ line, id, code }) => [line, id, code])).toEqual([
-      [2, head.url, 'record-too-long'],
-      [3, head.url, 'empty-input'],
+    expect(failures.map(({ place, id, code }) => [place, id, code])).toEqual([
+      [{ unit: 'record', number: 2 }, head.url, 'record-too-long'],
+      [{ unit: 'record', number: 3 }, head.url, 'empty-input'],
     ]);
     expect(counts.documents).toBe(2);
   });
@@ -163,6 +165,41 @@ describe('archive', () => {
     const given = '2020-01-01T00:00:00Z';
     expect(seen).toEqual([head.date, undefined, undefined, given, given]);
   });
+});
+
+it('keeps the text of failed records of an archive, where it is wanted and was held', async () => {
+  const pages = [
+    { bytes: bytesOf('<p>bo\u00f6m'), form: 'html' as const },
+    { bytes: null, form: 'text' as const },
+    { bytes: Uint8Array.of(0, 1, 2), form: 'text' as const },
+    { bytes: Uint8Array.of(0x62, 0x6f, 0xf6, 0x6d), form: 'text' as const, charset: 'iso-8859-1' },
+    { bytes: bytesOf('Rain'), form: 'text' as const },
+  ];
+  const read = pages.map((page, at) => ({ id: null, url: null, date: null, charset: null, number: at + 1, ...page }));
+  const engine: Engine = {
+    decode: bytes => {
+      const text = new TextDecoder().decode(bytes);
+      if (text.includes('\0')) return { text: '', diagnostics: [diagnostic('not-text')] };
+      const guessed = text.includes('\ufffd') ? [diagnostic('encoding-guessed', { encoding: 'x' })] : [];
+      return { text, diagnostics: guessed };
+    },
+    clean: (text, options) => {
+      if (text.startsWith('bo')) throw new Error('too deep');
+      return stubEngine.clean(text, options);
+    },
+  };
+  const records = async (keepFailed: boolean) => {
+    const answerer = await answererOf({ keepFailed, html: true }, engine);
+    const { failures } = await answerer.answer({ kind: 'archive', ...packPages(read) });
+    return failures.map(({ place, record }) => [place?.number, record]);
+  };
+  expect(await records(true)).toEqual([
+    [1, '<p>bo\u00f6m'],
+    [2, undefined],
+    [3, undefined],
+    [4, 'bo\u00f6m'],
+  ]);
+  expect((await records(false)).map(([, record]) => record)).toEqual([undefined, undefined, undefined, undefined]);
 });
 
 it('keeps failed records as they came, where they are wanted', async () => {

@@ -2,21 +2,33 @@ import { expect, it } from 'vitest';
 import type { Failure } from '../../src/batch/batch.js';
 import { quarantineLine } from '../../src/batch/quarantine.js';
 
-const failure: Failure = { page: null, line: 2, id: 'a2', code: 'record-no-text', message: 'no "text"' };
+const failure: Failure = {
+  page: null,
+  place: { unit: 'line', number: 2 },
+  id: 'a2',
+  code: 'record-no-text',
+  message: 'no "text"',
+};
 
 it('says where, why and what', () => {
   const record = '{"id":"a2" , "n":1.0}\r';
   expect(JSON.parse(quarantineLine('crawl.jsonl', { ...failure, record }))).toEqual({
     input: 'crawl.jsonl',
     line: 2,
+    recordNumber: null,
     id: 'a2',
     error: { code: 'record-no-text', message: 'no "text"' },
     record,
   });
 });
 
+it('tells the number of a record from that of a line', () => {
+  const line = quarantineLine('crawl.warc', { ...failure, place: { unit: 'record', number: 2 } });
+  expect(JSON.parse(line)).toMatchObject({ line: null, recordNumber: 2 });
+});
+
 it('has no record where none was held', () => {
-  expect(JSON.parse(quarantineLine('page.txt', { ...failure, line: null, id: null })).record).toBeNull();
+  expect(JSON.parse(quarantineLine('page.txt', { ...failure, place: null, id: null })).record).toBeNull();
 });
 
 it('is one line for every reader', () => {
