@@ -292,6 +292,6 @@ export async function cleanCommand(
     if (error.message !== '') io.stderr.write(`copydesk: ${error.message}\n`);
     return EXIT.cannotRun;
   } finally {
-    for (const source of sources) await source.close();
+    for (const source of sources) await source.bytes.close();
   }
 }

@@ -50,13 +50,13 @@ async function readBytes(source: Source): Promise<Uint8Array> {
         message(name, what, 'give it the text of one record, or read it as one page with --from text'),
       );
     }
-    return await wholeDocument(source.open(), PAGE_LIMIT);
+    return await wholeDocument(source.bytes.open(), PAGE_LIMIT);
   } catch (error) {
     if (error instanceof TooLong) throw new CannotRun(message(name, 'is too long for one page', 'give a smaller part'));
     if (isSystemError(error)) throw new CannotRun(systemMessage(name, error));
     throw error;
   } finally {
-    await source.close();
+    await source.bytes.close();
   }
 }
 

@@ -79,7 +79,7 @@ function totalBytes(sources: readonly Source[]): number | null {
 
 /** Bytes of an input, as they lie there, before a place in it. What has just been read up to there is asked how much. */
 function bytesBefore(source: Source, { at }: Within): number {
-  return source.reader === 'jsonl' && !isPacked(source.input.path ?? '') ? at : source.taken();
+  return source.reader === 'jsonl' && !isPacked(source.input.path ?? '') ? at : source.bytes.taken();
 }
 
 /** The work on all inputs, from the first document to the last. */
@@ -144,7 +144,7 @@ export class Run {
   report(): RunReport {
     const { counts, earlier, unreadable, skipped } = this;
     const { sources, clock } = this.parts;
-    const read = sources.reduce((sum, source) => sum + source.taken(), 0);
+    const read = sources.reduce((sum, source) => sum + source.bytes.taken(), 0);
     const seconds = (clock() - this.start) / 1000;
     return { counts, earlier, unreadable, seconds, bytes: Math.max(0, read - skipped) };
   }

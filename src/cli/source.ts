@@ -7,6 +7,7 @@ import type { Diagnostic } from '../diagnostics.js';
 import { beginsAsJson, partsOfName, readerOfContent } from '../readers/detect.js';
 import type { ReaderName } from '../readers/index.js';
 import { scanJson } from '../readers/json.js';
+import { isPacked } from '../readers/packed.js';
 import { headInUtf8 } from '../readers/utf8.js';
 import type { Input } from './inputs.js';
 import type { Io } from './io.js';
@@ -33,12 +34,17 @@ export interface Source {
   readonly noField?: true;
   /** The file as it lies there; null for a stream, which is read only once. */
   readonly file: FileState | null;
-  /** Its bytes, unpacked. */
-  readonly open: () => AsyncIterable<Uint8Array>;
-  /** Bytes read so far, as they lie there. */
-  readonly taken: () => number;
-  /** Lets go of what looking at it has opened: else the process would wait for the end of standard input. */
-  readonly close: () => Promise<void>;
+  readonly bytes: Bytes;
+}
+
+/** The bytes of an input. */
+export interface Bytes {
+  /** Gives them, unpacked. */
+  open(): AsyncIterable<Uint8Array>;
+  /** How many were read so far, as they lie there. */
+  taken(): number;
+  /** Lets go of what looking at them has opened: else the process would wait for the end of standard input. */
+  close(): Promise<void>;
 }
 
 type Stream = Readable & { readonly bytesRead?: number };
@@ -115,9 +121,11 @@ async function streamSource(input: Input, from: ReaderName | null, stream: Strea
     guessed: peeked !== null,
     ...(peeked?.likeJson ? { likeJson: true } : {}),
     file: null,
-    open: () => rest,
-    taken: () => stream.bytesRead ?? 0,
-    close: async () => void stream.destroy(),
+    bytes: {
+      open: () => rest,
+      taken: () => stream.bytesRead ?? 0,
+      close: async () => void stream.destroy(),
+    },
   };
 }
 
@@ -172,7 +180,37 @@ async function formOfText(
   return hasText(head, textField) ? { reader, guessed: true } : { ...text, noField: true };
 }
 
-/** A file: opened when it is its turn, and before only where its name does not tell its form. */
+/** The bytes of a file, which is opened when it is its turn. There may be a million of them: each is as small as can be. */
+class FileBytes implements Bytes {
+  private opened: Set<ReadStream> | null = null;
+  private read = 0;
+
+  constructor(private readonly path: string) {}
+
+  open(): Readable {
+    const stream = createReadStream(this.path, { highWaterMark: CHUNK });
+    this.opened ??= new Set();
+    this.opened.add(stream);
+    stream.once('close', () => {
+      this.opened?.delete(stream);
+      if (this.opened?.size === 0) this.opened = null;
+      this.read += stream.bytesRead;
+    });
+    return isPacked(this.path) ? gunzipped(stream) : stream;
+  }
+
+  taken(): number {
+    let taken = this.read;
+    for (const stream of this.opened ?? []) taken += stream.bytesRead;
+    return taken;
+  }
+
+  async close(): Promise<void> {
+    for (const stream of this.opened ?? []) stream.destroy();
+  }
+}
+
+/** A file: opened before it is its turn only where its name does not tell its form. */
 async function fileSource(
   input: Input,
   path: string,
@@ -182,24 +220,9 @@ async function fileSource(
   textField: string,
 ): Promise<Source> {
   const { reader: named, gzip } = partsOfName(path);
-  const opened = new Set<ReadStream>();
-  let taken = 0;
-  const begin = () => createReadStream(path, { highWaterMark: CHUNK });
-  const unpack = (stream: ReadStream) => (gzip ? gunzipped(stream) : stream);
-  const open = () => {
-    const stream = begin();
-    opened.add(stream);
-    stream.once('close', () => {
-      opened.delete(stream);
-      taken += stream.bytesRead;
-    });
-    return unpack(stream);
-  };
-  const close = async () => {
-    for (const stream of opened) stream.destroy();
-  };
   const peekAt = async () => {
-    const peeked = await peek(unpack(begin()), limit);
+    // What is looked at here is read once more in its turn, and counted then.
+    const peeked = await peek(new FileBytes(path).open(), limit);
     await peeked.rest.return?.();
     return peeked;
   };
@@ -215,14 +238,7 @@ async function fileSource(
     if (!isSystemError(error)) throw error;
     return { reader: 'text', guessed: named === null };
   });
-  return {
-    input,
-    ...form,
-    file,
-    open,
-    taken: () => [...opened].reduce((sum, stream) => sum + stream.bytesRead, taken),
-    close,
-  };
+  return { input, ...form, file, bytes: new FileBytes(path) };
 }
 
 /**

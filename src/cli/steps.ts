@@ -60,10 +60,10 @@ async function* archiveBatches(records: AsyncIterable<ArchiveRecord>, file: stri
 async function* batchesOf(source: Source, limit: number, within: Within | null): AsyncGenerator<BatchThen> {
   if (source.reader === 'warc') {
     const { archiveRecords } = await import('../readers/warc.js');
-    yield* archiveBatches(archiveRecords(source.open(), limit, within?.at), fileOf(source));
+    yield* archiveBatches(archiveRecords(source.bytes.open(), limit, within?.at), fileOf(source));
     return;
   }
-  for await (const { bytes, after, ...lines } of lineBatches(source.open(), limit, within ?? undefined)) {
+  for await (const { bytes, after, ...lines } of lineBatches(source.bytes.open(), limit, within ?? undefined)) {
     yield [{ kind: 'lines', file: fileOf(source), bytes, lines }, after];
   }
 }
@@ -90,7 +90,7 @@ type PageOfFile = PageOrWhy & { readonly file: string | null };
 async function readPage(source: Source, limit: number): Promise<PageOrWhy | { readonly problem: unknown }> {
   if (source.refused !== undefined) return { bytes: null, refused: source.refused };
   try {
-    return { bytes: await wholeDocument(source.open(), limit) };
+    return { bytes: await wholeDocument(source.bytes.open(), limit) };
   } catch (problem) {
     if (problem instanceof TooLong) return { bytes: null };
     const { code } = problem as NodeJS.ErrnoException;

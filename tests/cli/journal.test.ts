@@ -22,9 +22,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const source: Source = {
   input: { name: 'crawl.jsonl', path: '/crawl.jsonl', keep: 'crawl.jsonl' },
   ...{ reader: 'jsonl', guessed: false, file: { size: 9, changed: 1 } },
-  open: async function* () {},
-  taken: () => 0,
-  close: async () => {},
+  bytes: { open: async function* () {}, taken: () => 0, close: async () => {} },
 };
 const identity = identityOf([source], checkOptions({}));
 

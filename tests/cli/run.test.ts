@@ -14,14 +14,16 @@ type Chunks = readonly (string | Error)[];
 const sourceOf = (chunks: Chunks, at: number): Source => ({
   input: { name: `${at}.jsonl`, path: `/${at}.jsonl`, keep: `${at}.jsonl` },
   ...{ reader: 'jsonl', guessed: false, file: { size: 9, changed: 0 } },
-  open: async function* () {
-    for (const chunk of chunks) {
-      if (typeof chunk !== 'string') throw chunk;
-      yield new TextEncoder().encode(chunk);
-    }
+  bytes: {
+    open: async function* () {
+      for (const chunk of chunks) {
+        if (typeof chunk !== 'string') throw chunk;
+        yield new TextEncoder().encode(chunk);
+      }
+    },
+    taken: () => 0,
+    close: async () => {},
   },
-  taken: () => 0,
-  close: async () => {},
 });
 
 interface Setting {

@@ -2,6 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.js';
@@ -31,9 +33,16 @@ const streamSource = (stdin: Readable, from: ReaderName | 'auto' = 'auto') =>
 
 async function read(source: Source): Promise<string> {
   const parts: Uint8Array[] = [];
-  for await (const chunk of source.open()) parts.push(chunk);
-  await source.close();
+  for await (const chunk of source.bytes.open()) parts.push(chunk);
+  await source.bytes.close();
   return Buffer.concat(parts).toString();
+}
+
+/** Bytes of the heap that are in use. */
+function heapUsed(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed;
 }
 
 const PAGE = '<!doctype html><p>Rain';
@@ -79,7 +88,7 @@ describe('a file', () => {
       const source = await fileSource(name, packed);
       expect(source.reader).toBe('jsonl');
       expect(await read(source)).toBe(RECORDS.repeat(1000));
-      expect([source.file?.size, source.taken()]).toEqual([packed.length, packed.length]);
+      expect([source.file?.size, source.bytes.taken()]).toEqual([packed.length, packed.length]);
     }
   });
 
@@ -99,6 +108,20 @@ describe('a file', () => {
   it('can be read again', async () => {
     const source = await fileSource('a.txt', 'Rain');
     expect([await read(source), await read(source)]).toEqual(['Rain', 'Rain']);
+  });
+
+  it('is little to remember, for there may be a million of them', async () => {
+    const many = Array.from({ length: 10_000 }, (_, at) => ({
+      name: `${at}`,
+      path: join(folder, `${at}.html`),
+      keep: `${at}`,
+    }));
+    const io = ioOf();
+    const find = () => Promise.all(many.map(input => findSource(input, 'auto', io, 1000, 'text')));
+    const before = heapUsed();
+    const sources = await find();
+    const each = (heapUsed() - before) / sources.length;
+    expect(each).toBeLessThan(250);
   });
 
   it('that is not there says so when it is opened', async () => {
@@ -183,7 +206,7 @@ describe('a stream', () => {
     const stdin = new PassThrough();
     stdin.write('Rain, and more to come');
     const source = await streamSource(stdin);
-    await source.close();
+    await source.bytes.close();
     expect(stdin.destroyed).toBe(true);
   });
 });

@@ -13,9 +13,7 @@ const source = (name: string, reader: Source['reader'], guessed = false, size: n
   reader,
   guessed,
   file: size === null ? null : { size, changed: 0 },
-  open: async function* () {},
-  taken: () => 0,
-  close: async () => {},
+  bytes: { open: async function* () {}, taken: () => 0, close: async () => {} },
 });
 
 describe('detectedLine', () => {

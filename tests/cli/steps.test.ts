@@ -19,14 +19,16 @@ const sourceOf = ({ reader = 'text', chunks, size = 10, ...rest }: Given, at: nu
   reader,
   guessed: false,
   file: size === null ? null : { size, changed: 0 },
-  open: async function* () {
-    for (const chunk of chunks) {
-      if (typeof chunk !== 'string') throw chunk;
-      yield bytesOf(chunk);
-    }
+  bytes: {
+    open: async function* () {
+      for (const chunk of chunks) {
+        if (typeof chunk !== 'string') throw chunk;
+        yield bytesOf(chunk);
+      }
+    },
+    taken: () => 0,
+    close: async () => {},
   },
-  taken: () => 0,
-  close: async () => {},
 });
 
 async function read(given: readonly Given[], from = BEGINNING, limit = 100): Promise<readonly Step[]> {
