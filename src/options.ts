@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { NAMES_WITHOUT_FIELDS } from './readers/index.js';
 
 /**
  * Every option once: its type, default, help and conflicts. The command's flags, its help and the README's table come
@@ -206,7 +207,7 @@ interface Flag {
 }
 
 const NOT_RECORDS = [
-  { option: 'from', values: ['text', 'html', 'warc', 'wet'], why: 'only the records of JSONL have fields' },
+  { option: 'from', values: NAMES_WITHOUT_FIELDS, why: 'only the records of JSONL have fields' },
 ] as const;
 
 const FLAGS: Readonly<Record<OptionName, Flag>> = {

@@ -4,6 +4,7 @@ import type { Checkpoint } from '../batch/checkpoint.js';
 import { doneOf, failedOf } from '../batch/counts.js';
 import type { Engine } from '../batch/engine.js';
 import { staffOf } from '../batch/staff.js';
+import { mayHoldHtml } from '../readers/index.js';
 import { WRITERS, type Writer } from '../writers/index.js';
 import { cleanOptionsOf, type Options, refuseNamed } from './clean-options.js';
 import { refuseEnding } from './endings.js';
@@ -69,7 +70,7 @@ function workOf({ options, writer, sources, found, destination, io }: Plan): Wor
     limit: sizeOf(maxRecord),
     options: cleanOptionsOf(options),
     keepFailed: quarantine !== undefined,
-    html: sources.some(({ reader }) => reader === 'html' || reader === 'warc'),
+    html: sources.some(({ reader }) => mayHoldHtml(reader)),
     debug: io.env['COPYDESK_DEBUG'] === '1',
   };
 }

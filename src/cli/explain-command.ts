@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { type Engine, failureOf } from '../batch/engine.js';
 import { readPage } from '../batch/page.js';
 import { withLibraries } from '../on-demand.js';
-import { findReader } from '../readers/index.js';
+import { formOf, readerOf } from '../readers/index.js';
 import { TooLong, wholeDocument } from '../readers/text.js';
 import { cleanOptionsOf, type Options } from './clean-options.js';
 import { explain } from './explain.js';
@@ -43,8 +43,8 @@ async function findPage(given: string, cwd: string): Promise<Input> {
 async function readBytes(source: Source): Promise<Uint8Array> {
   const { name } = source.input;
   try {
-    const reader = findReader(source.reader);
-    if (reader?.holds === 'records') {
+    const reader = readerOf(source.reader);
+    if (reader.holds === 'records') {
       const what = `is ${reader.title}; explain reads one page`;
       throw new CannotRun(
         message(name, what, 'give it the text of one record, or read it as one page with --from text'),
@@ -66,7 +66,7 @@ function readAs({ input, reader, guessed, likeJson, noField }: Source, { from }:
   if (likeJson || noField) {
     return message(input.name, 'read as text, though it begins as JSON does', 'give it the text of one record');
   }
-  return guessed || reader !== 'text' ? message(input.name, `read as ${findReader(reader)?.title}`) : null;
+  return guessed || reader !== 'text' ? message(input.name, `read as ${readerOf(reader).title}`) : null;
 }
 
 /**
@@ -87,7 +87,7 @@ export async function explainCommand(
   const talk = new Talk(io, options.quiet);
   const note = readAs(source, options);
   if (note !== null) talk.note(note);
-  const form = source.reader === 'html' ? 'html' : 'text';
+  const form = formOf(source.reader) ?? 'text';
   const html = form === 'html' ? await import('../readers/html.js') : null;
   const checked = { ...cleanOptionsOf(options), trace: true };
   const engine = await loadEngine();

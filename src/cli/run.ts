@@ -4,6 +4,7 @@ import { addCounts, type Counts, type Done, doneOf, noCounts } from '../batch/co
 import { inOrder } from '../batch/in-order.js';
 import { quarantineLine } from '../batch/quarantine.js';
 import type { Staff } from '../batch/staff.js';
+import { readerOf } from '../readers/index.js';
 import { isPacked } from '../readers/packed.js';
 import type { FileSink } from './atomic-write.js';
 import type { Delivery } from './delivery.js';
@@ -79,7 +80,9 @@ function totalBytes(sources: readonly Source[]): number | null {
 
 /** Bytes of an input, as they lie there, before a place in it. What has just been read up to there is asked how much. */
 function bytesBefore(source: Source, { at }: Within): number {
-  return source.reader === 'jsonl' && !isPacked(source.input.path ?? '') ? at : source.bytes.taken();
+  const reader = readerOf(source.reader);
+  const inBytes = reader.holds === 'records' && reader.cut === 'lines';
+  return inBytes && !isPacked(source.input.path ?? '') ? at : source.bytes.taken();
 }
 
 /** The work on all inputs, from the first document to the last. */

@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics.js';
 import type { CommandOptions } from '../options.js';
-import { findReader } from '../readers/index.js';
+import { readerOf } from '../readers/index.js';
 import { findWriter, WRITERS, type Writer } from '../writers/index.js';
 import type { Options } from './clean-options.js';
 import type { Input } from './inputs.js';
@@ -12,11 +12,11 @@ import { findSource, type Source } from './source.js';
 /** Less than this is done before a worker has started. */
 const BYTES_FOR_A_WORKER = 2 * 1024 * 1024;
 
-const titleOf = ({ reader }: Source) => findReader(reader)?.title ?? reader;
+const titleOf = ({ reader }: Source) => readerOf(reader).title;
 
 /** Tells whether an input holds records, which come out as JSONL. */
 export function holdsRecords({ reader }: Source): boolean {
-  return findReader(reader)?.holds === 'records';
+  return readerOf(reader).holds === 'records';
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Batch } from '../batch/batch.js';
 import { PACK_BYTES, PACK_PAGES, packPages, type ReadPage } from '../batch/pack.js';
 import { type Diagnostic, diagnostic } from '../diagnostics.js';
-import { findReader } from '../readers/index.js';
+import { formOf, readerOf } from '../readers/index.js';
 import { lineBatches } from '../readers/jsonl.js';
 import { TooLong, wholeDocument } from '../readers/text.js';
 import type { ArchiveRecord } from '../readers/warc.js';
@@ -58,7 +58,8 @@ async function* archiveBatches(records: AsyncIterable<ArchiveRecord>, file: stri
 
 /** The records of a source in batches, each with where it leaves the source. */
 async function* batchesOf(source: Source, limit: number, within: Within | null): AsyncGenerator<BatchThen> {
-  if (source.reader === 'warc') {
+  const reader = readerOf(source.reader);
+  if (reader.holds === 'records' && reader.cut === 'archive') {
     const { archiveRecords } = await import('../readers/warc.js');
     yield* archiveBatches(archiveRecords(source.bytes.open(), limit, within?.at), fileOf(source));
     return;
@@ -108,14 +109,15 @@ function pagesTogether(sources: readonly Source[], first: number): number {
     // Of a stream it is not known how much comes.
     bytes += file?.size ?? PACK_BYTES;
     const fits = count === 0 || (reader === sources[first]?.reader && bytes <= PACK_BYTES);
-    if ((findReader(reader)?.holds !== 'page' && refused === undefined) || !fits) break;
+    if ((readerOf(reader).holds !== 'page' && refused === undefined) || !fits) break;
     count++;
   }
   return count;
 }
 
 async function* stepsOfPages(group: readonly Source[], limit: number, first: number): AsyncGenerator<Step> {
-  const form = group[0]?.reader === 'html' ? 'html' : 'text';
+  // Of records that are refused nothing is held.
+  const form = formOf((group[0] as Source).reader) ?? 'text';
   const read = await Promise.all(group.map(source => readPage(source, limit)));
   let pages: PageOfFile[] = [];
   const pack = (next: number): Step => {

@@ -1,10 +1,8 @@
-interface Reader {
+interface Named {
   readonly name: string;
   readonly aliases: readonly string[];
   /** Ends of names, lower case; that of a longer name stands before the shorter one that it ends with. */
   readonly extensions: readonly string[];
-  /** What an input of this form holds: one page, or records that come out as JSONL, one for each. */
-  readonly holds: 'page' | 'records';
   /** What it is called in a sentence. */
   readonly title: string;
   readonly description: string;
@@ -13,6 +11,21 @@ interface Reader {
 /** What a page is written in. */
 export type Form = 'text' | 'html';
 
+/** What an input of a form holds: one page, or records that come out as JSONL, one for each. */
+type Held =
+  | { readonly holds: 'page'; readonly form: Form }
+  | {
+      readonly holds: 'records';
+      /** How they are told from each other. */
+      readonly cut: 'lines' | 'archive';
+      /** Whether they have fields, of which one holds the page. */
+      readonly fields: boolean;
+      /** What their pages can be written in. */
+      readonly forms: readonly Form[];
+    };
+
+type Reader = Named & Held;
+
 /** The forms an input can have. Detection goes by the end of the name, and where that tells nothing by the content. */
 export const READERS = [
   {
@@ -20,6 +33,7 @@ export const READERS = [
     aliases: [],
     extensions: ['.txt'],
     holds: 'page',
+    form: 'text',
     title: 'text',
     description: 'one page a file',
   },
@@ -28,6 +42,7 @@ export const READERS = [
     aliases: [],
     extensions: ['.html', '.htm', '.xhtml'],
     holds: 'page',
+    form: 'html',
     title: 'HTML',
     description: 'one page a file, set on lines as a browser shows it',
   },
@@ -36,6 +51,9 @@ export const READERS = [
     aliases: [],
     extensions: ['.jsonl', '.ndjson'],
     holds: 'records',
+    cut: 'lines',
+    fields: true,
+    forms: ['text'],
     title: 'JSONL',
     description: 'one record a line, with the page in one field',
   },
@@ -44,6 +62,9 @@ export const READERS = [
     aliases: ['wet'],
     extensions: ['.warc.wet', '.wet', '.warc'],
     holds: 'records',
+    cut: 'archive',
+    fields: false,
+    forms: ['text', 'html'],
     title: 'a web archive',
     description: 'a web archive: its records of text and HTML',
   },
@@ -61,3 +82,35 @@ export type ReaderName = (typeof READERS)[number]['name'];
 export function findReader(name: string): (typeof READERS)[number] | null {
   return READERS.find(reader => reader.name === name || (reader.aliases as readonly string[]).includes(name)) ?? null;
 }
+
+/**
+ * The reader of a form.
+ *
+ * @example
+ * readerOf('warc').title // 'a web archive'
+ */
+export function readerOf(name: ReaderName): Reader {
+  return findReader(name) as Reader;
+}
+
+/** What the page of an input is written in; null where it holds records. */
+export function formOf(name: ReaderName): Form | null {
+  const reader = readerOf(name);
+  return reader.holds === 'page' ? reader.form : null;
+}
+
+/**
+ * Tells whether an input of a form may hold HTML.
+ *
+ * @example
+ * mayHoldHtml('warc') // true
+ */
+export function mayHoldHtml(name: ReaderName): boolean {
+  const reader = readerOf(name);
+  return reader.holds === 'page' ? reader.form === 'html' : reader.forms.includes('html');
+}
+
+/** The names that `--from` takes for forms without fields. */
+export const NAMES_WITHOUT_FIELDS: readonly string[] = READERS.filter(
+  reader => reader.holds === 'page' || !reader.fields,
+).flatMap(({ name, aliases }) => [name, ...aliases]);
