@@ -1,4 +1,14 @@
-import { train } from './train.js';
+import { writeFileSync } from 'node:fs';
+import { crossValidateBody, fitBody } from './body.js';
+import { fitByline } from './byline.js';
+import { crossValidateHeadline, crossValidateSignature, fitDate } from './cross-validate.js';
+import { readCorpus } from './fit-pages.js';
+import { formatPoints } from './format.js';
+import { fitHeadline } from './headline.js';
+import { readHeadlineTasks } from './headline-pages.js';
+import { packModel } from './pack.js';
+import { type Request, requestOf, type Subject, WrongUsage } from './request.js';
+import { readSignaturePages } from './signature-pages.js';
 
 /**
  * Rebuilds what was learned from a folder of labelled pages (`dev`, and `silver` if it is there), or cross-validates it by
@@ -12,4 +22,55 @@ import { train } from './train.js';
  *   npm run train -- ../shared/corpus --signature --folds 5              fitted to the headline that is found
  */
 
-process.exitCode = train(process.argv.slice(2), line => process.stderr.write(`${line}\n`));
+const MODEL = 'src/labels/model/weights.json';
+const HEADLINE_POINTS = 'src/labels/headline/points.json';
+const HEADLINE_TREES = 'src/labels/headline/trees.json';
+const BYLINE_POINTS = 'src/labels/signature/byline-points.json';
+const BYLINE_TREES = 'src/labels/signature/byline-trees.json';
+const STAMP_POINTS = 'src/labels/signature/stamp-points.json';
+/** Width of a line in this project. */
+const WIDTH = 120;
+
+function trainHeadline({ folder, hasSilver, folds }: Request): void {
+  const tasks = [...readHeadlineTasks(folder, hasSilver)];
+  if (folds !== null) {
+    crossValidateHeadline(tasks, folds);
+    return;
+  }
+  const { points, trees } = fitHeadline(tasks);
+  writeFileSync(HEADLINE_POINTS, formatPoints(points, WIDTH));
+  writeFileSync(HEADLINE_TREES, `${JSON.stringify(trees, null, 2)}\n`);
+}
+
+function trainSignature({ folder, hasSilver, folds }: Request): void {
+  const pages = [...readSignaturePages(folder, hasSilver)];
+  if (folds !== null) {
+    crossValidateSignature(pages, folds);
+    return;
+  }
+  const { points, trees } = fitByline(pages);
+  writeFileSync(BYLINE_POINTS, formatPoints(points, WIDTH));
+  writeFileSync(BYLINE_TREES, `${JSON.stringify(trees, null, 2)}\n`);
+  writeFileSync(STAMP_POINTS, formatPoints(fitDate(pages), WIDTH));
+}
+
+function trainBody({ folder, hasSilver, folds, predictions }: Request): void {
+  const pages = readCorpus(folder, hasSilver);
+  if (folds !== null && predictions !== null) crossValidateBody(pages, folds, predictions);
+  else writeFileSync(MODEL, `${JSON.stringify(packModel(fitBody(pages)), null, 2)}\n`);
+}
+
+const TRAINERS: Readonly<Record<Subject, (request: Request) => void>> = {
+  body: trainBody,
+  headline: trainHeadline,
+  signature: trainSignature,
+};
+
+try {
+  const request = requestOf(process.argv.slice(2));
+  TRAINERS[request.subject](request);
+} catch (error) {
+  if (!(error instanceof WrongUsage)) throw error;
+  process.stderr.write(`train: ${error.message}\n`);
+  process.exitCode = 2;
+}

@@ -382,7 +382,7 @@ describe('failed documents', () => {
     const { stdout, stderr } = await run(['a.bin']);
     expect(JSON.parse(stdout).diagnostics.map(({ code }: { code: string }) => code)).toEqual(['not-text']);
     expect(stderr).toBe(
-      'copydesk: a.bin: this is binary data, not text; convert the file to text or HTML first (PDF, Word and pictures are not read)\n',
+      'copydesk: a.bin: this is binary data, not text; convert the file to text or HTML first (PDF, Word, RTF and pictures are not read)\n',
     );
     expect((await run(['a.bin', '-f', 'text'])).stdout).toBe('');
   });

@@ -99,7 +99,7 @@ it.each([
   [['help', 'page.txt'], "there is no command 'page.txt'; see copydesk --help"],
   [['help', 'a', 'b'], "too many arguments for 'help'. Expected 1 argument but got 2; see copydesk help --help"],
   [['version'], 'version: no such file or directory; did you mean copydesk --version?'],
-  [['.', 'explain'], 'explain: no such file or directory; a command stands before all else'],
+  [['samples', 'explain'], 'explain: no such file or directory; a command stands before all else'],
   [['--qiet', 'f'], "unknown option '--qiet'; did you mean --quiet? see copydesk --help"],
   [['explain', '--timezon', 'Z'], "unknown option '--timezon'; did you mean --timezone? see copydesk explain --help"],
   [['explain', '-f', 'text', 'f'], "explain has no option '-f'; see copydesk explain --help"],

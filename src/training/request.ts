@@ -1,36 +1,19 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { crossValidateBody, fitBody } from './body.js';
-import { fitByline } from './byline.js';
-import { crossValidateHeadline, crossValidateSignature, fitDate } from './cross-validate.js';
-import { readCorpus } from './fit-pages.js';
-import { formatPoints } from './format.js';
-import { fitHeadline } from './headline.js';
-import { readHeadlineTasks } from './headline-pages.js';
-import { packModel } from './pack.js';
-import { readSignaturePages } from './signature-pages.js';
-
-const MODEL = 'src/labels/model/weights.json';
-const HEADLINE_POINTS = 'src/labels/headline/points.json';
-const HEADLINE_TREES = 'src/labels/headline/trees.json';
-const BYLINE_POINTS = 'src/labels/signature/byline-points.json';
-const BYLINE_TREES = 'src/labels/signature/byline-trees.json';
-const STAMP_POINTS = 'src/labels/signature/stamp-points.json';
-/** Width of a line in this project. */
-const WIDTH = 120;
 
 /** What is asked for cannot be done; the message says what to do instead. */
-class WrongUsage extends Error {}
+export class WrongUsage extends Error {}
 
 /** What a folder of labelled pages holds. */
 const PARTS = ['pages.jsonl.gz', 'labels.jsonl.gz'];
 const FOLDS = /^(?:[2-9]|[1-9]\d{1,2})$/;
 
 /** What is learned anew. */
-type Subject = 'body' | 'headline' | 'signature';
+export type Subject = 'body' | 'headline' | 'signature';
 
-interface Request {
+/** What the trainer is asked for. */
+export interface Request {
   readonly folder: string;
   readonly hasSilver: boolean;
   readonly subject: Subject;
@@ -73,8 +56,16 @@ function folderOf(positionals: readonly string[]): Pick<Request, 'folder' | 'has
   return { folder, hasSilver };
 }
 
-/** All that is asked for. Nothing is read or written before it is known to make sense: weights are not made in a minute. */
-function requestOf(argv: readonly string[]): Request {
+/**
+ * All that is asked for. Nothing is read or written before it is known to make sense: weights are not made in a minute.
+ *
+ * @param argv the arguments
+ * @throws {WrongUsage} saying what is wrong with them and what to do
+ * @example
+ * requestOf(['corpus', '--headline', '--folds', '5'])
+ * // { folder: 'corpus', hasSilver: true, subject: 'headline', folds: 5, predictions: null }
+ */
+export function requestOf(argv: readonly string[]): Request {
   const { values, positionals } = parse(argv);
   const { folds, predictions = null, headline = false, signature = false } = values;
   if (headline && signature)
@@ -92,60 +83,4 @@ function requestOf(argv: readonly string[]): Request {
   if (predictions !== null && !existsSync(dirname(predictions)))
     throw new WrongUsage(`--predictions ${predictions}: there is no folder ${dirname(predictions)}; make it`);
   return { ...folderOf(positionals), subject, folds: folds === undefined ? null : Number(folds), predictions };
-}
-
-function trainHeadline({ folder, hasSilver, folds }: Request): void {
-  const tasks = [...readHeadlineTasks(folder, hasSilver)];
-  if (folds !== null) {
-    crossValidateHeadline(tasks, folds);
-    return;
-  }
-  const { points, trees } = fitHeadline(tasks);
-  writeFileSync(HEADLINE_POINTS, formatPoints(points, WIDTH));
-  writeFileSync(HEADLINE_TREES, `${JSON.stringify(trees, null, 2)}\n`);
-}
-
-function trainSignature({ folder, hasSilver, folds }: Request): void {
-  const pages = [...readSignaturePages(folder, hasSilver)];
-  if (folds !== null) {
-    crossValidateSignature(pages, folds);
-    return;
-  }
-  const { points, trees } = fitByline(pages);
-  writeFileSync(BYLINE_POINTS, formatPoints(points, WIDTH));
-  writeFileSync(BYLINE_TREES, `${JSON.stringify(trees, null, 2)}\n`);
-  writeFileSync(STAMP_POINTS, formatPoints(fitDate(pages), WIDTH));
-}
-
-function trainBody({ folder, hasSilver, folds, predictions }: Request): void {
-  const pages = readCorpus(folder, hasSilver);
-  if (folds !== null && predictions !== null) crossValidateBody(pages, folds, predictions);
-  else writeFileSync(MODEL, `${JSON.stringify(packModel(fitBody(pages)), null, 2)}\n`);
-}
-
-const TRAINERS: Readonly<Record<Subject, (request: Request) => void>> = {
-  body: trainBody,
-  headline: trainHeadline,
-  signature: trainSignature,
-};
-
-/**
- * Does what the trainer is asked for.
- *
- * @param argv the arguments
- * @param say takes what is wrong with them
- * @returns the exit code: 2 where nothing was done
- * @example
- * train(['corpus', '--folds', 'abc'], console.error) // 2, "--folds 'abc' is not a number from 2 to 999; ..."
- */
-export function train(argv: readonly string[], say: (line: string) => void): number {
-  try {
-    const request = requestOf(argv);
-    TRAINERS[request.subject](request);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof WrongUsage)) throw error;
-    say(`train: ${error.message}`);
-    return 2;
-  }
 }
