@@ -74,7 +74,7 @@ export function crumbLines(
 ): ReadonlyMap<number, Named> {
   const title = candidates[headline]?.line.text ?? '';
   const parts: string[] = [];
-  const own: number[] = [];
+  let own: number[] = [];
   let signed = false;
   for (let i = headline - 1; i >= 0 && body[i] !== true && parts.length <= MOST_PARTS; i--) {
     if (signature.has(i)) continue;
@@ -83,7 +83,13 @@ export function crumbLines(
     const { text } = candidate.line;
     if (text.length > LONGEST * 2) break;
     const part = trimAround(text, SIGNS);
-    signed ||= SIGN.test(text.slice(-2)) || (part === '' && SIGN.test(text));
+    const isSign = part === '' && SIGN.test(text);
+    // Where signs have lines of their own, what stands below the part under the last of them is no more of the path.
+    if (isSign && !signed && parts.length > 1) {
+      own = own.slice(-2);
+      parts.splice(0, parts.length - 1);
+    }
+    signed ||= isSign || SIGN.test(text.slice(-2));
     if (part === '') continue;
     if (isHome(part)) {
       if (parts.length === 0 || !(signed || isBarePath(parts))) break;
@@ -91,6 +97,8 @@ export function crumbLines(
       return new Map(own.map(line => [line, named]));
     }
     if (parts.length === 0 && repeats(part, title)) continue;
+    // `Weather` of the path, and `WEATHER` over the headline
+    if (parts.at(-1)?.toLowerCase() === part.toLowerCase()) continue;
     if (!isPart(candidate, part)) break;
     parts.push(part);
   }

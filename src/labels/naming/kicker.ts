@@ -39,10 +39,11 @@ const isTool = wholePhrase(menu.tool);
 const isEntry = (candidate: Candidate | undefined) =>
   candidate !== undefined && (candidate.claim?.label === 'menu' || isSection(candidate.line.text));
 
-/** Whether a line may stand among the entries of a menu: it is one, or short and nothing else. */
+/** Whether a line may stand among the entries of a menu: it is one, or short and nothing else but the heading of a list. */
 const isInMenu = (candidate: Candidate | undefined, isBody: boolean | undefined) =>
   isEntry(candidate) ||
-  (candidate?.claim === null &&
+  (candidate !== undefined &&
+    (candidate.claim === null || candidate.claim.heads === true) &&
     isBody !== true &&
     candidate.shape.end === 'open' &&
     candidate.shape.words <= MOST_ENTRY_WORDS);
@@ -126,7 +127,8 @@ export function kicker(
   if (!isRunOn && !isPath) {
     if (shape.words > MOST_WORDS) return NONE;
     const isOfMenu = claim?.label === 'menu' && isSection(line.text);
-    const isKicker = isOfMenu ? standsApart(page, line.text) : claim === null && isEntryAgain(page, line.text);
+    const mayBeEntry = claim === null || (claim.label === 'menu' && isKnown(line.text));
+    const isKicker = isOfMenu ? standsApart(page, line.text) : mayBeEntry && isEntryAgain(page, line.text);
     if (!isKicker) return NONE;
   }
   return new Map([[at, { label: 'breadcrumb', reason: 'names the section right above the headline' }]]);

@@ -176,6 +176,13 @@ function aliasAt(tokens: Tokens, at: number): string | null {
   return endsPenName(tokens, at + 1) ? tokens.slice(at, at + 1) : null;
 }
 
+/** Whether token `at` is a word of a list in a sentence: `by weighing, grading and selling`. No date and no place goes on so. */
+const isListed = (tokens: Tokens, at: number) =>
+  tokens.kindOf(at) === SMALL &&
+  tokens.kindOf(at + 1) === COMMA &&
+  tokens.kindOf(at + 2) === SMALL &&
+  !tokens.is(at + 2, STAMP | BEFORE_DATE);
+
 /** Whether a pen name may end before token `at`: at a separator, a date, `in` and a place, the edge of the line. */
 const endsPenName = (tokens: Tokens, at: number) =>
   at === tokens.count ||
@@ -245,7 +252,9 @@ export function readSignature(tokens: Tokens, lone = false): Signature {
   const list = rights ? rightsHolder(tokens) : listOf(tokens, first, lone);
   const [name] = list.names;
   const at = first?.to ?? 0;
-  const alias = signed && name === undefined ? (aliasAt(tokens, at) ?? houseNameAt(tokens, at)) : null;
+  const within = first !== null && first.from > 0;
+  const mayBeAlias = signed && name === undefined && !(within && isListed(tokens, at));
+  const alias = mayBeAlias ? (aliasAt(tokens, at) ?? houseNameAt(tokens, at)) : null;
 
   let seen = 0;
   let words = 0;
@@ -261,7 +270,7 @@ export function readSignature(tokens: Tokens, lone = false): Signature {
       : endOfByline(tokens, list.from, Math.max(list.end, Math.min(list.from + 1, tokens.count)));
   return {
     sign: signed ? AUTHOR : marked ? OTHER : 0,
-    within: first !== null && first.from > 0,
+    within,
     names: alias === null ? list.names.map(one => textOf(tokens, one)) : [alias],
     alias: alias !== null,
     given: name !== undefined && isGiven(tokens, behindTitles(tokens, name)),

@@ -40,6 +40,17 @@ describe('crumbLines', () => {
     expect(path(['Skip to content', 'Search', ...lines])).toEqual(lines);
   });
 
+  it('passes over the name of the section that stands over the headline once more', () => {
+    const lines = ['Home', 'News', 'Business', 'BUSINESS'];
+    expect(path(['Skip to content', ...lines])).toEqual(lines);
+  });
+
+  it('ends below the last sign, where signs have lines of their own', () => {
+    const lines = ['Home', '>', 'Harbour', '>', 'Ferries'];
+    expect(path(['Search', ...lines, 'EIGHT MONTHS LATE'])).toEqual(lines);
+    expect(path(['Search', 'Home', '/', 'Harbour', 'EIGHT MONTHS LATE', 'AT LAST'])).toEqual(['Home', '/', 'Harbour']);
+  });
+
   it.each([
     ['Home alone', ['Search', 'Home']],
     ['Home above the headline once more', ['Home', TITLE]],

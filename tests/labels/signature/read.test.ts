@@ -231,6 +231,10 @@ test('says how it is signed', () => {
   expect(read('Jane Doe')).toMatchObject({ sign: 0, within: false });
   expect(read('Photo by Jane Doe')).toMatchObject({ sign: OTHER, names: [] });
   expect(read('by jdoe')).toMatchObject({ sign: AUTHOR, alias: true, names: ['jdoe'] });
+  expect(read('by jdoe, in Halm')).toMatchObject({ alias: true, names: ['jdoe'] });
+  expect(read('Harbour news by jdoe, updated May 3')).toMatchObject({ alias: true, names: ['jdoe'] });
+  // a list in a sentence
+  expect(read('The market cut out agents by weighing, grading and selling')).toMatchObject({ alias: false, names: [] });
   expect(read('Xanthea Doe')).toMatchObject({ given: false });
 });
 
