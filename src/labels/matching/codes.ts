@@ -27,6 +27,10 @@ CLASSES.fill(WORD | CAPITAL, 0xc0, 0xdf)
   .fill(0, 0xf7, 0xf8);
 CLASSES.fill(0, 0x2000, 0x2c00).fill(0, 0x3000, 0x3040).fill(0, 0xff00, 0xff10);
 for (const mark of EDGES + OTHER_EDGES) CLASSES[mark.charCodeAt(0)] = EDGE;
+// Pictographs, which stand before links and calls: signs and dingbats, the sign that gives them colours, and what is written as
+// pairs from U+1F000 on; the second halves of these are also those of rare letters, which no phrase has.
+CLASSES.fill(EDGE, 0x2600, 0x27c0).fill(EDGE, 0x2b00, 0x2c00).fill(EDGE, 0xfe0f, 0xfe10);
+CLASSES.fill(EDGE, 0xd83c, 0xd83f).fill(EDGE, 0xdc00, 0xe000);
 
 /**
  * The classes of a character, added up: WORD, SMALL, CAPITAL, EDGE.

@@ -25,7 +25,7 @@ const COUNTING = holding({
   all: ['free stories', 'free view', 'article', 'artikel', 'artículo', 'articoli', 'artigo'],
 });
 const LEFT =
-  /^\(?(?:you have(?: read| viewed| used| exhausted)?|you've (?:got|read|viewed|used)|this is|sie haben (?:noch)?|il vous reste|te quedan|ti restano|você tem|je hebt nog)? ?(?:\d{1,2}|one|two|three|no|your last|ein|deux|dos|due|dois) (?:of (?:your )?\d{1,2} )?(?:more |remaining |kostenlose |articles? gratuits?|artículos? gratis|articoli gratis|artigos grátis|gratis artikelen)?(?:free (?:articles?|stories|views?)|artikel|articles?|artículos?|articoli|artigos)(?: (?:left|remaining|übrig|frei|restants?|restantes?|rimasti|this month|gratuits?|gratis|grátis).{0,40})$/iu;
+  /^\(?(?:you have(?: read| viewed| used| exhausted)?|you've (?:got|read|viewed|used)|this is|sie haben (?:noch)?|il vous reste|te quedan|ti restano|você tem|je hebt nog)? ?(?:\d{1,2}|one|two|three|no|your last|ein|deux|dos|due|dois) (?:of (?:your )?\d{1,2} )?(?:more |remaining |kostenlose |articles? gratuits?|artículos? gratis|articoli gratis|artigos grátis|gratis artikelen)?(?:free (?:articles?|stories|views?)|artikel|articles?|artículos?|articoli|artigos)(?: (?:left|remaining|übrig|frei|restants?|restantes?|rimasti|this month|for \p{L}{3,9}\b|gratuits?|gratis|grátis).{0,40}|\.)$/iu;
 
 /** `Il vous reste 72.5% de cet article à lire. La suite est réservée aux abonnés.` */
 const SHARE_LEFT = /^il vous reste \d{1,3}(?:[.,]\d{1,2})? ?% de cet article/iu;

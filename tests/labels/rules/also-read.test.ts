@@ -23,6 +23,8 @@ describe('also-read', () => {
       'Soma pia: Kivuko chaanza tena',
       'Läs också: Färjan går igen',
       '▶ ALSO READ: Ferry runs again',
+      '👉 ALSO READ: Ferry runs again',
+      '➡️ Read next: Ferry runs again',
       'ALSO READ: “Ferry runs again”',
       'ALSO READ » Ferry runs again',
       'ALSO READ – Ferry runs again',

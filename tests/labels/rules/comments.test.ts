@@ -50,6 +50,7 @@ describe('comments', () => {
     ],
     'is a phrase of the comments': [
       'All comments are moderated',
+      'Comments: Our rules',
       'Reply',
       'Your email address will not be published. Required fields are marked *',
       'Save my name, email, and website in this browser for the next time I comment.',

@@ -20,6 +20,7 @@ describe('other-chrome', () => {
       'How helpful is this page',
     ],
     'is a button or a message of the page': [
+      'Zoom In Icon',
       'Swipe to scroll horizontally',
       'Article content',
       'Want to save this recipe?',

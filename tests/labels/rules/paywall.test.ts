@@ -6,6 +6,8 @@ describe('paywall', () => {
   itSays(paywall, {
     'is a request to subscribe or log in': [
       'Support local journalism',
+      'Log in, register or subscribe to save articles',
+      'Sign in with Google',
       'Subscribe to continue reading',
       'Continue reading with one of these options:',
       'Sign up to read this article',
@@ -34,6 +36,8 @@ describe('paywall', () => {
       '(You have exhausted 2 of your 5 free articles this month. Subscribe to read on.)',
       'Il vous reste 72.5% de cet article à lire. La suite est réservée aux abonnés.',
       'You have 2 free articles left',
+      "You've read your last free article for August.",
+      'You have read your last free article.',
       "You've reached your monthly free article limit.",
       'You have reached the 20 article limit.',
       'You have read 3 of 5 free articles this month. Subscribe to go on.',
