@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import type { Engine } from '../batch/engine.js';
+import { VERSION } from './command/version.js';
 import type { Io } from './io.js';
-import { EXIT } from './tally.js';
-import { VERSION } from './version.js';
+import { EXIT } from './run/tally.js';
 
 /**
  * The command. Nothing is loaded here that `--version` does not need: start-up is most of its time.
@@ -14,7 +14,7 @@ function quiet(): void {
 }
 
 async function explainError(error: unknown, io: Io): Promise<string> {
-  const { CannotRun, printable } = await import('./messages.js');
+  const { CannotRun, printable } = await import('./terminal/messages.js');
   if (error instanceof CannotRun) return `copydesk: ${error.message}\n`;
   const thrown = error instanceof Error ? error : new Error(String(error));
   const bug = `copydesk: internal error, please report: ${printable(thrown.message)}\n`;
@@ -40,11 +40,11 @@ export async function main(
   io.stderr.on('error', quiet);
   try {
     if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-      const { streamSink } = await import('./sink.js');
+      const { streamSink } = await import('./output/sink.js');
       await streamSink(io.stdout).write(`${VERSION}\n`);
       return EXIT.done;
     }
-    const { runProgram } = await import('./program.js');
+    const { runProgram } = await import('./command/program.js');
     return await runProgram(argv, io, loadEngine);
   } catch (error) {
     io.stderr.write(await explainError(error, io));

@@ -1,5 +1,5 @@
-import { explain } from '../../src/cli/explain.js';
-import { makeStyle } from '../../src/cli/style.js';
+import { explain } from '../../src/cli/terminal/explain.js';
+import { makeStyle } from '../../src/cli/terminal/style.js';
 import { LABELS, type Story, storySchema } from '../../src/index.js';
 import { cleanText } from '../../src/text/index.js';
 import type { Write } from '../../src/writers/index.js';
