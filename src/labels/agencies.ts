@@ -1,3 +1,4 @@
+import { AND_GROUP } from './joints.js';
 import { startPhrase } from './matching/phrases.js';
 import { mayBeginWith } from './matching/sieve.js';
 import agencies from './words/agencies.json' with { type: 'json' };
@@ -24,8 +25,8 @@ export const startsWithAgency = startPhrase({
 const LONGEST = 60;
 /** Acronyms as short as this are words too (`dw`, `ep`): they count only in capitals. */
 const ACRONYM = 4;
-const JOINED = /[/,|;+&]| (?:and|und|et|y|e|en|na|via) /u;
-const SEPARATORS = / ?[/,|;+&] ?| (?:and|und|et|y|e|en|na|via) /u;
+const JOINED = new RegExp(`[/,|;+&]| (?:${AND_GROUP}|via) `, 'u');
+const SEPARATORS = new RegExp(` ?[/,|;+&] ?| (?:${AND_GROUP}|via) `, 'u');
 
 /**
  * Tells whether a text is the name of a news agency or wire, or a few of them (`AFP/dpa`, `Reuters, AP`).

@@ -12,6 +12,8 @@ describe('isAgency', () => {
     'The Associated Press',
     'Agence France-Presse',
     'AFP und dpa',
+    'Reuters og AFP',
+    'PAP oraz AFP',
   ])('accepts %j', text => {
     expect(isAgency(text)).toBe(true);
   });

@@ -66,12 +66,15 @@ describe('mayBeginWithName', () => {
 });
 
 describe('isNameList', () => {
-  it.each(['Jane Doe', 'Jane Doe and John Roe', 'Jane Doe, John Roe & Ann Poe', 'Anna Beispiel und Jan Muster'])(
-    'accepts %j',
-    text => {
-      expect(isNameList(text)).toBe(true);
-    },
-  );
+  it.each([
+    'Jane Doe',
+    'Anna Nowak oraz Jan Kos',
+    'Jane Doe and John Roe',
+    'Jane Doe, John Roe & Ann Poe',
+    'Anna Beispiel und Jan Muster',
+  ])('accepts %j', text => {
+    expect(isNameList(text)).toBe(true);
+  });
 
   it.each(['Jane Doe and others', 'Rain, Wind', 'x'.repeat(300)])('refuses %j', text => {
     expect(isNameList(text)).toBe(false);

@@ -1,5 +1,6 @@
 import { isAgency, startsWithAgency } from '../agencies.js';
 import { DATE_LABELS, MONTHS, WEEKDAYS } from '../calendar.js';
+import { AND } from '../joints.js';
 import { endPhrase, mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
 import { mayBeginWith } from '../matching/sieve.js';
 import { BAR, COMMA, DASHED, YEAR as DATED, FIGURE as DIGIT, OPENS_NAMED, SEAM, SLASH } from '../matching/signs.js';
@@ -73,9 +74,7 @@ const PEOPLE = new Set(['jan', 'april', 'may', 'june', 'august', 'mar', 'mai']);
 const STAMP_WORDS = new Set([...DATE_LABELS].filter(word => word.length > 5).concat('last', 'first', 'stand'));
 /** Broadcasters and acronyms that are menu items more often than signatures. */
 const MENU_ITEMS = new Set(words.menu);
-const JOINTS = new Set(
-  'and & und et y e en na og och i in for of at to with aus für de du di da the from mit per'.split(' '),
-);
+const JOINTS = new Set([...AND, ...'& in for of at to with aus für de du di da the from mit per'.split(' ')]);
 /** `, examplenews Port Doe`: a house that writes itself small, and its town. */
 const SMALL_HOUSE =
   /^, (?:(\p{Ll}{0,12}\d{1,3})(?: \p{Lu}\p{L}{0,20}(?: d[aeo]s?)?){0,4}(?: [–—-] [^,.;!?]{2,30})?|(\p{Ll}{2,16})(?: \p{Lu}\p{L}{0,20}(?: d[aeo]s?)?){1,4} [–—-] \p{Lu}[^,.;!?]{1,30})$/u;

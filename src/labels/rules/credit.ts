@@ -1,4 +1,5 @@
 import { isAgency } from '../agencies.js';
+import { AND } from '../joints.js';
 import { endPhrase, startPhrase } from '../matching/phrases.js';
 import { ENDS_CLOSED } from '../matching/signs.js';
 import { trimMarks } from '../matching/trim.js';
@@ -33,9 +34,7 @@ const BRACKET =
   /^\((?:(?:additional )?reporting|reporting and|writing|editing|with inputs?|with files|inputs? from|mit material|avec|con información|com informações|compiled|edited|translated|source|reportage|reportagem|reporte)\b/iu;
 const AGENCIES = /^(?:agencies|agency inputs|agenturen|agences|agencias|agências|agenzie)/iu;
 const SENTENCE_END = /[.!?]["”’)]? /gu;
-const JOINTS = new Set(
-  'and & und et y e en na in by for of at the from von de da do das di em à au aux aus mit'.split(' '),
-);
+const JOINTS = new Set([...AND, ...'& in by for of at the from von de da do das di em à au aux aus mit'.split(' ')]);
 
 /** Names, places and agencies only: every word has a capital or joins two, and at most a few do not. */
 function looksCredited(text: string): boolean {
