@@ -205,16 +205,15 @@ function labelTwins(draft: Draft, next: Draft): void {
 }
 
 /**
- * `May 21, 2025April 24, 2025`: two days with nothing between them, on one line or on two, are two elements of one date, when
- * the story was published and when it was updated.
+ * `May 21, 2025April 24, 2025`: two days with nothing or a blank between them, on one line or on two, are two elements of one
+ * date, when the story was published and when it was updated. Three days are a list.
  */
 function settleTwins(drafts: readonly Draft[], { rest }: Scan, next: readonly Draft[]): void {
-  drafts.forEach((draft, index) => {
-    const twin = drafts[index + 1];
-    if (twin !== undefined && NOTHING_BETWEEN.test(rest.slice(draft.to, twin.from))) labelTwins(draft, twin);
-  });
-  const [last, below] = [drafts.at(-1), next[0]];
-  if (last?.alone === true && below?.alone === true && next.length === 1) labelTwins(last, below);
+  const [first, second, ...more] = drafts;
+  if (first === undefined || more.length > 0) return;
+  if (second !== undefined) {
+    if (NOTHING_BETWEEN.test(rest.slice(first.to, second.from))) labelTwins(first, second);
+  } else if (first.alone && next[0]?.alone === true && next.length === 1) labelTwins(first, next[0]);
 }
 
 /** A label without a date goes to the date at the head of the next line, or else to the one before it on its own. */

@@ -75,6 +75,8 @@ export function crumbLines(
   const title = candidates[headline]?.line.text ?? '';
   const parts: string[] = [];
   let own: number[] = [];
+  /** Where in `own` the last part is. */
+  let last = 0;
   let signed = false;
   for (let i = headline - 1; i >= 0 && body[i] !== true && parts.length <= MOST_PARTS; i--) {
     if (signature.has(i)) continue;
@@ -86,7 +88,7 @@ export function crumbLines(
     const isSign = part === '' && SIGN.test(text);
     // Where signs have lines of their own, what stands below the part under the last of them is no more of the path.
     if (isSign && !signed && parts.length > 1) {
-      own = own.slice(-2);
+      own = own.slice(last);
       parts.splice(0, parts.length - 1);
     }
     signed ||= isSign || SIGN.test(text.slice(-2));
@@ -100,6 +102,7 @@ export function crumbLines(
     // `Weather` of the path, and `WEATHER` over the headline
     if (parts.at(-1)?.toLowerCase() === part.toLowerCase()) continue;
     if (!isPart(candidate, part)) break;
+    last = own.length - 1;
     parts.push(part);
   }
   return new Map(partedLines(candidates, headline, body).map(line => [line, { label: 'breadcrumb', reason: REASON }]));

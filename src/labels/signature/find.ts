@@ -204,13 +204,11 @@ function stampsOf(page: Survey, chosen: Stamp): Map<number, Named> {
     else if (other.label === UPDATED && other.index > page.anchor && other.index <= page.first)
       add(other, 'tells when the story was updated');
   }
-  if (isLoneDay(page, chosen))
-    for (const step of [1, -1])
-      for (let i = chosen.index + step; ; i += step) {
-        const twin = page.stamps.find(({ index }) => index === i);
-        if (twin === undefined || !isLoneDay(page, twin)) break;
-        add(twin, 'a second date right beside the date of the story');
-      }
+  const twins = page.stamps.filter(
+    other => Math.abs(other.index - chosen.index) === 1 && other.index > page.anchor && isLoneDay(page, other),
+  );
+  if (twins.length === 1 && isLoneDay(page, chosen))
+    add(twins[0] as Stamp, 'a second date right beside the date of the story');
   return found;
 }
 

@@ -49,6 +49,8 @@ describe('crumbLines', () => {
     const lines = ['Home', '>', 'Harbour', '>', 'Ferries'];
     expect(path(['Search', ...lines, 'EIGHT MONTHS LATE'])).toEqual(lines);
     expect(path(['Search', 'Home', '/', 'Harbour', 'EIGHT MONTHS LATE', 'AT LAST'])).toEqual(['Home', '/', 'Harbour']);
+    const twice = ['Home', '/', 'Harbour', 'HARBOUR'];
+    expect(path(['Search', ...twice, 'AT LAST'])).toEqual(twice);
   });
 
   it.each([

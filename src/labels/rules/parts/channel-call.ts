@@ -18,13 +18,23 @@ const LONGEST = 200;
 const any = (...lists: readonly PhraseList[]) => new RegExp(`(?<!\\p{L})${phraseGroup(...lists)}(?!\\p{L})`, 'iu');
 
 const call = startPhrase(words.call);
+/** In English the call is a command and nothing else. */
+const isCommand = startPhrase({ en: words.call.en });
 const ahead = startPhrase(words.ahead);
 const preferred = startPhrase(words.preferred);
 /** The call behind what it is for: `For more stories like this, join our Telegram channel.` */
-const CALL_BEHIND = / (?:join|follow|subscribe to) (?:us|our|the)\b/iu;
+const CALL_BEHIND = /[,.!:] (?:join|follow|subscribe to) (?:us|our|the)\b| (?:join|follow|subscribe to) our\b/iu;
 /** `Join us on WhatsApp for the morning menu, reads the sign on the door.` */
 const TOLD = /, reads? (?:the|a)\b/iu;
-const PREFERRED = /^.{2,40} (?:as )?(?:a |your )?preferred source(?: on google)?[.!]?$/iu;
+/** `Add the Halm Times as a preferred source on Google`, `Make us a preferred source` */
+const PREFERRED =
+  /^(?:.{2,40} (?:as )?(?:a |your )?preferred source on google|(?:make|add) us (?:as )?(?:a |your )?preferred source)[.!]?$/iu;
+/** So many words stand between the call and the messenger at most, and no sign that parts them; and so many behind it count. */
+const MOST_BETWEEN = 7;
+const MOST_BEHIND = 2;
+const PARTS = /[,;:.!?]/u;
+/** What ends with a full stop and says nothing of `us` may be the story's own. */
+const ENDS_SENTENCE = /[.!?…]$/u;
 const APP = any(words.app);
 const CHANNEL = any(words.channel);
 const OURS = any(words.ours);
@@ -32,11 +42,30 @@ const OURS = any(words.ours);
 /** Phrases that such lines begin with. */
 export const channelCallPhrases = [call, ahead, preferred];
 
-/** The part that calls; null where there is none. */
-function callOf(text: string): string | null {
-  if (call(text) > 0) return text;
+/** Where the call ends; -1 where there is none. */
+function endOfCall(text: string): number {
+  const end = call(text);
+  if (end > 0) return end;
   const behind = ahead(text) > 0 ? CALL_BEHIND.exec(text) : null;
-  return behind === null ? null : text.slice(behind.index);
+  return behind === null ? -1 : behind.index + 2;
+}
+
+/** The call, up to a few words behind the messenger; null where they do not belong together. */
+function stretch(text: string, from: number): string | null {
+  // `WhatsApp kanalımıza` has it in the call
+  const at = APP.test(text.slice(0, from)) ? 0 : from;
+  const app = APP.exec(text.slice(at));
+  if (app === null) return null;
+  const between = text.slice(at, at + app.index);
+  if (PARTS.test(between) || between.split(' ').length > MOST_BETWEEN + 1) return null;
+  const end = at + app.index + app[0].length;
+  return (
+    text.slice(0, end) +
+    text
+      .slice(end)
+      .split(' ', MOST_BEHIND + 1)
+      .join(' ')
+  );
 }
 
 /**
@@ -49,12 +78,8 @@ function callOf(text: string): string | null {
 export function isChannelCall(text: string): boolean {
   if (text.length > LONGEST) return false;
   if (preferred(text) > 0 && PREFERRED.test(text)) return true;
-  const called = callOf(text);
-  return (
-    called !== null &&
-    APP.test(called) &&
-    (CHANNEL.test(called) || OURS.test(called)) &&
-    !isReported(text) &&
-    !TOLD.test(text)
-  );
+  const from = endOfCall(text);
+  const called = from < 0 ? null : stretch(text, from);
+  if (called === null || isReported(text) || TOLD.test(text)) return false;
+  return OURS.test(called) || (CHANNEL.test(called) && (isCommand(text) > 0 || !ENDS_SENTENCE.test(text)));
 }
