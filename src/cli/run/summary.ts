@@ -83,7 +83,7 @@ export function summaryText({ counts, earlier, unreadable, seconds, bytes }: Run
  * output, `earlier` what of it was there before this run; `seconds` and `bytes` are its own.
  *
  * @example
- * JSON.parse(summaryJson(report)).failed // { total: 3, 'no-body': 2, 'empty-input': 1 }
+ * JSON.parse(summaryJson(report)).failed // { total: 3, codes: { 'no-body': 2, 'empty-input': 1 } }
  */
 export function summaryJson({ counts, earlier, unreadable, seconds, bytes }: RunReport): string {
   const failed = failedOf(counts);

@@ -4,7 +4,7 @@ import { tokenize } from './tokens.js';
 
 /**
  * Whether a name in a byline is a person's, as far as its words tell: it begins with a common given name, or no word of it is
- * an ordinary one. Of the names of 952 pages one in twelve is told to be no person's, and of these nineteen in twenty are none.
+ * an ordinary one. Of the authors' names of 952 pages one in ten is told to be no person's, and of these nineteen in twenty are none.
  *
  * Accepts: `Jane Doe`, `Xanthea Halmsen`, and a house or a desk that no list knows. Refuses: `Lake House Group`, `The Harbour Desk`.
  *

@@ -42,12 +42,12 @@ const OURS = any(words.ours);
 /** Phrases that such lines begin with. */
 export const channelCallPhrases = [call, ahead, preferred];
 
-/** Where the call ends; -1 where there is none. */
+/** Where the call ends, or begins if it stands behind what it is for; -1 where there is none. */
 function endOfCall(text: string): number {
   const end = call(text);
   if (end > 0) return end;
   const behind = ahead(text) > 0 ? CALL_BEHIND.exec(text) : null;
-  return behind === null ? -1 : behind.index + 2;
+  return behind === null ? -1 : behind.index + 1;
 }
 
 /** The call, up to a few words behind the messenger; null where they do not belong together. */
