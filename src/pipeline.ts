@@ -1,5 +1,5 @@
 import { readFields } from './fields/index.js';
-import { labelLines } from './labels/index.js';
+import { type Finders, labelLines } from './labels/index.js';
 import type { LabelledLine } from './labels/rule.js';
 import { toLines } from './lines/index.js';
 import type { CheckedOptions } from './options.js';
@@ -14,10 +14,10 @@ export interface Cleaned {
   readonly lines: readonly LabelledLine[];
 }
 
-/** The program: text -> Document -> Line[] -> Label[] -> Fields -> Story. */
-export function run(text: string, options: CheckedOptions): Cleaned {
+/** The program: text -> Document -> Line[] -> Label[] -> Fields -> Story; `by` tries other weights than those that ship. */
+export function run(text: string, options: CheckedOptions, by: Partial<Finders> = {}): Cleaned {
   const document = cleanText(text);
-  const page = labelLines(toLines(document));
+  const page = labelLines(toLines(document), by);
   const fields = readFields(page.lines, options);
   const story = buildStory(document, page.lines, fields, page.confidence, options);
   return { story, lines: page.lines };

@@ -4,6 +4,7 @@ import { findAgency } from '../labels/signature/agencies.js';
 import { ENDS_OPEN, isLoneJoint, isLoneMarker } from '../labels/signature/lone.js';
 import { OTHER } from '../labels/signature/markers.js';
 import { readSignature, type Signature, signsNobody } from '../labels/signature/read.js';
+import { teamIn } from '../labels/signature/team.js';
 import { tokenize } from '../labels/signature/tokens.js';
 import type { Line } from '../lines/line.js';
 import type { Byline } from './fields.js';
@@ -102,6 +103,17 @@ function agencyBelow(lines: readonly LabelledLine[]): PlacedByline | null {
   return null;
 }
 
+/** Those of the bylines that name a person, a house or an agency; where none does, the first that names a team, or the first. */
+function telling(all: readonly PlacedByline[]): readonly PlacedByline[] {
+  const naming = all.filter(({ authors, agency }) => authors.length > 0 || agency !== null);
+  if (naming.length > 0) return naming;
+  for (const byline of all) {
+    const team = teamIn(tokenize(byline.text));
+    if (team !== null) return [{ ...byline, authors: [team] }];
+  }
+  return all.filter(({ text }) => text !== '').slice(0, 1);
+}
+
 /**
  * The byline of a page, from its lines with that label. Those that name somebody are joined by a comma in `text`. Without any, a credit or
  * the copyright below the text may name the agency.
@@ -115,8 +127,7 @@ export function readByline(lines: readonly LabelledLine[]): PlacedByline | null 
     const parsed = parseByline(text);
     return { ...parsed, authors: inOrder(text, parsed.authors, alone), line };
   });
-  const telling = all.filter(({ authors, agency }) => authors.length > 0 || agency !== null);
-  const used = telling.length > 0 ? telling : all.filter(({ text }) => text !== '').slice(0, 1);
+  const used = telling(all);
   const [first] = used;
   if (first === undefined) return agencyBelow(lines);
   return {

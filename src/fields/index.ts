@@ -9,6 +9,7 @@ import { inferPublished } from './dates/inferred.js';
 import type { FieldOptions, Fields, Written } from './fields.js';
 import { readHeadline } from './headline.js';
 import { readLanguage } from './language.js';
+import { naturalCase } from './natural-case.js';
 import { readNeighbour } from './navigation.js';
 import { readRelated } from './related.js';
 import { readSection } from './section.js';
@@ -84,7 +85,11 @@ export function readFields(lines: readonly LabelledLine[], options: FieldOptions
   return {
     headline: title,
     standfirst: standfirst?.text ?? null,
-    byline: byline && { text: byline.text, authors: byline.authors, agency: byline.agency },
+    byline: byline && {
+      text: byline.text,
+      authors: byline.authors.map(name => naturalCase(name, language)),
+      agency: byline.agency,
+    },
     dateline: dateline && { text: dateline.text, place: dateline.place, agency: dateline.agency, date: dateline.date },
     published: published?.value ?? null,
     updated: stamps.updated?.value ?? null,

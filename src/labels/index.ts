@@ -2,19 +2,26 @@ import type { Line } from '../lines/line.js';
 import { sliceLines } from '../lines/slice.js';
 import { candidatesOf, findBody } from './body.js';
 import type { Candidate } from './candidate.js';
-import { findHeadline } from './headline/index.js';
+import { type FindHeadline, findHeadline } from './headline/index.js';
 import { isBodyLabel, type Label, type Named } from './labels.js';
 import type { Judgement } from './model/judge.js';
 import { type Judge, shippedJudge } from './model/shipped.js';
 import { nameLines } from './naming/index.js';
 import type { LabelledLine } from './rule.js';
-import { findSignature } from './signature/find.js';
+import { findSignature, type SignatureJudge } from './signature/find.js';
 
 /** A page with a label and a reason on every line. */
 export interface LabelledPage {
   readonly lines: readonly LabelledLine[];
   /** How sure the labelling is of the body as a whole: the chance that its word F1 is 0.95 or more. */
   readonly confidence: number;
+}
+
+/** What finds the parts of a story, each by weights that were fitted to pages. */
+export interface Finders {
+  readonly judge: Judge;
+  readonly headline: FindHeadline;
+  readonly signature: SignatureJudge;
 }
 
 /** A line that the model decided about; what decided is put into words only when somebody reads it. */
@@ -53,15 +60,15 @@ class JudgedLine implements LabelledLine {
  * to be body, decoding picks the best labelling of the page, headline and signature are chosen around it, and what is left
  * is named by place and shape. On clean copy what no rule claims is body, so that copy cleaned again stays as it is.
  *
- * @param by the model to use; the one that ships if none is given
+ * @param by what finds the parts of the story; what is not given is found by the weights that ship
  * @example
  * labelLines(toLines(document)).lines[0].label // 'breadcrumb'
  */
-export function labelLines(lines: readonly Line[], by: Judge = shippedJudge): LabelledPage {
+export function labelLines(lines: readonly Line[], by: Partial<Finders> = {}): LabelledPage {
   const candidates = candidatesOf(lines);
-  const { judgement, story, text, why, confidence: ofBody } = findBody(candidates, by);
-  const headline = findHeadline(candidates, story);
-  const signature = findSignature(candidates, story, headline);
+  const { judgement, story, text, why, confidence: ofBody } = findBody(candidates, by.judge ?? shippedJudge);
+  const headline = (by.headline ?? findHeadline)(candidates, story);
+  const signature = findSignature(candidates, story, headline, by.signature);
   const { body, known, kind, opening } = nameLines(candidates, { text, story, headline, signature });
 
   /** How sure it is that a line is body, or is not: of the byline, that it signs the story. */

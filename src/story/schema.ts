@@ -24,7 +24,13 @@ const block = z.strictObject({
 
 const byline = z.strictObject({
   text: text('the byline as it stands on the page, without dates'),
-  authors: z.array(z.string()).check(says('who signs it, in the order of the page: persons, pen names, houses')),
+  authors: z
+    .array(z.string())
+    .check(
+      says(
+        'who signs it, in the order of the page: persons (capitals in natural case), pen names, houses, teams with a name',
+      ),
+    ),
   agency: textOrNull('the news agency, by its usual name'),
 });
 

@@ -1,12 +1,15 @@
 import { writeFileSync } from 'node:fs';
+import * as franc from 'franc';
+import { trigrams } from '../fields/language.js';
 import { crossValidateBody, fitBody } from './body.js';
 import { fitByline } from './byline.js';
-import { crossValidateHeadline, crossValidateSignature, fitDate } from './cross-validate.js';
+import { crossValidateFields, crossValidateHeadline, crossValidateSignature, fitDate } from './cross-validate.js';
 import { readCorpus } from './fit-pages.js';
 import { formatPoints } from './format.js';
 import { fitHeadline } from './headline.js';
 import { readHeadlineTasks } from './headline-pages.js';
 import { packModel } from './pack.js';
+import { type PageRecord, readRecords } from './pages.js';
 import { type Request, requestOf, type Subject, WrongUsage } from './request.js';
 import { readSignaturePages } from './signature-pages.js';
 
@@ -20,6 +23,7 @@ import { readSignaturePages } from './signature-pages.js';
  *   npm run train -- ../shared/corpus --headline --folds 5               prints how often the headline is right
  *   npm run train -- ../shared/corpus --signature                        the same for bylines and dates, last: they are
  *   npm run train -- ../shared/corpus --signature --folds 5              fitted to the headline that is found
+ *   npm run train -- ../shared/corpus --fields --folds 5 --predictions FILE   writes stories with headline, byline and dates
  */
 
 const MODEL = 'src/labels/model/weights.json';
@@ -60,10 +64,20 @@ function trainBody({ folder, hasSilver, folds, predictions }: Request): void {
   else writeFileSync(MODEL, `${JSON.stringify(packModel(fitBody(pages)), null, 2)}\n`);
 }
 
+function trainFields({ folder, hasSilver, folds, predictions }: Request): void {
+  if (folds === null || predictions === null) return; // such a request is refused
+  trigrams.give(franc);
+  const records = [...readRecords<PageRecord>(`${folder}/dev/pages.jsonl.gz`)];
+  const tasks = [...readHeadlineTasks(folder, hasSilver)];
+  const pages = [...readSignaturePages(folder, hasSilver)];
+  writeFileSync(predictions, crossValidateFields(records, tasks, pages, folds).join(''));
+}
+
 const TRAINERS: Readonly<Record<Subject, (request: Request) => void>> = {
   body: trainBody,
   headline: trainHeadline,
   signature: trainSignature,
+  fields: trainFields,
 };
 
 try {

@@ -57,7 +57,8 @@ export function labelPage(text: string, labels: string): Pick<LabelledPage, 'can
   return { candidates, isBody };
 }
 
-interface PageRecord {
+/** A page as the corpus has it. */
+export interface PageRecord {
   readonly id: string;
   readonly render: string;
   readonly domain: string;

@@ -5,12 +5,14 @@ import { parseArgs } from 'node:util';
 /** What is asked for cannot be done; the message says what to do instead. */
 export class WrongUsage extends Error {}
 
+/** What may be asked for in place of the body. */
+const SUBJECTS = ['headline', 'signature', 'fields'] as const;
 /** What a folder of labelled pages holds. */
 const PARTS = ['pages.jsonl.gz', 'labels.jsonl.gz'];
 const FOLDS = /^(?:[2-9]|[1-9]\d{1,2})$/;
 
-/** What is learned anew. */
-export type Subject = 'body' | 'headline' | 'signature';
+/** What is learned anew; `fields` are headline, byline and date together, of which only predictions are made. */
+export type Subject = 'body' | (typeof SUBJECTS)[number];
 
 /** What the trainer is asked for. */
 export interface Request {
@@ -19,7 +21,7 @@ export interface Request {
   readonly subject: Subject;
   /** In how many folds it is cross-validated; null to fit, and write what was learned. */
   readonly folds: number | null;
-  /** Takes the bodies that were found; null where none are looked for. */
+  /** Takes what was found on pages not fitted on; null where nothing is looked for. */
   readonly predictions: string | null;
 }
 
@@ -33,6 +35,7 @@ function parse(argv: readonly string[]) {
         predictions: { type: 'string' },
         headline: { type: 'boolean' },
         signature: { type: 'boolean' },
+        fields: { type: 'boolean' },
       },
     });
   } catch (error) {
@@ -67,17 +70,18 @@ function folderOf(positionals: readonly string[]): Pick<Request, 'folder' | 'has
  */
 export function requestOf(argv: readonly string[]): Request {
   const { values, positionals } = parse(argv);
-  const { folds, predictions = null, headline = false, signature = false } = values;
-  if (headline && signature)
-    throw new WrongUsage('--headline cannot stand beside --signature; run one after the other');
+  const { folds, predictions = null } = values;
+  const [subject = 'body', other] = SUBJECTS.filter(one => values[one] === true);
+  if (other !== undefined) throw new WrongUsage(`--${subject} cannot stand beside --${other}; run one after the other`);
   if (folds !== undefined && !FOLDS.test(folds))
     throw new WrongUsage(`--folds '${folds}' is not a number from 2 to 999; give one such as 5`);
-  const subject = headline ? 'headline' : signature ? 'signature' : 'body';
-  if (subject === 'body' && folds !== undefined && predictions === null) {
-    throw new WrongUsage('--folds needs --predictions for the body; name the file that takes the bodies found');
-  }
-  if (predictions !== null && subject !== 'body')
-    throw new WrongUsage(`--predictions cannot stand beside --${subject}: it takes bodies; leave it out`);
+  if (subject === 'fields' && folds === undefined)
+    throw new WrongUsage('--fields needs --folds; to fit their weights, run --headline, then --signature');
+  const isPredicted = subject === 'body' || subject === 'fields';
+  if (isPredicted && folds !== undefined && predictions === null)
+    throw new WrongUsage(`--folds needs --predictions for the ${subject}; name the file that takes what is found`);
+  if (predictions !== null && !isPredicted)
+    throw new WrongUsage(`--predictions cannot stand beside --${subject}; run --fields for predictions`);
   if (predictions !== null && folds === undefined)
     throw new WrongUsage('--predictions needs --folds; say in how many, such as --folds 5');
   if (predictions !== null && !existsSync(dirname(predictions)))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clean, type Trace } from '../../src/index.js';
 import { readRecords } from '../../src/training/pages.js';
-import { prediction } from './predict.js';
+import { prediction } from '../../src/training/prediction.js';
 import { PAGES, recorded, score } from './score.js';
 
 interface Page {

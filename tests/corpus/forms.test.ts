@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { clean } from '../../src/index.js';
 import { readRecords } from '../../src/training/pages.js';
+import { prediction } from '../../src/training/prediction.js';
 import { FORMS } from './forms.js';
-import { prediction } from './predict.js';
 import { PAGES, recorded, scorePages } from './score.js';
 
 interface Page {

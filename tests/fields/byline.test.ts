@@ -129,7 +129,7 @@ test('a note below the text is short, a credit or a copyright, and names an agen
 });
 
 test('of bylines that name nobody the first counts; those that name somebody are joined', () => {
-  expect(read(['byline', 'By Staff Writer'], ['byline', 'By The Example Team'])?.text).toBe('By Staff Writer');
+  expect(read(['byline', 'By Staff Writer'], ['byline', 'By News Desk'])?.text).toBe('By Staff Writer');
   expect(read(['byline', 'By Staff Writer'], ['byline', 'By Jane Doe'], ['byline', 'Reuters'])).toEqual({
     text: 'By Jane Doe, Reuters',
     authors: ['Jane Doe'],
@@ -152,4 +152,17 @@ test('looks at fifty bylines and four hundred characters', () => {
   );
   expect(read(...many)?.authors).toHaveLength(50);
   expect(parseByline(`By Jane Doe${' '.repeat(400)}and John Roe`).authors).toEqual(['Jane Doe']);
+});
+
+test('a team signs with its name where nobody else does', () => {
+  expect(read(['byline', 'By Staff Writer'], ['byline', 'By The Example Team'])).toEqual({
+    text: 'By The Example Team',
+    authors: ['The Example Team'],
+    agency: null,
+    line: 'By The Example Team',
+  });
+  expect(read(['byline', 'By Jane Doe'], ['byline', 'By The Example Team'])?.authors).toEqual(['Jane Doe']);
+  expect(read(['byline', 'By Jane Doe, The Example Team'])?.authors).toEqual(['Jane Doe']);
+  expect(read(['byline', 'Reuters Staff'])).toMatchObject({ authors: [], agency: 'Reuters' });
+  expect(read(['byline', 'By Our Correspondent'])?.authors).toEqual([]);
 });

@@ -44,10 +44,10 @@ describe('labelLines', () => {
         judgement: { odds: new Float32Array(candidates.length).fill(odds), why: () => ['told so'], runs: () => null },
         certainty: { expected: [0, 1], share: [0, 1] },
       });
-    const none = labelLines(lines, by(-9));
+    const none = labelLines(lines, { judge: by(-9) });
     expect(none.lines.some(({ label }) => label === 'paragraph')).toBe(false);
     expect(none.confidence).toBe(0);
-    const all = labelLines(lines, by(5));
+    const all = labelLines(lines, { judge: by(5) });
     expect(all.confidence).toBeGreaterThan(0.9);
     expect(all.lines[1]?.reason).toBe('reads like running text, told so');
     expect(all.lines.map(({ label }) => label)).toEqual(['byline', ...PROSE.map(() => 'paragraph')]);

@@ -18,10 +18,13 @@ afterEach(() => rm(folder, { recursive: true }));
 const request = (argv: readonly string[]) => requestOf(argv.map(arg => arg.replace('DIR', folder)));
 
 it.each([
+  [['DIR/corpus', '--folds', '5'], '--folds needs --predictions for the body; name the file that takes what is found'],
   [
-    ['DIR/corpus', '--folds', '5'],
-    '--folds needs --predictions for the body; name the file that takes the bodies found',
+    ['DIR/corpus', '--fields', '--folds', '5'],
+    '--folds needs --predictions for the fields; name the file that takes what is found',
   ],
+  [['DIR/corpus', '--fields'], '--fields needs --folds; to fit their weights, run --headline, then --signature'],
+  [['DIR/corpus', '--fields', '--signature'], '--signature cannot stand beside --fields; run one after the other'],
   [
     ['DIR/corpus', '--folds', 'abc', '--predictions', 'DIR/p'],
     "--folds 'abc' is not a number from 2 to 999; give one such as 5",
@@ -35,7 +38,7 @@ it.each([
   ],
   [
     ['DIR/corpus', '--headline', '--folds', '5', '--predictions', 'DIR/p'],
-    '--predictions cannot stand beside --headline: it takes bodies; leave it out',
+    '--predictions cannot stand beside --headline; run --fields for predictions',
   ],
   [['DIR/corpus', '--headline', '--signature'], '--headline cannot stand beside --signature; run one after the other'],
   [['DIR/nope'], 'DIR/nope: has no dev/pages.jsonl.gz; give the folder of the corpus'],
@@ -55,6 +58,7 @@ it.each([
   [[], { subject: 'body', folds: null, predictions: null }],
   [['--headline'], { subject: 'headline', folds: null, predictions: null }],
   [['--folds', '5', '--predictions', 'DIR/p'], { subject: 'body', folds: 5, predictions: 'DIR/p' }],
+  [['--fields', '--folds', '5', '--predictions', 'DIR/p'], { subject: 'fields', folds: 5, predictions: 'DIR/p' }],
   [['--folds', '2', '--headline'], { subject: 'headline', folds: 2, predictions: null }],
   [['--folds', '12', '--signature'], { subject: 'signature', folds: 12, predictions: null }],
 ])('takes %j', (argv, asked) => {

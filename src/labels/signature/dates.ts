@@ -73,6 +73,15 @@ function yearGlued(tokens: Tokens, at: number): number {
 
 const isYear = (value: number) => value >= 1900 && value < 2100;
 const isDay = (value: number) => value >= 1 && value <= 31;
+const isMonth = (value: number) => value >= 1 && value <= 12;
+const isStop = (tokens: Tokens, at: number) => tokens.kindOf(at) === SIGN && tokens.text[tokens.from[at] ?? 0] === '.';
+
+/** Whether a date in figures with blanks behind its full stops begins at token `at`: `6. 1. 2026`, `2026. 1. 6`. */
+function isSpaced(tokens: Tokens, at: number): boolean {
+  if (!isStop(tokens, at + 1) || !isStop(tokens, at + 3) || !isMonth(numberAt(tokens, at + 2))) return false;
+  const [first, last] = [numberAt(tokens, at), numberAt(tokens, at + 4)];
+  return (isDay(first) && isYear(last)) || (isYear(first) && isDay(last));
+}
 
 /** The date around the name of a month at token `at`. */
 function aroundMonth(tokens: Tokens, at: number): DateFound {
@@ -111,6 +120,8 @@ function atNumber(tokens: Tokens, at: number): DateFound {
     const [numeric] = NUMERIC.exec(tokens.slice(at, at + 1)) ?? [];
     if (numeric !== undefined) return { kind: WHOLE_DATE, day: hashOf(numeric, 0, numeric.length), label: NO_LABEL };
   }
+  if (isSpaced(tokens, at))
+    return { kind: WHOLE_DATE, day: hashOf(tokens.text, from, tokens.to[at + 4] ?? from), label: NO_LABEL };
   // `2018年2月13日`
   if (
     isYear(numberAt(tokens, at)) &&

@@ -35,7 +35,7 @@ export interface SignatureJudge {
  *
  * @throws RangeError where they were made for other evidence.
  */
-const signatureJudge = (byline: PointCard, trees: BylineTrees, date: PointCard): SignatureJudge => ({
+export const signatureJudge = (byline: PointCard, trees: BylineTrees, date: PointCard): SignatureJudge => ({
   byline: bylineJudge(byline, trees),
   date: judge(STAMP_EVIDENCE, date),
 });

@@ -27,6 +27,7 @@ import {
   JUNK,
   MODIFIER,
   MONTH,
+  NEWSROOM,
   PAPER,
   PARTICLE,
   ROLE,
@@ -50,8 +51,6 @@ const ROLE_ENDING =
   /(?:alist|ologist|ician|itian|grapher|ucator|-based|(?:redakteur|korrespondent|reporter|journalist)(?:in)?)$/u;
 const LAST_OF_ROLE = 'tnrdTNRD';
 const THE = hashOf('the', 0, 3);
-/** Behind these stands the name of the house: `Redacción La Gaceta`. */
-const NEWSROOMS: ReadonlySet<number> = new Set(notName.newsrooms.map(word => hashOf(word, 0, word.length)));
 
 /** One name: its tokens [from, to). */
 export interface Name {
@@ -101,7 +100,7 @@ function isHouse(tokens: Tokens, at: number): boolean {
 }
 
 /** Whether a number is the day or the year beside the word at `at`. */
-const besideNumber = (tokens: Tokens, at: number) =>
+export const besideNumber = (tokens: Tokens, at: number) =>
   tokens.kindOf(tokens.kindOf(at + 1) === SIGN ? at + 2 : at + 1) === NUMBER || tokens.kindOf(at - 1) === NUMBER;
 
 /** A word that ends a name, or that no name holds. */
@@ -196,7 +195,7 @@ export function nameIn(tokens: Tokens, from: number, to: number, single: boolean
   const start = firstWord(tokens, from, to);
   // `3i Global`, `98 Example Street`
   if (start > from && tokens.kindOf(start - 1) === NUMBER) return null;
-  if (start > from && NEWSROOMS.has(tokens.hash[start - 1] ?? 0) && !isGiven(tokens, start)) return null;
+  if (start > from && tokens.is(start - 1, NEWSROOM) && !isGiven(tokens, start)) return null;
   let first = start;
   while (first < to && tokens.is(first, TITLE)) first += 1;
   let at = first;

@@ -30,6 +30,7 @@ import {
   MARKER,
   MODIFIER,
   MONTH,
+  NEWSROOM,
   ROLE,
   STAMP,
   TAIL,
@@ -88,7 +89,21 @@ const HOUSE_NEVER = AGENCY | MONTH | ROLE | STAMP | TEAM | UNIT | WEEKDAY;
 const SHORTEST_ALIAS = 3;
 const LONGEST_ALIAS = 24;
 const ALIAS_NEVER =
-  AGENCY | FUNCTION | GENERIC | HOUSE | JOINT | JUNK | MODIFIER | MONTH | ROLE | STAMP | TAIL | TEAM | UNIT | WEEKDAY;
+  AGENCY |
+  FUNCTION |
+  GENERIC |
+  HOUSE |
+  JOINT |
+  JUNK |
+  MODIFIER |
+  MONTH |
+  NEWSROOM |
+  ROLE |
+  STAMP |
+  TAIL |
+  TEAM |
+  UNIT |
+  WEEKDAY;
 const FIGURE = /^\d/u;
 const FULL_STOP = /(?<=\p{L}{3})\.$/u;
 const POSSESSIVE = /['’]s$/u;
@@ -276,7 +291,7 @@ export function readSignature(tokens: Tokens, lone = false): Signature {
     given: name !== undefined && isGiven(tokens, behindTitles(tokens, name)),
     agency: agencyFrom(tokens, list.from, tokens.count)?.name ?? null,
     role: (seen & ROLE) !== 0,
-    team: (seen & TEAM) !== 0,
+    team: (seen & (TEAM | NEWSROOM)) !== 0,
     house: (seen & (HOUSE | AGENCY)) !== 0,
     leads: list.names.length > 0 && tokens.kindOf(list.end) === COLON,
     rights,

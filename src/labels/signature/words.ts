@@ -64,6 +64,8 @@ export const ORDINARY = 1 << 24;
 export const FIRM = 1 << 25;
 /** A month that is more often a name or another word: one between its day and its year. */
 export const UNCLEAR_MONTH = 1 << 26;
+/** Behind it stands the name of the house: `Redacción La Gaceta`. */
+export const NEWSROOM = 1 << 28;
 /** What is counted back from now in any language: `minuti`, `時間前`. */
 export const SPAN = 1 << 27;
 /** The first word of an agency's name. */
@@ -101,6 +103,7 @@ add(notName.papers, PAPER);
 add(notName.firms, FIRM);
 add(notName.surnames, SURNAME);
 add(notName.collectives, TEAM);
+add(notName.newsrooms, NEWSROOM);
 add(notName.generic, GENERIC);
 add(notName.modifiers, MODIFIER);
 add([...PARTICLES], PARTICLE);

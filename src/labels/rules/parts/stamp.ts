@@ -8,6 +8,7 @@ export const LONGEST_STAMPED = 200;
 
 const FIGURE = /\d/u;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/u;
+const MONTH = /^(?:0?[1-9]|1[0-2])$/u;
 /** What makes a number before it a time. */
 const HOURS = new Set(['am', 'pm', 'a.m', 'p.m', 'h', 'uhr', 'uur', '時', '时', '시']);
 const AGO = new Set([...AGO_WORDS, ...NAMED_DAYS]);
@@ -49,6 +50,15 @@ function isMonth(tokens: readonly Token[], at: number): boolean {
   return !(AGO.has(word) && ALL_SPANS.has(tokens[at - 1]?.text.toLowerCase() ?? ''));
 }
 
+/** Whether a day in figures with blanks behind its full stops begins at token `at`: `6. 1. 2026`, `2026. 1. 6`. */
+function isSpacedDate(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.text !== '.' || tokens[at + 3]?.text !== '.') return false;
+  const [first, , month, , last] = tokens.slice(at, at + 5);
+  if (!MONTH.test(month?.text ?? '')) return false;
+  const [day, year] = first?.kind === 'year' ? [last, first] : [first, last];
+  return year?.kind === 'year' && DAY.test(day?.text ?? '');
+}
+
 /**
  * What some tokens say of a time.
  *
@@ -70,13 +80,16 @@ export function weigh(tokens: readonly Token[]): Weight {
     const lower = token.text.toLowerCase();
     if (token.text === '月' || token.text === '월') month = true;
     else if (token.kind === 'month') month ||= isMonth(tokens, at);
-    else if (token.kind === 'year') year = true;
-    else if (token.kind === 'date') date = true;
+    else if (token.kind === 'year') {
+      year = true;
+      date ||= isSpacedDate(tokens, at);
+    } else if (token.kind === 'date') date = true;
     else if (token.kind === 'time') time = true;
     else if (token.kind === 'label') label = true;
     else if (token.kind === 'number') {
       amount = true;
       if (DAY.test(token.text)) day = true;
+      date ||= isSpacedDate(tokens, at);
       if (HOURS.has(tokens[at + 1]?.text.toLowerCase() ?? '')) time = true;
     }
     if (AGO.has(lower) || AGO_START.some(phrase => stands(phrase, tokens, at))) ago = true;

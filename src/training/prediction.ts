@@ -1,4 +1,4 @@
-import type { Story } from '../../src/index.js';
+import type { Story } from '../story/schema.js';
 
 /** A prediction in the form that the corpus's scorer reads. */
 export function prediction(id: string, render: string, story: Story): string {

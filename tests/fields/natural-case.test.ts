@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { naturalCase } from '../../src/fields/natural-case.js';
+
+test.each([
+  ['JANE DOE', 'Jane Doe'],
+  ['JANE O’DOE', 'Jane O’Doe'],
+  ["SEAN O'DOE", "Sean O'Doe"],
+  ['JANE MCROE', 'Jane McRoe'],
+  ['ANNE-MARIE DOE-ROE', 'Anne-Marie Doe-Roe'],
+  ['JAN VAN DER DOE', 'Jan van der Doe'],
+  ['MARIA DEL DOE', 'Maria del Doe'],
+  ['DR. JANE DOE', 'Dr. Jane Doe'],
+  ['JOHN DOE JR.', 'John Doe Jr.'],
+  ['JOHN DOE III', 'John Doe III'],
+  ['DR JANE DOE', 'Dr Jane Doe'],
+  ['VAN DOE', 'Van Doe'],
+  ['JOHN MC', 'John MC'],
+  ['ED DOE', 'Ed Doe'],
+  ['J.K. DOE', 'J.K. Doe'],
+  ['J.K DOE', 'J.K Doe'],
+  ['J. K. DOE', 'J. K. Doe'],
+  ['TJ DOE', 'TJ Doe'],
+  ['JANE “JO” DOE', 'Jane “Jo” Doe'],
+  ['JOSÉ GARCÍA', 'José García'],
+  ['АННА ЖУКОВА', 'Анна Жукова'],
+  ['Jane DOE', 'Jane Doe'],
+  ['DOE Jane', 'Doe Jane'],
+])('%s', (written, natural) => expect(naturalCase(written, 'en')).toBe(natural));
+
+test.each([
+  'Jane Doe',
+  'Jane McRoe',
+  'Robert De Doe',
+  'JANE',
+  'HALM COURIER',
+  'HALM EDITORIAL TEAM',
+  'AFP',
+  'BBC NEWS',
+  'Jane AL Doe',
+  'jane doe',
+  'JANEDOE99',
+  'ΜΑΡΙΑ ΠΑΠΠΑ',
+  'ANNA ΠΑΠΠΑ',
+  'ΜΑΡΙΑ DOE',
+  '山田 太郎',
+  'ALİ DOĞAN',
+  '',
+])('%s stays', name => expect(naturalCase(name, 'en')).toBe(name));
+
+test.each(['tr', 'az'])('not in %s', language => expect(naturalCase('JANE DOE', language)).toBe('JANE DOE'));
+
+test('the same letters, and the same name when it is asked again', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('JANE ', 'Jane ', 'ANNA-MARIE '), fc.string({ unit: 'grapheme' }), (given, rest) => {
+      const natural = naturalCase(given + rest, null);
+      expect(natural.toUpperCase()).toBe((given + rest).toUpperCase());
+      expect(naturalCase(natural, null)).toBe(natural);
+    }),
+  );
+});
