@@ -1,5 +1,6 @@
 import { type Codes, readCodes } from '../lines/codes.js';
 import { CODES, fillChars, fillRanges, fillWhere, LATIN_1_END } from '../text/code-table.js';
+import { OTHER_DIGITS } from '../text/digits.js';
 import { FUNCTION_WORD, knownAs, NO_CHARACTERS, withCharacter } from './word-hash.js';
 
 /** What can be counted on a line without knowing what it says. */
@@ -67,7 +68,7 @@ fillRanges(KINDS, CJK, [
 ]);
 fillWhere(KINDS, /[a-zß-öø-ÿ]+/gu, LOWER, LATIN_1_END);
 fillWhere(KINDS, /[A-ZÀ-ÖØ-Þ]+/gu, UPPER, LATIN_1_END);
-fillChars(KINDS, DIGIT, '0123456789');
+fillChars(KINDS, DIGIT, `0123456789${OTHER_DIGITS}`);
 fillChars(KINDS, APOSTROPHE, "'’");
 fillChars(KINDS, COMMA, ',;、，');
 fillChars(KINDS, STOP, '.!?');

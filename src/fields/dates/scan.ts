@@ -1,3 +1,4 @@
+import { plainDigits } from '../../text/digits.js';
 import type { Pattern, Token } from './token.js';
 
 /** Only so many characters of a line are looked at: a stamp is short, and a page may be one line. */
@@ -43,7 +44,7 @@ export interface Scan {
 /** Finds everything that the patterns know. A pattern sees what the ones before it left. */
 export function scan(text: string, patterns: readonly Pattern[]): Scan {
   const tokens: Token[] = [];
-  let rest = text.slice(0, LONGEST).replaceAll('\0', ' ');
+  let rest = plainDigits(text.slice(0, LONGEST)).replaceAll('\0', ' ');
   let restSmall = inSmallLetters(rest);
   for (const { small = false, regex, read } of patterns) {
     const looked = small ? restSmall : rest;

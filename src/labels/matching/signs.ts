@@ -1,4 +1,5 @@
 import { CODES, fillChars, fillWhere } from '../../text/code-table.js';
+import { OTHER_DIGITS } from '../../text/digits.js';
 import { mayBeginWithName } from '../names.js';
 import { FOLDED } from './codes.js';
 import { ANCHORS, bitsWithin } from './within.js';
@@ -8,7 +9,7 @@ import { ANCHORS, bitsWithin } from './within.js';
  * pass over its characters finds them all; by them a line is kept from the rules that have nothing to say of it.
  */
 
-/** A figure of ASCII. */
+/** A figure, of any script. */
 export const FIGURE = 1;
 /** `:` */
 export const COLON = 1 << 1;
@@ -82,7 +83,7 @@ fillWhere(KINDS, /\p{Ll}+/gu, LETTER | SMALL, TABLED);
 fillWhere(KINDS, /\p{Lu}+/gu, LETTER | CAPITAL, TABLED);
 // scripts that are not looked at may have capitals
 KINDS.fill(CAPITAL, TABLED, 0x2000).fill(CAPITAL, 0x2100, 0x2190).fill(CAPITAL, 0x2800);
-fillChars(KINDS, FIGURE, '0123456789');
+fillChars(KINDS, FIGURE, `0123456789${OTHER_DIGITS}`);
 fillChars(KINDS, COLON, ':');
 fillChars(KINDS, BAR, '|•·');
 fillChars(KINDS, SLASH, '/');

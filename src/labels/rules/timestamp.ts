@@ -1,3 +1,4 @@
+import { plainDigits } from '../../text/digits.js';
 import { AGO_AHEAD, LABELS, ONE_AGO } from '../calendar.js';
 import { mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
 import { mayBeginWith } from '../matching/sieve.js';
@@ -169,12 +170,13 @@ export const timestamp: Rule = {
   label: 'timestamp',
   cues: [isRecent, isBare, endOfLabel, { signs: DIGIT, longest: LONGEST_STAMPED }],
   find: (line, lines, index) => {
-    const { text } = line;
-    if (text.length > LONGEST_STAMPED) return null;
-    if (!mayShow(text, DIGIT)) {
+    if (line.text.length > LONGEST_STAMPED) return null;
+    if (!mayShow(line.text, DIGIT)) {
+      const { text } = line;
       if (isRecent(text) || isRecent(text.slice(endOfLabel(text)))) return { ...AGE, sure: false };
       return isBare(text) ? { reason: 'is the label of a date', sure: false } : null;
     }
+    const text = plainDigits(line.text);
     if (readingTime(text)) return { reason: 'tells how long it takes to read', sure: true };
     if (text.length <= LONGEST_MINUTES && MINUTES.test(text)) return { reason: 'is a length of time', sure: false };
     if (!mayBegin(text) && !mayEnd(text)) return null;

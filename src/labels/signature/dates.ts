@@ -83,6 +83,20 @@ function isSpaced(tokens: Tokens, at: number): boolean {
   return (isDay(first) && isYear(last)) || (isYear(first) && isDay(last));
 }
 
+const VIETNAMESE_MONTHS: ReadonlySet<string> = new Set(['tháng', 'thg']);
+/** What stands behind a year that is named first: `2018 m. vasario 13`, `2018. gada 13. februāris`, `2018 ж. 13 ақпан`. */
+const BEHIND_YEAR: ReadonlySet<string> = new Set(['m', 'm.', 'gada', 'ж', 'ж.', 'թ', 'թ.', 'оны']);
+
+/** The year before the month at token `at`, and before its day if that stands between: `2018. február 13.`; 0: none. */
+function yearBefore(tokens: Tokens, at: number): number {
+  const behind = (k: number) => (isStop(tokens, k) ? k - 1 : k);
+  let k = behind(at - 1);
+  if (isDay(numberAt(tokens, k))) k = behind(k - 1);
+  if (BEHIND_YEAR.has(tokens.word(k))) k = behind(k - 1);
+  const year = numberAt(tokens, k);
+  return isYear(year) ? year : 0;
+}
+
 /** The date around the name of a month at token `at`. */
 function aroundMonth(tokens: Tokens, at: number): DateFound {
   let day = 0;
@@ -93,6 +107,7 @@ function aroundMonth(tokens: Tokens, at: number): DateFound {
     else if (day === 0 && isDay(value)) day = value;
   }
   if (day === 0) return NONE;
+  if (year === 0) year = yearBefore(tokens, at);
   const from = tokens.from[at] ?? 0;
   const month = hashOf(tokens.text, from, Math.min(from + LETTERS_OF_MONTH, tokens.to[at] ?? 0));
   const named = Math.imul(month, 32) + day + Math.imul(year, 1 << 16);
@@ -130,6 +145,14 @@ function atNumber(tokens: Tokens, at: number): DateFound {
     isCjk(tokens, at + 5, '日일')
   )
     return { kind: WHOLE_DATE, day: hashOf(tokens.text, from, tokens.to[at + 4] ?? from), label: NO_LABEL };
+  // `13 tháng 2, 2018`, `13 tháng 2 năm 2018`
+  const behindMonth = tokens.kindOf(at + 3) === NUMBER ? at + 3 : at + 4;
+  if (
+    VIETNAMESE_MONTHS.has(tokens.word(at + 1)) &&
+    isMonth(numberAt(tokens, at + 2)) &&
+    isYear(numberAt(tokens, behindMonth))
+  )
+    return { kind: WHOLE_DATE, day: hashOf(tokens.text, from, tokens.to[behindMonth] ?? from), label: NO_LABEL };
   const counted = tokens.is(at + 1, UNIT | SPAN) || classAt(tokens.text, (tokens.to[at] ?? 0) - 1) === LOWER;
   // `saa 2 zilizopita`
   if (tokens.is(at - 1, SPAN) && tokens.is(at + 1, AGO_WORD)) return agoAt(tokens, at);

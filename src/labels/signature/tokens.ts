@@ -1,4 +1,5 @@
 import { CODES, fillChars } from '../../text/code-table.js';
+import { plainDigits } from '../../text/digits.js';
 import {
   APOSTROPHE,
   BLANK,
@@ -311,13 +312,14 @@ function readWide(tokens: Tokens, from: number): number {
 const scratch = new Tokens();
 
 /**
- * Cuts a line into tokens.
+ * Cuts a line into tokens. Figures are those of ASCII, whatever the script.
  *
  * @param tokens where they go, for who looks at them for longer; else they are good until the next text is cut
  * @example
  * tokenize('By Jane DoeStaff Writer').count // 5: By, Jane, Doe, Staff, Writer
  */
-export function tokenize(text: string, tokens: Tokens = scratch): Tokens {
+export function tokenize(written: string, tokens: Tokens = scratch): Tokens {
+  const text = plainDigits(written);
   tokens.text = text;
   tokens.count = 0;
   tokens.seen = 0;

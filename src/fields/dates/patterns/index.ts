@@ -7,6 +7,7 @@ import { clockDot } from './clock-dot.js';
 import { clockH } from './clock-h.js';
 import { clockHour } from './clock-hour.js';
 import { clockMilitary } from './clock-military.js';
+import { croatianOctober } from './croatian-october.js';
 import { dayMonthNameYear } from './day-month-name-year.js';
 import { dotted } from './dotted.js';
 import { iso } from './iso.js';
@@ -15,9 +16,12 @@ import { monthNameDayYear } from './month-name-day-year.js';
 import { numeric } from './numeric.js';
 import { relativeAgo } from './relative-ago.js';
 import { relativeDay } from './relative-day.js';
+import { thaiDate } from './thai-date.js';
 import { unixDate } from './unix-date.js';
+import { vietnameseDate } from './vietnamese-date.js';
 import { weekday } from './weekday.js';
 import { yearFirst } from './year-first.js';
+import { yearMonthName } from './year-month-name.js';
 import { zoneName } from './zone-name.js';
 import { zoneOffset } from './zone-offset.js';
 import { zoneUnknown } from './zone-unknown.js';
@@ -31,8 +35,12 @@ export const PATTERNS: readonly Pattern[] = [
   unixDate,
   cjkDate,
   yearFirst,
+  vietnameseDate,
+  thaiDate,
+  croatianOctober,
   dayMonthNameYear,
   monthNameDayYear,
+  yearMonthName,
   dotted,
   numeric,
   relativeAgo,
@@ -52,4 +60,15 @@ export const PATTERNS: readonly Pattern[] = [
 ];
 
 /** Those that find whole dates: enough to learn how a page writes them. */
-export const DATES: readonly Pattern[] = [iso, yearFirst, dayMonthNameYear, monthNameDayYear, dotted, numeric];
+export const DATES: readonly Pattern[] = [
+  iso,
+  yearFirst,
+  vietnameseDate,
+  thaiDate,
+  croatianOctober,
+  dayMonthNameYear,
+  monthNameDayYear,
+  yearMonthName,
+  dotted,
+  numeric,
+];

@@ -77,7 +77,7 @@ export const mayEndStamp = mayEndWith([...KNOWN, ...LABEL_PHRASES, ...ZONE_PHRAS
 
 const MARKS = new Set(',.:;|/•·-–—−+()[]*&@~>→"º°');
 const TOKEN =
-  /\d+(?:[.:/-]\d+){0,6}|[\p{L}\p{M}][\p{L}\p{M}'’]{0,40}(?:[.-][\p{L}\p{M}]{1,12}){0,2}|[^\s\p{L}\p{M}\d]/uy;
+  /\d+(?:[.:/-]\d+){0,6}|[\p{L}\p{M}][\p{L}\p{M}'’׳॰\u200c]{0,40}(?:[.-][\p{L}\p{M}]{1,12}){0,2}|[^\s\p{L}\p{M}\d]/uy;
 const NUMERIC_DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))$/u;
 const CLOCK_TIME = /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?$/u;
 const YEAR = /^(?:19|20)\d\d$/u;

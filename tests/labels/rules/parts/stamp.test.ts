@@ -12,6 +12,7 @@ describe('isStamp', () => {
     '6. 1. 2026',
     '06. 01. 2026, 14:59 Uhr',
     '2026. 1. 6.',
+    '13 בפבר׳ 2018',
   ])('%j is a stamp', text => {
     expect(isStamp(text)).toBe(true);
   });

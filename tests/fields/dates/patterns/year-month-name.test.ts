@@ -1,0 +1,28 @@
+import { it } from 'vitest';
+import { yearMonthName } from '../../../../src/fields/dates/patterns/year-month-name.js';
+import { expectFinds, expectRefuses } from '../find.js';
+
+it('finds what it accepts', () => {
+  expectFinds(yearMonthName, {
+    '2018. február 13.': '2018-02-13',
+    '2018. febr. 13.': '2018-02-13',
+    '2018 m. vasario 13 d.': '2018-02-13',
+    '2018. gada 13. februāris': '2018-02-13',
+    '2018 ж. 13 ақпан': '2018-02-13',
+    '2018 թ. փետրվարի 13': '2018-02-13',
+    '2018 फेब्रुअरी 13': '2018-02-13',
+    '2018 Feb 13': '2018-02-13',
+    '2018. február 30.': 'no day',
+  });
+});
+
+it('refuses look-alikes', () => {
+  expectRefuses(yearMonthName, [
+    '2018 February',
+    '12018 Feb 13',
+    '2018 Feb 13:48',
+    'in 2018, 13 February',
+    '2018 Feb 13%',
+    '2018 m. pavasario 13 d.',
+  ]);
+});
