@@ -154,6 +154,38 @@ test('looks at fifty bylines and four hundred characters', () => {
   expect(parseByline(`By Jane Doe${' '.repeat(400)}and John Roe`).authors).toEqual(['Jane Doe']);
 });
 
+test.each([
+  ['Napsal Jan Doe', 'Jan Doe'],
+  ['Írta: Doe Anna', 'Doe Anna'],
+  ['Автор Анна Иванова', 'Анна Иванова'],
+  ['Της Άννας Παππά', 'Άννας Παππά'],
+  ['Γράφει η Άννα Παππά', 'Άννα Παππά'],
+  ['ผู้เขียน: สมชาย ใจดี', 'สมชาย ใจดี'],
+  ['文・山田太郎', '山田太郎'],
+  ['文／王小明', '王小明'],
+  ['本报记者 王小明', '王小明'],
+  ['記者王小明／台北報導', '王小明'],
+  ['〔記者王小明／台北報導〕', '王小明'],
+  ['كتب أحمد علي', 'أحمد علي'],
+  ['מאת דנה לוי', 'דנה לוי'],
+  ['Piše: Ana Doe', 'Ana Doe'],
+  ['Пише: Ана Јовановић', 'Ана Јовановић'],
+  ['Parašė Ona Doe', 'Ona Doe'],
+  ['Autors: Jānis Doe', 'Jānis Doe'],
+  ['Isinulat ni Juan Doe', 'Juan Doe'],
+  ['Deur Anna Doe', 'Anna Doe'],
+  ['Ngu Sipho Doe', 'Sipho Doe'],
+  ['Redacción: Juana Doe', 'Juana Doe'],
+])('%s', (written, author) => expect(parseByline(written).authors).toEqual([author]));
+
+test.each(['記者會直播', '文化部'])('%s: nobody is behind a marker', written =>
+  expect(parseByline(written).authors).not.toContain(written.slice(2)),
+);
+
+test('two reporters and the town from which they write', () => {
+  expect(parseByline('記者王小明／李大山／台北報導').authors).toEqual(['王小明', '李大山']);
+});
+
 test('a team signs with its name where nobody else does', () => {
   expect(read(['byline', 'By Staff Writer'], ['byline', 'By The Example Team'])).toEqual({
     text: 'By The Example Team',

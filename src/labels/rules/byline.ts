@@ -3,10 +3,21 @@ import { DATE_LABELS, MONTHS, WEEKDAYS } from '../calendar.js';
 import { AND } from '../joints.js';
 import { endPhrase, mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
 import { mayBeginWith } from '../matching/sieve.js';
-import { BAR, COMMA, DASHED, YEAR as DATED, FIGURE as DIGIT, OPENS_NAMED, SEAM, SLASH } from '../matching/signs.js';
+import {
+  BAR,
+  COMMA,
+  DASHED,
+  YEAR as DATED,
+  FIGURE as DIGIT,
+  LETTERLESS,
+  OPENS_NAMED,
+  SEAM,
+  SLASH,
+} from '../matching/signs.js';
 import { trimAround, trimMarks } from '../matching/trim.js';
 import { isName, isNameList, PARTICLES } from '../names.js';
 import type { Claim, Rule } from '../rule.js';
+import { isEastAsianName } from '../signature/east-asian.js';
 import words from '../words/byline.json' with { type: 'json' };
 import { isStamp } from './parts/stamp.js';
 
@@ -17,10 +28,10 @@ import { isStamp } from './parts/stamp.js';
  * `Von Anna Beispiel`, `Par Anne Exemple`, `Imeandikwa na Juma Mfano`, an agency alone on a line (`PTI`), a name and a role
  * (`Jane Doe, Political correspondent`), a name below a lone `By`. Where a date is glued on, the part before it:
  * `By Reuters | Published Tue, 3 May 2022`, `PTI | New Delhi | Updated: May 3, 2022 23:07 IST`;
- * `Special to the Herald`.
+ * `Special to the Herald`; `記者王小明／台北報導`.
  *
  * Refuses: sentences that begin with By (`By Tuesday the search ...`, `By the time ...`, `By far the largest ...`,
- * `By 2030, ...`), `Von den 30 Verletzten ...`, `Por lo menos ...`, `Di sera ...`, menu items such as `By Industry`.
+ * `By 2030, ...`), `Von den 30 Verletzten ...`, `Por lo menos ...`, `Di sera ...`, menu items such as `By Industry`, `記者會直播`.
  */
 
 const LONGEST = 200;
@@ -32,6 +43,9 @@ const DATE_REACH = 40;
 const MOST_WORDS = 16;
 const MOST_SEGMENTS = 6;
 
+/** `記者王小明／台北報導`, `本报记者 王小明` */
+const REPORTER =
+  /^[^\p{L}]{0,2}(?:本[報报])?[記记]者[ ：:]?(\p{Script=Han}{2,4})(?:[／/、 ]\p{Script=Han}{2,8}){0,3}[^\p{L}]{0,2}$/u;
 const prefix = startPhrase(words.by, words.label);
 /** What announces an author only with a colon: without one it is a word of the sentence, or of a menu. */
 const LABELS = new Set(Object.values(words.label).flat());
@@ -255,6 +269,7 @@ export const byline: Rule = {
     { above: lone, longest: LONGEST_NAMES },
     { signs: OPENS_NAMED, longest: LONGEST_ALONE, below: DATED },
     { signs: OPENS_NAMED, longest: LONGEST_ALONE, below: person },
+    { signs: LETTERLESS, longest: LONGEST_ALONE },
     { signs: BAR, longest: LONGEST },
     { signs: SLASH, longest: LONGEST },
     { signs: DASHED, longest: LONGEST },
@@ -270,6 +285,8 @@ export const byline: Rule = {
       const claim = signed(text, text.slice(0, said + (AFTER_BY.exec(text.slice(said, said + 4))?.[0].length ?? 0)));
       if (claim !== null) return claim;
     }
+    if (mayShow(text, LETTERLESS) && isEastAsianName(REPORTER.exec(text)?.[1] ?? ''))
+      return { reason: 'a reporter and a name', sure: true };
     const guest = special(text);
     if (guest > 0 && PAPER.test(text.slice(guest))) return { reason: 'says for whom it was written', sure: true };
     const next = lines[index + 1]?.text ?? '';

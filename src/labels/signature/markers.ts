@@ -1,5 +1,18 @@
 import { TokenPhrases } from './phrases.js';
-import { BAR, CAPITALISED, CAPITALS, COLON, COMMA, INITIAL, NUMBER, SIGN, type Tokens } from './tokens.js';
+import {
+  BAR,
+  CAPITALISED,
+  CAPITALS,
+  CJK,
+  COLON,
+  COMMA,
+  INITIAL,
+  JOIN,
+  NUMBER,
+  OPEN,
+  SIGN,
+  type Tokens,
+} from './tokens.js';
 import words from './words/markers.json' with { type: 'json' };
 import { JOINT, MARKER, UNIT } from './words.js';
 
@@ -37,6 +50,7 @@ const isCapital = (kind: number) => kind === CAPITALISED || kind === CAPITALS ||
 
 /** Tells whether a byline may begin at token `at`: at the head of the line, behind a bar or a date. */
 function mayOpen(tokens: Tokens, at: number): boolean {
+  if (at === 1 && tokens.kindOf(0) === OPEN) return true;
   const before = tokens.kindOf(at - 1);
   return at === 0 || before === BAR || before === NUMBER || tokens.is(at - 1, UNIT);
 }
@@ -51,10 +65,17 @@ function namesFrom(tokens: Tokens, from: number): boolean {
   return isCapital(tokens.kindOf(from)) && isCapital(tokens.kindOf(from + 1));
 }
 
+/** Whether a sign parts the phrase from the names: a colon, in Chinese and Japanese `／` and `・` too. */
+function isParted(tokens: Tokens, at: number, to: number): boolean {
+  const kind = tokens.kindOf(to);
+  if (kind === COLON) return true;
+  return tokens.kindOf(at) === CJK && (kind === JOIN || (kind === SIGN && tokens.slice(to, to + 1) === '・'));
+}
+
 /** Whether a phrase at token `at`, with token `to` behind it, stands where it is a marker. */
 function isInPlace({ place }: Sign, tokens: Tokens, at: number, to: number): boolean {
   if (place === 'anywhere') return true;
-  if (place === 'colon') return tokens.kindOf(to) === COLON;
+  if (place === 'colon') return isParted(tokens, at, to);
   if (!mayOpen(tokens, at)) return false;
   if (place === 'label') return tokens.kindOf(to) === COLON;
   if (place === 'alone') return namesFrom(tokens, to);
@@ -77,8 +98,7 @@ export function markerFrom(tokens: Tokens, from: number): Marker | null {
     const found = PHRASES.at(tokens, at, isInPlace);
     if (found === null) continue;
     // `By — Jane Doe`
-    const isParted = tokens.kindOf(found.to) === COLON || tokens.kindOf(found.to) === BAR;
-    const to = isParted ? found.to + 1 : found.to;
+    const to = isParted(tokens, at, found.to) || tokens.kindOf(found.to) === BAR ? found.to + 1 : found.to;
     return { kind: found.value.kind, from: at, to };
   }
   return null;

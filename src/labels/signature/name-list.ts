@@ -165,7 +165,8 @@ function goesOn(
     tokens.kindOf(from + 1) === INITIAL
   )
     return true;
-  if (tokens.kindOf(from) === CJK) return true;
+  // `王小明／李大山`, but not `王小明／台北報導`
+  if (tokens.kindOf(from) === CJK) return isGiven(tokens, from) || joint !== JOIN;
   // `Jane DOE, Ann POE`
   if (tokens.kindOf(from) === CAPITALISED && tokens.kindOf(from + 1) === CAPITALS) return true;
   // what `and` ties to something that is no name is no name either: `Head of Sales and Example Relations`

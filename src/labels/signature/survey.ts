@@ -118,7 +118,9 @@ function isWorthReading({ line: { text }, shape, claim }: Candidate, inBody: boo
   if (claim?.sure === true && SKIPPED.has(claim.label)) return isNoteBehindByline(text, shape, claim.label);
   if (shape.digitShare > 0) return !inBody || shape.words <= MOST_WORDS || shape.end !== 'stop';
   if (shape.words <= MOST_WORDS)
-    return shape.words <= FEW_WORDS || shape.capitalShare >= FEW_CAPITALS || text.includes('@');
+    return (
+      shape.words <= FEW_WORDS || claim?.label === 'byline' || shape.capitalShare >= FEW_CAPITALS || text.includes('@')
+    );
   return (!inBody || shape.end !== 'stop') && (text.includes(' by ') || text.includes('By '));
 }
 

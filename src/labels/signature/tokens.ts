@@ -1,5 +1,6 @@
 import { CODES, fillChars } from '../../text/code-table.js';
 import { plainDigits } from '../../text/digits.js';
+import { isEastAsianName } from './east-asian.js';
 import {
   APOSTROPHE,
   BLANK,
@@ -296,11 +297,22 @@ function readNumber(tokens: Tokens, from: number): number {
   return at;
 }
 
+/** `記者` before a name, without a blank between them. */
+const WIDE_MARKER = /(?:本[報报])?[記记]者(?=(\p{Script=Han}{2,4})(?!\p{Script=Han}))/uy;
+
+/** Where a run of Chinese, Japanese or Korean letters ends: behind a word that a name is set right behind. */
+function endOfWide(text: string, from: number): number {
+  WIDE_MARKER.lastIndex = from;
+  const [marker, name] = WIDE_MARKER.exec(text) ?? [];
+  return marker !== undefined && name !== undefined && isEastAsianName(name) ? from + marker.length : text.length;
+}
+
 function readWide(tokens: Tokens, from: number): number {
   const { text } = tokens;
+  const end = endOfWide(text, from);
   let at = from;
   let hash = 0;
-  while (at < text.length && classAt(text, at) === WIDE) {
+  while (at < end && classAt(text, at) === WIDE) {
     hash = hashStep(hash, text.charCodeAt(at));
     at += 1;
   }

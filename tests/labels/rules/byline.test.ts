@@ -10,6 +10,7 @@ describe('byline', () => {
       'Por Ana Doe, g1',
     ],
     'says for whom it was written': ['Special to the Herald', 'Special to The Halm Herald'],
+    'a reporter and a name': ['記者王小明／台北報導', '本报记者 王小明', '〔記者王小明／台北報導〕', '記者：李大山'],
     'is a name below a lone By?': [
       ['By', '> Jane Doe'],
       ['By', '> John Roe', '3 May 2022'],
@@ -173,6 +174,9 @@ describe('byline', () => {
   itReaches(byline, { 'By Jane Doe | Harbo…ur': [200], 'By Jane D…oe': [39] });
 
   itRefuses(byline, [
+    '記者會直播',
+    '記者王小明到場採訪並且表示',
+    '王小明',
     'By Jane Doe, mother Of Four',
     'Special to the people of Halm',
     'Special for Christmas',
