@@ -31,7 +31,7 @@ export interface Shape {
   readonly end: 'stop' | 'quote' | 'colon' | 'comma' | 'ellipsis' | 'open';
   /** Begins with a lower-case letter. */
   readonly lowerStart: boolean;
-  /** Holds a mark of page furniture: `|`, `»`, `©`, `@`, `http`, `#`. */
+  /** Holds a mark of page furniture: `|`, `©`, `@`, `http`, `#`, a `»` that closes no quotation. */
   readonly furniture: boolean;
 }
 
@@ -101,7 +101,8 @@ function ending(text: string): Shape['end'] {
 /** Furniture shows in the first characters of a line. */
 const FURNITURE_REACH = 400;
 const FURNITURE = new Uint8Array(CODES);
-fillChars(FURNITURE, 1, '|»«©@#→›');
+fillChars(FURNITURE, 1, '|©@#→›');
+const [LEFT_GUILLEMET, RIGHT_GUILLEMET] = [0xab, 0xbb];
 const ADDRESS_MARKS = new Map([
   [':'.charCodeAt(0), ['http', 'https']],
   ['.'.charCodeAt(0), ['www']],
@@ -146,6 +147,7 @@ export function shapeOf(text: string, { numbers, from }: Codes = readCodes(text)
   let wordStart = -1;
   let hash = NO_CHARACTERS;
   let furniture = false;
+  let guillemets = 0;
   const length = Math.min(text.length, ENOUGH);
   const end = from + length;
   for (let i = from; i <= end; i++) {
@@ -195,8 +197,11 @@ export function shapeOf(text: string, { numbers, from }: Codes = readCodes(text)
     furniture ||= isFurniture(numbers, from, i);
     if (kind === COMMA) commas++;
     else if (kind === CJK_STOP) innerEnds++;
-    else if (kind === QUOTE) quotes++;
-    else if (kind === COLON) colons++;
+    else if (kind === QUOTE) {
+      quotes++;
+      if (code === LEFT_GUILLEMET) guillemets++;
+      else if (code === RIGHT_GUILLEMET) guillemets--;
+    } else if (kind === COLON) colons++;
     else if (kind === BAR) bars++;
     else if (kind === STOP && i + 2 < end && numbers[i + 1] === 32) {
       const before = i > from ? (numbers[i - 1] as number) : 0;
@@ -221,6 +226,7 @@ export function shapeOf(text: string, { numbers, from }: Codes = readCodes(text)
     bars,
     end: ending(text),
     lowerStart: isLower(first) || (first > 0xff && caseOf(String.fromCharCode(first)) === 'lower'),
-    furniture,
+    // alone they are arrows
+    furniture: furniture || (guillemets !== 0 && length <= FURNITURE_REACH),
   };
 }

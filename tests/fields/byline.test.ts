@@ -176,7 +176,15 @@ test.each([
   ['Deur Anna Doe', 'Anna Doe'],
   ['Ngu Sipho Doe', 'Sipho Doe'],
   ['Redacción: Juana Doe', 'Juana Doe'],
+  ['By Prof. Jane Doe', 'Prof. Jane Doe'],
+  ['By Rev. Jane Doe', 'Rev. Jane Doe'],
+  ['By Gen. John Doe', 'Gen. John Doe'],
+  ['Domingo Doe, 6 de octubre', 'Domingo Doe'],
 ])('%s', (written, author) => expect(parseByline(written).authors).toEqual([author]));
+
+test.each(['Domingo, 6 de octubre 2024, 09:14', '阅读 3,412'])('%s names nobody', written =>
+  expect(parseByline(written).authors).toEqual([]),
+);
 
 test.each(['記者會直播', '文化部'])('%s: nobody is behind a marker', written =>
   expect(parseByline(written).authors).not.toContain(written.slice(2)),

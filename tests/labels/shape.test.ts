@@ -104,6 +104,9 @@ describe('shapeOf', () => {
   it.each([
     ['Home | Sport', true],
     ['Home » Sport', true],
+    ['« Zurück', true],
+    ['Она сказала: «Мост закрыт».', false],
+    ['»Wir warten«, sagte sie.', false],
     ['© 2024', true],
     ['@doe', true],
     ['#harbour', true],

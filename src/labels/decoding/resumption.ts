@@ -16,7 +16,7 @@ import { isSentence, stemsOf } from './sentence.js';
 
 /** With more words a story is one of those that the model knows. */
 const MOST_WORDS = 250;
-/** The chance that a sentence needs: with a word of the story, and right behind the story or what a rule knows. */
+/** The chance that a sentence needs: with a word of the story; without one, right behind the story or what a rule knows. */
 const LEAST_CHANCE = 0.1;
 const LEAST_CHANCE_BESIDE = 0.3;
 /** Behind these no story goes on; behind a button that leads to the comments it may. */
@@ -49,10 +49,11 @@ export function withResumption(
     const one = candidates[i] as Candidate;
     if (resumed[i] !== true) {
       if (endsStory(one)) break;
+      const chance = chances[i] as number; // one for each candidate
+      if (chance < LEAST_CHANCE || !isSentence(one)) continue;
       const isBeside = resumed[i - 1] === true || isWhole(candidates[i - 1]);
-      const least = isBeside ? LEAST_CHANCE_BESIDE : LEAST_CHANCE;
-      if ((chances[i] as number) < least || !isSentence(one)) continue;
-      if (!isBeside && !stemsOf(one.line.text).some(stem => known.has(stem))) continue;
+      const isLikely = isBeside && chance >= LEAST_CHANCE_BESIDE;
+      if (!isLikely && !stemsOf(one.line.text).some(stem => known.has(stem))) continue;
       resumed[i] = true;
     }
     last = i;

@@ -84,6 +84,9 @@ const [OPENING, CLOSING] = [0x5b, 0x5d];
 /** `[Boats at the quay]`: what a terminal's browser shows in place of a picture, and of a button. */
 const isBracketed = (text: string) => text.charCodeAt(0) === OPENING && text.charCodeAt(text.length - 1) === CLOSING;
 
+/** `/ Halm Herald)`: the end of a picture's credit that was cut. */
+const LOOSE = /^[/)\]]|^[^(]*\)$/u;
+
 /** Whether the line could be the headline; sentences of the story could not. */
 function isContender(candidate: Candidate, isNear: boolean, isBody: boolean): boolean {
   const { claim, shape, line } = candidate;
@@ -91,7 +94,8 @@ function isContender(candidate: Candidate, isNear: boolean, isBody: boolean): bo
   if (claim !== null && (claim.label === 'menu' || (claim.sure && claim.listed !== true))) return false;
   // `Topic: Health`
   if (claim?.label === 'tags' && shape.words <= MOST_TOPIC_WORDS) return false;
-  if (shape.end === 'comma' || line.text.length > LONGEST_TITLE || isBracketed(line.text)) return false;
+  if (shape.end === 'comma' || line.text.length > LONGEST_TITLE || isBracketed(line.text) || LOOSE.test(line.text))
+    return false;
   return !isBody || (!isProse(candidate) && !(shape.end === 'stop' && SENTENCE_ENDS.test(line.text)));
 }
 

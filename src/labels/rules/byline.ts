@@ -55,6 +55,11 @@ const GLUED_BY = /^By\p{Lu}\p{Ll}/u;
 const AFTER_BY = /^[ :：|]{1,3}/u;
 /** For which paper somebody from outside wrote: `Special to the Herald`. */
 const special = startPhrase({ all: ['special to the'] });
+/** `Herald staff writers` below their names. */
+const staff = endPhrase({
+  en: ['staff writer', 'staff writers', 'staff reporter', 'staff reporters', 'staff photographer'],
+});
+const STAFF_LINE = /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){0,4}(?:[Ss]taff|STAFF) \p{L}+$/u;
 const PAPER = /^ (?:\p{Lu}[\p{L}’'.&-]{1,20}(?: (?=\p{Lu})|$)){1,4}$/u;
 /** A label of a date glued to a name: `Jane DoePublished: ...`. */
 const GLUED =
@@ -263,6 +268,7 @@ export const byline: Rule = {
   cues: [
     prefix,
     special,
+    staff,
     lone,
     startsWithAgency,
     { signs: SEAM, longest: LONGEST },
@@ -289,6 +295,8 @@ export const byline: Rule = {
       return { reason: 'a reporter and a name', sure: true };
     const guest = special(text);
     if (guest > 0 && PAPER.test(text.slice(guest))) return { reason: 'says for whom it was written', sure: true };
+    if (text.length <= LONGEST_ALONE && staff(text) >= 0 && STAFF_LINE.test(text))
+      return { reason: 'is the role of who wrote it', sure: false };
     const next = lines[index + 1]?.text ?? '';
     if (isLoneBy(text)) return isAuthor(next) ? { reason: 'announces a name on the next line', sure: false } : null;
     const before = lines[index - 1]?.text ?? '';

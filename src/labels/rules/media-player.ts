@@ -5,6 +5,7 @@ import type { Claim, Rule } from '../rule.js';
 import words from '../words/media-player.json' with { type: 'json' };
 import { endsPost, endsWithPostLink, isDayOfPost, isMarked, LONGEST_DAY, LONGEST_POSTER } from './parts/post.js';
 import { isReported } from './parts/reported.js';
+import { isStamp } from './parts/stamp.js';
 
 /**
  * Controls and texts of a video, an audio or a gallery, and posts of social networks that a page shows.
@@ -85,6 +86,8 @@ export const mediaPlayer: Rule = {
     if (starts(text) > 0) return { reason: 'begins like the text of a player', sure: BROWSER.test(text) };
     const title = titles(text);
     if (title === 0 || text.length > TITLE || !SIGN.test(text.slice(title, title + 4))) return null;
-    return { reason: 'is the title of a video or a gallery', sure: TITLED.test(text) };
+    // the page of a gallery has it for its headline
+    const isDated = isStamp(lines[index + 1]?.text ?? '') || isStamp(lines[index + 2]?.text ?? '');
+    return { reason: 'is the title of a video or a gallery', sure: TITLED.test(text) && !isDated };
   },
 };

@@ -67,7 +67,7 @@ const FIELD =
   /^\[[ x_]{0,20}\]|^\( \) |^(?:name|email|e-mail|first name|last name|phone|comment|message|website|company|url) ?(?:\*|\((?:required|optional)\))\*?$|^_{3,}$/iu;
 /** Messages speak of the page, the browser, the form. */
 const PAGE =
-  /javascript|recaptcha|hcaptcha|browser|navegador|navigateur|ad ?block|submi|error|fehler|erreur|erro\b|errore|fout|went wrong|mistake|enter|validation|form field|hitilafu/iu;
+  /javascript|recaptcha|hcaptcha|browser|navegador|navigateur|ad ?block|submi|error|fehler|erreur|erro\b|errore|fout|went wrong|mistake|enter|validation|form field|hitilafu|\bai[ -]generated summar|generated (?:by|with|using) (?:ai|artificial)/iu;
 
 export const otherChrome: Rule = {
   label: 'other-chrome',

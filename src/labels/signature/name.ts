@@ -7,6 +7,7 @@ import {
   CAPITALS,
   CJK,
   CLOSE,
+  COMMA,
   INITIAL,
   NUMBER,
   OPEN,
@@ -158,7 +159,11 @@ function isTeam(tokens: Tokens, from: number, to: number): boolean {
 /** Whether a single word is a name: behind a marker, or a given name, with nothing but a date or a count behind it. */
 function isSingleName(tokens: Tokens, at: number, end: number, to: number, single: boolean): boolean {
   if (end < to && tokens.kindOf(end) !== NUMBER && !tokens.is(end, MONTH | WEEKDAY | STAMP | UNIT)) return false;
-  if (tokens.is(at, MONTH | WEEKDAY) && !isGiven(tokens, at)) return false;
+  if (tokens.is(at, MONTH | WEEKDAY)) {
+    // `Domingo, 6 de octubre` is a day, `Domingo` may be a name
+    const next = tokens.kindOf(at + 1) === COMMA ? at + 2 : at + 1;
+    if (!isGiven(tokens, at) || tokens.kindOf(next) === NUMBER) return false;
+  }
   return tokens.kindOf(at) === CAPITALISED && (single || isGiven(tokens, at));
 }
 

@@ -17,7 +17,20 @@ import {
   UPPER,
   WIDE,
 } from './letters.js';
-import { BEFORE_DATE, bitsOf, bitsOfHash, GIVEN, JUNK, MODIFIER, MONTH, ROLE, STAMP, TAIL, TEAM } from './words.js';
+import {
+  BEFORE_DATE,
+  bitsOf,
+  bitsOfHash,
+  GIVEN,
+  JUNK,
+  MODIFIER,
+  MONTH,
+  ROLE,
+  STAMP,
+  TAIL,
+  TEAM,
+  TITLE,
+} from './words.js';
 
 /**
  * Cuts a short line into words, numbers and signs, and says what each word can be. One pass over the characters, into
@@ -126,6 +139,7 @@ const SHOUTS = ['PUBLISHED', 'UPDATED', 'POSTED'] as const;
 const LONGEST_WORD = 40;
 /** A stop behind so many letters belongs to the word: `J.`, `Dr.` */
 const SHORT = 2;
+const LONGEST_TITLE = 6;
 const SHORTEST_SHOUT = 9;
 const AT = 0x40;
 const LONGEST_ENDING = 3;
@@ -198,6 +212,10 @@ function pushWord(tokens: Tokens, from: number, to: number, letters: number, upp
   tokens.push(from, to, kind, hash, bits);
 }
 
+/** Whether [from, to) is a title with its full stop: `Prof.` */
+const isTitle = (text: string, from: number, to: number) =>
+  to - from <= LONGEST_TITLE && (bitsOfHash(hashOf(text, from, to)) & TITLE) !== 0;
+
 /** Reads a word that begins at `from`; gives where the next token begins. */
 function readWord(tokens: Tokens, from: number): number {
   const { text } = tokens;
@@ -231,7 +249,7 @@ function readWord(tokens: Tokens, from: number): number {
       last = kind;
       continue;
     }
-    if (kind === STOP && (at - from <= SHORT || dots > 0)) at += 1;
+    if (kind === STOP && (at - from <= SHORT || dots > 0 || isTitle(text, from, at + 1))) at += 1;
     else if (code === AT) {
       const end = endOfAddress(text, at);
       // an address has a full stop behind its sign, a handle that is glued to a name has none

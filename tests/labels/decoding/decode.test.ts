@@ -72,10 +72,11 @@ describe('decode', () => {
     ]);
     const last = candidate('The police gave no other date for the pier.');
     expect([...decoded([story, last, chrome], [0.99, 0.25, 0.01]).reasons]).toEqual([
-      [1, 'a sentence right below the story that shares its words'],
-    ]);
-    expect([...decoded([story, last, chrome], [0.99, 0.35, 0.01]).reasons]).toEqual([
       [1, 'goes on with a short story right below it'],
+    ]);
+    const long = [candidate(`${'The plow of the town and the pier were told of, '.repeat(30)}they said.`)];
+    expect([...decoded([...long, last, chrome], [...long.map(() => 0.99), 0.25, 0.01]).reasons]).toEqual([
+      [1, 'a sentence right below the story that shares its words'],
     ]);
   });
 

@@ -29,6 +29,8 @@ test('a sentence with a word of the story, behind a list', () => {
 test('any sentence right behind what a rule knows, if it is likely enough', () => {
   expect(goesOn(0.35, READ_MORE, OTHER)).toBe(true);
   expect(goesOn(0.25, READ_MORE, OTHER)).toBe(false);
+  expect(goesOn(0.25, READ_MORE, SENTENCE)).toBe(true);
+  expect(goesOn(0.05, READ_MORE, SENTENCE)).toBe(false);
   expect(goesOn(0.35, candidate('Most Read', { claimed: 'most-read', heads: true }), OTHER)).toBe(false);
 });
 

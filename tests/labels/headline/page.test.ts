@@ -41,6 +41,14 @@ describe('headlinePage', () => {
     expect(contenders([line, ...PROSE])).toEqual([line]);
   });
 
+  it.each(['/ Halm Herald)', 'Halm Herald, 2022)', ') Halm Herald'])(
+    'leaves out what is left of a credit: %s',
+    line => {
+      expect(contenders([line, TITLE, ...PROSE])).toEqual([TITLE]);
+      expect(contenders(['Pier (Halm)', TITLE, ...PROSE])).toEqual(['Pier (Halm)', TITLE]);
+    },
+  );
+
   it('leaves out short lines far above the text, but for the first of the page', () => {
     const far = ['Pier', ...Array.from({ length: 20 }, () => MENU[1] as string), TITLE, ...PROSE];
     const found = contenders(far);

@@ -10,6 +10,7 @@ describe('byline', () => {
       'Por Ana Doe, g1',
     ],
     'says for whom it was written': ['Special to the Herald', 'Special to The Halm Herald'],
+    'is the role of who wrote it?': ['Herald staff writers', 'Halm Times staff reporter', 'HALM STAFF PHOTOGRAPHER'],
     'a reporter and a name': ['記者王小明／台北報導', '本报记者 王小明', '〔記者王小明／台北報導〕', '記者：李大山'],
     'is a name below a lone By?': [
       ['By', '> Jane Doe'],
@@ -174,6 +175,7 @@ describe('byline', () => {
   itReaches(byline, { 'By Jane Doe | Harbo…ur': [200], 'By Jane D…oe': [39] });
 
   itRefuses(byline, [
+    'The mayor thanked the staff writers',
     '記者會直播',
     '記者王小明到場採訪並且表示',
     '王小明',

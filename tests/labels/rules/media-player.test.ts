@@ -130,6 +130,8 @@ describe('media-player', () => {
       'Video – Ferry runs aground',
       'Photos: Ferries of the north',
       'Assista: a balsa',
+      ['> IN PHOTOS: Ferries of the north', 'May 3, 2022'],
+      ['> WATCH: Ferry runs aground', 'Jane Doe', 'May 3, 2022'],
     ],
     'begins like the text of a player': [
       'The audio version of this article is made by a machine and may have faults.',

@@ -13,7 +13,7 @@ import { isReported } from './reported.js';
  * WhatsApp group last year.`; what somebody says.
  */
 
-const LONGEST = 200;
+const LONGEST = 400;
 
 const any = (...lists: readonly PhraseList[]) => new RegExp(`(?<!\\p{L})${phraseGroup(...lists)}(?!\\p{L})`, 'iu');
 
@@ -23,7 +23,7 @@ const isCommand = startPhrase({ en: words.call.en });
 const ahead = startPhrase(words.ahead);
 const preferred = startPhrase(words.preferred);
 /** The call behind what it is for: `For more stories like this, join our Telegram channel.` */
-const CALL_BEHIND = /[,.!:] (?:join|follow|subscribe to) (?:us|our|the)\b| (?:join|follow|subscribe to) our\b/iu;
+const CALL_BEHIND = /[,.!?:] (?:join|follow|subscribe to) (?:us|our|the)\b| (?:join|follow|subscribe to) our\b/iu;
 /** `Join us on WhatsApp for the morning menu, reads the sign on the door.` */
 const TOLD = /, reads? (?:the|a)\b/iu;
 /** `Add the Halm Times as a preferred source on Google`, `Make us a preferred source` */

@@ -6,6 +6,7 @@ test.each([
   'You can also follow our WhatsApp channel for more stories like this.',
   'Join the Halm Times WhatsApp community for breaking news sent to your phone.',
   'Click here to join our Telegram channel',
+  'Want to keep up with the news from court? Join our WhatsApp community here.',
   'Stay informed. Follow us on Telegram.',
   'For more stories like this, join our Telegram channel.',
   'To get alerts on your phone join our WhatsApp group',
@@ -51,5 +52,5 @@ test.each([
   'Add the flour and the preferred source of fat',
   'Siga em frente até o porto',
   'Подписывайтесь на газету',
-  `Follow our WhatsApp channel ${'and read on '.repeat(20)}`,
+  `Follow our WhatsApp channel ${'and read on '.repeat(40)}`,
 ])('does not call: %s', text => expect(isChannelCall(text)).toBe(false));
