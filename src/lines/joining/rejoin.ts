@@ -18,11 +18,14 @@ import { type WrapWidth, wrapWidth } from './wrap.js';
  *
  * Look-alikes that stay apart: menus, also of lower-case words; headings before a paragraph; bylines, captions and share
  * bars; `Label:` before its text; `Sign in` / `or` / `Register`; a paragraph that lacks its full stop before the next.
- * Only pages that were broken this way are touched: few blank lines, not wrapped, and sentences that begin with a comma.
+ * Only pages that were broken this way are touched: not wrapped, and with sentences that go on with a comma on the next line, or break
+ * off behind a link word; the more of them, the more blank lines there are.
  */
 
-const MOST_BLANK = 0.1;
+/** Of a page with more blank lines more is asked: its sentences begin with a comma, or break off behind a link word. */
+const FEW_BLANK = 0.1;
 const FEWEST_SEAMS = 2;
+const FEWEST_AMONG_BLANK = 3;
 
 const NONE = 0;
 const WEAK = 1;
@@ -53,29 +56,31 @@ function tieOf(a: RowShape, b: RowShape, next: RowShape | undefined, row: Row, n
 
 /** Whether the page may be one that was broken at inline tags: the cheap look, before any line is studied. */
 function mayBeBroken(rows: readonly Row[]): boolean {
-  const most = rows.length * MOST_BLANK;
-  let blank = 0;
   let closed = 0;
-  for (let i = 0; i < rows.length; i += 1) {
+  for (let i = 1; i < rows.length && closed < FEWEST_SEAMS; i += 1) {
     const { text, blankBefore } = at(rows, i);
-    if (blankBefore > 0) {
-      blank += 1;
-      if (blank > most) return false;
-    } else if (i > 0 && closed < FEWEST_SEAMS && mayGoOn(text)) closed += 1;
+    if (blankBefore === 0 && mayGoOn(text)) closed += 1;
   }
   return closed >= FEWEST_SEAMS;
 }
 
+/** Whether running text goes on with what can only close, or ends with a link word: among blank lines code has the rest too. */
+const breaksOff = (before: RowShape, shape: RowShape) => before.prose && (shape.closes || before.functionEnd);
+
 /** Whether the sentences of the page go on from line to line. */
 function isBroken(rows: readonly Row[], shapes: readonly RowShape[]): boolean {
+  const blank = rows.reduce((count, { blankBefore }) => count + (blankBefore > 0 ? 1 : 0), 0);
+  const isDense = blank <= rows.length * FEW_BLANK;
+  const fewest = isDense ? FEWEST_SEAMS : FEWEST_AMONG_BLANK;
   let seams = 0;
-  for (let i = 1; i < rows.length && seams < FEWEST_SEAMS; i += 1) {
+  for (let i = 1; i < rows.length && seams < fewest; i += 1) {
     const before = at(shapes, i - 1);
     const shape = at(shapes, i);
-    if (at(rows, i).blankBefore > 0 || !(shape.closes || shape.lower) || before.finished) continue;
-    if (shape.closes || (shape.prose && before.functionEnd)) seams += 1;
+    if (at(rows, i).blankBefore > 0 || before.finished) continue;
+    if (isDense ? shape.closes || (shape.lower && shape.prose && before.functionEnd) : breaksOff(before, shape))
+      seams += 1;
   }
-  return seams >= FEWEST_SEAMS;
+  return seams >= fewest;
 }
 
 function ties(rows: readonly Row[], shapes: readonly RowShape[]): boolean[] {

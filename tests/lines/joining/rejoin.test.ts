@@ -132,6 +132,28 @@ describe('keeps apart', () => {
   });
 });
 
+test('a page with many blank lines, where its sentences break off often enough', () => {
+  const block = [
+    'The divers who went down on Monday found the old cable near the',
+    'Osterweide pier',
+    ', all of it.',
+    '',
+    '',
+  ];
+  const whole = 'The divers who went down on Monday found the old cable near the Osterweide pier, all of it.';
+  const page = (times: number) => splitLines(Array.from({ length: times }, () => block.join('\n')).join('\n'));
+  expect(rejoin(page(3)).map(row => row.text)).toEqual([whole, whole, whole]);
+  const two = page(2);
+  expect(rejoin(two)).toBe(two);
+});
+
+test('code among blank lines is left', () => {
+  const rows = splitLines(
+    ['call(', '  one', ', two', ', three', ');', '', 'next', ') end', '', ''].join('\n').repeat(4),
+  );
+  expect(rejoin(rows)).toBe(rows);
+});
+
 describe('leaves other pages as they are', () => {
   test.each([
     ['one line a paragraph', [...WHOLE, 'news', 'sport'].join('\n')],

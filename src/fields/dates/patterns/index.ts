@@ -26,14 +26,8 @@ import { zoneName } from './zone-name.js';
 import { zoneOffset } from './zone-offset.js';
 import { zoneUnknown } from './zone-unknown.js';
 
-/**
- * Every way of writing, in the order in which they look at a text. What one takes the next no longer sees, so the
- * longer form stands before the shorter one that is a part of it.
- */
-export const PATTERNS: readonly Pattern[] = [
-  iso,
-  unixDate,
-  cjkDate,
+/** Dates with a day, a month and a year, but for those that no other looks like. */
+const DAYS: readonly Pattern[] = [
   yearFirst,
   vietnameseDate,
   thaiDate,
@@ -43,6 +37,17 @@ export const PATTERNS: readonly Pattern[] = [
   yearMonthName,
   dotted,
   numeric,
+];
+
+/**
+ * Every way of writing, in the order in which they look at a text. What one takes the next no longer sees, so the
+ * longer form stands before the shorter one that is a part of it.
+ */
+export const PATTERNS: readonly Pattern[] = [
+  iso,
+  unixDate,
+  cjkDate,
+  ...DAYS,
   relativeAgo,
   zoneOffset,
   clockCjk,
@@ -60,15 +65,4 @@ export const PATTERNS: readonly Pattern[] = [
 ];
 
 /** Those that find whole dates: enough to learn how a page writes them. */
-export const DATES: readonly Pattern[] = [
-  iso,
-  yearFirst,
-  vietnameseDate,
-  thaiDate,
-  croatianOctober,
-  dayMonthNameYear,
-  monthNameDayYear,
-  yearMonthName,
-  dotted,
-  numeric,
-];
+export const DATES: readonly Pattern[] = [iso, ...DAYS];
