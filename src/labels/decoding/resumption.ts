@@ -9,7 +9,7 @@ import { isSentence, stemsOf } from './sentence.js';
  * Accepts, behind `Most Read` and two titles in a story of the plow: `The plow was found in a ditch.`; right behind
  * `ALSO READ: Storm warning`, also what shares no word with the story.
  *
- * Refuses: lines that a rule has claimed, titles, questions, calls (`Sign up now!`), what the model thinks hardly possible,
+ * Refuses: lines that a rule has claimed, titles, questions, calls (`Sign up now!`), sentences each below a title, what the model thinks hardly possible,
  * what stands far below the story or behind what ends one (`About the author`, tags, the heading of the comments), and every
  * line of a page whose story is long.
  */
@@ -23,6 +23,7 @@ const LEAST_CHANCE_BESIDE = 0.3;
 const ENDS: ReadonlySet<Label> = new Set(['author-bio', 'tags', 'copyright']);
 /** So many lines below the story its end is sure. */
 const REACH = 12;
+const FEWEST_TEASERS = 3;
 /** A page without one line of so many words shows no story that could go on. */
 const PARAGRAPH_WORDS = 8;
 
@@ -58,7 +59,24 @@ export function withResumption(
     }
     last = i;
   }
-  return resumed;
+  return withoutTeasers(candidates, body, resumed);
+}
+
+/** Sentences each right below a title, one after the other, are teasers: none of them goes on with the story. */
+function withoutTeasers(
+  candidates: readonly Candidate[],
+  body: readonly boolean[],
+  resumed: readonly boolean[],
+): readonly boolean[] {
+  const isTeaser = (i: number) =>
+    resumed[i] === true &&
+    body[i] !== true &&
+    resumed[i - 1] !== true &&
+    candidates[i - 1]?.claim === null &&
+    resumed[i + 1] !== true;
+  const teasers = resumed.flatMap((_, i) => (isTeaser(i) ? [i] : []));
+  if (teasers.length < FEWEST_TEASERS) return resumed;
+  return resumed.map((is, i) => is && !isTeaser(i));
 }
 
 const endsStory = ({ claim }: Candidate) =>

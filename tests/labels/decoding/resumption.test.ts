@@ -97,3 +97,15 @@ test.each([
   const { lines } = labelLines(toLines({ text: [head, interruption, sentence, tail].join('\n') }));
   expect(lines.find(({ line }) => line.text === sentence)?.label).toBe('paragraph');
 });
+
+test('sentences each below a title are teasers, where there are several', () => {
+  const teasers = (count: number) => {
+    const lines = Array.from({ length: count }, () => [...TITLES.slice(1), SENTENCE]).flat();
+    const candidates = [STORY, ...lines];
+    const chances = Float64Array.from(candidates, ({ line }) => (line.text === SENTENCE.line.text ? 0.2 : 0.01));
+    const body = candidates.map((_, i) => i === 0);
+    return withResumption(candidates, body, chances).filter(Boolean).length - 1;
+  };
+  expect(teasers(2)).toBe(2);
+  expect(teasers(3)).toBe(0);
+});
