@@ -9,7 +9,8 @@ import menu from '../words/menu.json' with { type: 'json' };
  * The path of sections that stands above the headline with one part a line, as it is copied from most pages.
  *
  * Accepts: `Home`, `News`, `Harbour` right above the headline, with signs (`Home >`, or `/` on a line of its own) or without; the
- * headline once more, whole or cut, as the last part; without a home page `News`, `›`, `Harbour`, `›` right above the headline.
+ * headline once more, whole or cut, as the last part; without a home page `News`, `›`, `Harbour` right above the headline,
+ * with a sign below them or not.
  * Passes over: who wrote the story and when, where that stands between path and headline.
  * Refuses: `Home` alone; menus: more parts than a path has, `Contact us` among them, or nothing but names of sections, which a
  * path of three has seldom; lines that are body or that a rule is sure of.
@@ -29,6 +30,7 @@ const LEAST_SHARED = 10;
 
 const SIGNS = ' /|·•»›>→▸▶\\';
 const SIGN = /[»›>→▸▶/\\]/u;
+const LETTER = /\p{L}/u;
 const CUT = /\s?(?:…|\.{3})$/u;
 
 const isHome = wholePhrase(words.home);
@@ -108,14 +110,30 @@ export function crumbLines(
   return new Map(partedLines(candidates, headline, body).map(line => [line, { label: 'breadcrumb', reason: REASON }]));
 }
 
-/** The lines of a path that does not begin at the home page: at least two parts, with a sign on a line of its own below each. */
+/**
+ * The lines of a path that does not begin at the home page: at least two parts, with a sign on a line of its own between them, and
+ * below the last one or not.
+ */
 function partedLines(candidates: readonly Candidate[], headline: number, body: readonly boolean[]): readonly number[] {
+  const isCrumb = (i: number) => {
+    const candidate = candidates[i];
+    if (candidate === undefined || body[i] === true || !LETTER.test(candidate.line.text)) return false;
+    return isPart(candidate, trimAround(candidate.line.text, SIGNS));
+  };
+  const isSignAt = (i: number) => {
+    const text = candidates[i]?.line.text ?? '';
+    return text.length <= 2 && SIGN.test(text) && body[i] !== true;
+  };
   const own: number[] = [];
-  for (let i = headline - 2; i >= 0 && own.length < 2 * MOST_PARTS; i -= 2) {
-    const [part, sign] = [candidates[i], candidates[i + 1]] as [Candidate, Candidate];
-    const isParted = sign.line.text.length <= 2 && SIGN.test(sign.line.text) && body[i + 1] !== true;
-    if (!isParted || body[i] === true || !isPart(part, trimAround(part.line.text, SIGNS))) break;
-    own.push(i + 1, i);
+  let sign = headline - 1;
+  if (!isSignAt(sign) && isCrumb(sign)) {
+    own.push(sign);
+    sign -= 1;
   }
-  return own.length >= 2 * LEAST_PARTS ? own : [];
+  let parts = own.length;
+  for (; parts < MOST_PARTS && isSignAt(sign) && isCrumb(sign - 1); sign -= 2) {
+    own.push(sign, sign - 1);
+    parts += 1;
+  }
+  return parts >= LEAST_PARTS ? own : [];
 }
