@@ -65,6 +65,10 @@ function reasonOf({ kind, lone, signature, date }: Signer): string {
 const isPerson = (signer: Signer | undefined) =>
   signer?.signature.given === true || isPersonName(signer?.signature.names[0] ?? '');
 
+/** Whether two lines are a name with a role, each: `Jane Doe, Reporter` / `John Roe, Meteorologist`. */
+const areAlike = (one: Signer | undefined, other: Signer | undefined) =>
+  [one, other].every(signer => signer?.signature.names.length === 1 && signer.signature.role);
+
 /** The lines that belong to a byline: its marker, other authors, what joins them, roles. */
 function groupOf(page: Survey, signer: Signer): Map<number, Named> {
   const { candidates, body, roles } = page;
@@ -99,13 +103,20 @@ function groupOf(page: Survey, signer: Signer): Map<number, Named> {
 
   const [above, below] = namesAround(page, byIndex, signer);
   for (let i = above; i < signer.index; i += 1) group.set(i, another);
+  for (let i = signer.index - 1; body[i] !== true && areAlike(byIndex.get(i), byIndex.get(i + 1)); i -= 1)
+    group.set(i, another);
   let open = ENDS_OPEN.test(textAt(signer.index));
   for (let i = signer.index + 1; i <= signer.index + REACH && i < candidates.length; i += 1) {
     const text = textAt(i);
     if (isLoneJoint(text)) {
       open = true;
       group.set(i, { label: 'byline', reason: 'joins two names' });
-    } else if (isAuthor(i) && (open || i <= below || (listed && body[i] !== true && isPerson(byIndex.get(i))))) {
+    } else if (
+      isAuthor(i) &&
+      (open ||
+        i <= below ||
+        (body[i] !== true && isPerson(byIndex.get(i)) && (listed || areAlike(byIndex.get(i - 1), byIndex.get(i)))))
+    ) {
       group.set(i, another);
       open = ENDS_OPEN.test(text);
     } else if (

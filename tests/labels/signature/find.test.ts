@@ -54,6 +54,11 @@ describe('findSignature finds the byline', () => {
       ['Von', 'APA', 'Donnerstag', '3. Mai 2022'],
       ['Von', 'APA'],
     ],
+    [
+      ['Jane Doe, Digital Journalist', 'Ann Poe, Meteorologist', 'May 3, 2022'],
+      ['Jane Doe, Digital Journalist', 'Ann Poe, Meteorologist'],
+    ],
+    [['Jane Doe, Digital Journalist', 'Osterweide Harbour', 'May 3, 2022'], ['Jane Doe, Digital Journalist']],
     [['quiltmaker', 'May 3, 2022'], ['quiltmaker']],
     [
       ['By', 'Jane Doe', 'Customer Care', 'May 3, 2022'],
