@@ -22,6 +22,16 @@ async function goOn(place: FilePlace, partial: Unfinished | null): Promise<FileS
   throw new CannotRun(message(place.name, what, 'start anew without --resume'));
 }
 
+/** Does what needs a file; where that fails, nothing is left of the file. */
+async function orAborted<Result>(file: FileSink | null, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    await file?.abort();
+    throw error;
+  }
+}
+
 /** Opens everything for a run from the beginning. */
 async function openAnew(
   destination: Destination,
@@ -35,10 +45,10 @@ async function openAnew(
     }
     if (destination.kind === 'stream') return IntoOne.begin(await destination.open(), null, many);
     const file = await destination.file.open();
-    return IntoOne.begin(file, file, many);
+    return orAborted(file, () => IntoOne.begin(file, file, many));
   };
-  const delivery = await begin();
-  return { delivery, quarantine: (await quarantine?.open()) ?? null, marks: FROM_THE_BEGINNING };
+  const failed = (await quarantine?.open()) ?? null;
+  return { delivery: await orAborted(failed, begin), quarantine: failed, marks: FROM_THE_BEGINNING };
 }
 
 /**
