@@ -38,6 +38,7 @@ test.each([
   'Web-Redaktion',
   'Redacción',
   'Our Correspondent',
+  'Our Halm Bureau',
   'Staff Writer',
   'Halm Staff Writer',
   'Halm Desk Editor',
