@@ -6,6 +6,7 @@ import { OTHER } from '../labels/signature/markers.js';
 import { readSignature, type Signature, signsNobody } from '../labels/signature/read.js';
 import { teamIn } from '../labels/signature/team.js';
 import { tokenize } from '../labels/signature/tokens.js';
+import { bitsOf, GIVEN } from '../labels/signature/words.js';
 import type { Line } from '../lines/line.js';
 import type { Byline } from './fields.js';
 
@@ -103,14 +104,22 @@ function agencyBelow(lines: readonly LabelledLine[]): PlacedByline | null {
   return null;
 }
 
+/** Whether what was taken for a name is a part of a team's: `Halm` in `Team Halm`. */
+function isOfTeam({ text, authors: [name = '', other], agency }: PlacedByline): boolean {
+  if (name === '' || other !== undefined || agency !== null) return false;
+  return !name.split(' ').some(word => (bitsOf(word) & GIVEN) !== 0) && teamIn(tokenize(text))?.includes(name) === true;
+}
+
 /** Those of the bylines that name a person, a house or an agency; where none does, the first that names a team, or the first. */
 function telling(all: readonly PlacedByline[]): readonly PlacedByline[] {
   const naming = all.filter(({ authors, agency }) => authors.length > 0 || agency !== null);
-  if (naming.length > 0) return naming;
-  for (const byline of all) {
+  const teams = naming.length > 0 ? naming.filter(isOfTeam) : all;
+  if (naming.length > teams.length) return naming;
+  for (const byline of teams) {
     const team = teamIn(tokenize(byline.text));
     if (team !== null) return [{ ...byline, authors: [team] }];
   }
+  if (naming.length > 0) return naming;
   return all.filter(({ text }) => text !== '').slice(0, 1);
 }
 

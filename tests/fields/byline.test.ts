@@ -166,7 +166,7 @@ test.each([
   ['本报记者 王小明', '王小明'],
   ['記者王小明／台北報導', '王小明'],
   ['〔記者王小明／台北報導〕', '王小明'],
-  ['كتب أحمد علي', 'أحمد علي'],
+  ['كتب: أحمد علي', 'أحمد علي'],
   ['מאת דנה לוי', 'דנה לוי'],
   ['Piše: Ana Doe', 'Ana Doe'],
   ['Пише: Ана Јовановић', 'Ана Јовановић'],
@@ -175,7 +175,6 @@ test.each([
   ['Isinulat ni Juan Doe', 'Juan Doe'],
   ['Deur Anna Doe', 'Anna Doe'],
   ['Ngu Sipho Doe', 'Sipho Doe'],
-  ['Redacción: Juana Doe', 'Juana Doe'],
   ['By Prof. Jane Doe', 'Prof. Jane Doe'],
   ['By Rev. Jane Doe', 'Rev. Jane Doe'],
   ['By Gen. John Doe', 'Gen. John Doe'],
@@ -186,9 +185,22 @@ test.each(['Domingo, 6 de octubre 2024, 09:14', '阅读 3,412'])('%s names nobod
   expect(parseByline(written).authors).toEqual([]),
 );
 
-test.each(['記者會直播', '文化部'])('%s: nobody is behind a marker', written =>
+test.each(['記者會直播', '記者節活動'])('%s: nobody is behind a marker', written =>
   expect(parseByline(written).authors).not.toContain(written.slice(2)),
 );
+
+test.each([
+  ['Von Anna Muster Fr. 3. Mai 2024', 'Anna Muster'],
+  ['Автор неизвестен', undefined],
+  ['Redazione: Via Roma 12, Milano', undefined],
+])('%s', (written, author) => expect(parseByline(written).authors[0]).toBe(author));
+
+test.each([
+  ['By Team Halm', 'Team Halm'],
+  ['By Halm Sun Staff, May 3', 'Halm Sun Staff'],
+  ['By The Halm Courier Team | May 3', 'The Halm Courier Team'],
+  ['By Team Captain John Doe', 'Captain John Doe'],
+])('%s is signed by %s', (written, author) => expect(read(['byline', written])?.authors[0]).toBe(author));
 
 test('two reporters and the town from which they write', () => {
   expect(parseByline('記者王小明／李大山／台北報導').authors).toEqual(['王小明', '李大山']);

@@ -14,16 +14,18 @@ test.each([
   ['JOHN DOE JR.', 'John Doe Jr.'],
   ['JOHN DOE III', 'John Doe III'],
   ['DR JANE DOE', 'Dr Jane Doe'],
-  ['VAN DOE', 'Van Doe'],
-  ['JOHN MC', 'John MC'],
-  ['ED DOE', 'Ed Doe'],
-  ['J.K. DOE', 'J.K. Doe'],
-  ['J.K DOE', 'J.K Doe'],
-  ['J. K. DOE', 'J. K. Doe'],
-  ['TJ DOE', 'TJ Doe'],
+  ['ANNA NG', 'Anna Ng'],
+  ['RAHUL DAS', 'Rahul Das'],
+  ['JANE DOE PHD', 'Jane Doe PHD'],
+  ['Marie LE PEN', 'Marie Le Pen'],
+  ['Jean DE DOE', 'Jean de Doe'],
+  ['JANE ED DOE', 'Jane Ed Doe'],
+  ['J.K. JANE DOE', 'J.K. Jane Doe'],
+  ['J.K JANE DOE', 'J.K Jane Doe'],
+  ['JANE K. DOE', 'Jane K. Doe'],
+  ['TJ JANE DOE', 'TJ Jane Doe'],
   ['JANE “JO” DOE', 'Jane “Jo” Doe'],
   ['JOSÉ GARCÍA', 'José García'],
-  ['АННА ЖУКОВА', 'Анна Жукова'],
   ['Jane DOE', 'Jane Doe'],
   ['DOE Jane', 'Doe Jane'],
 ])('%s', (written, natural) => expect(naturalCase(written, 'en')).toBe(natural));
@@ -37,7 +39,11 @@ test.each([
   'HALM EDITORIAL TEAM',
   'AFP',
   'BBC NEWS',
-  'Jane AL Doe',
+  'CNN BRASIL',
+  'Jane WDR',
+  'MARIA S.PAULO',
+  'JOHN DOE 2ND',
+  'ANNA YILDIŞ',
   'jane doe',
   'JANEDOE99',
   'ΜΑΡΙΑ ΠΑΠΠΑ',
@@ -47,6 +53,12 @@ test.each([
   'ALİ DOĞAN',
   '',
 ])('%s stays', name => expect(naturalCase(name, 'en')).toBe(name));
+
+test('small words of the language', () => {
+  expect(naturalCase('MARIA DA DOE', 'pt')).toBe('Maria da Doe');
+  expect(naturalCase('MARIA DA DOE', 'en')).toBe('Maria Da Doe');
+  expect(naturalCase('ANNA VAN DOE', 'vi')).toBe('Anna Van Doe');
+});
 
 test.each(['tr', 'az'])('not in %s', language => expect(naturalCase('JANE DOE', language)).toBe('JANE DOE'));
 

@@ -62,7 +62,7 @@ export function withResumption(
   return withoutTeasers(candidates, body, resumed);
 }
 
-/** Sentences each right below a title, one after the other, are teasers: none of them goes on with the story. */
+/** Several sentences that each stand alone below what no rule knows are teasers below titles: none of them goes on with the story. */
 function withoutTeasers(
   candidates: readonly Candidate[],
   body: readonly boolean[],

@@ -85,7 +85,10 @@ const [OPENING, CLOSING] = [0x5b, 0x5d];
 const isBracketed = (text: string) => text.charCodeAt(0) === OPENING && text.charCodeAt(text.length - 1) === CLOSING;
 
 /** `/ Halm Herald)`: the end of a picture's credit that was cut. */
-const LOOSE = /^[/)\]]|^[^(]*\)$/u;
+const LOOSE_OPENING = '/)]';
+const isLoose = (text: string) =>
+  LOOSE_OPENING.includes(text.charAt(0)) ||
+  (text.endsWith(')') && text.includes(',') && !text.includes('(') && !text.includes('（'));
 
 /** Whether the line could be the headline; sentences of the story could not. */
 function isContender(candidate: Candidate, isNear: boolean, isBody: boolean): boolean {
@@ -94,7 +97,7 @@ function isContender(candidate: Candidate, isNear: boolean, isBody: boolean): bo
   if (claim !== null && (claim.label === 'menu' || (claim.sure && claim.listed !== true))) return false;
   // `Topic: Health`
   if (claim?.label === 'tags' && shape.words <= MOST_TOPIC_WORDS) return false;
-  if (shape.end === 'comma' || line.text.length > LONGEST_TITLE || isBracketed(line.text) || LOOSE.test(line.text))
+  if (shape.end === 'comma' || line.text.length > LONGEST_TITLE || isBracketed(line.text) || isLoose(line.text))
     return false;
   return !isBody || (!isProse(candidate) && !(shape.end === 'stop' && SENTENCE_ENDS.test(line.text)));
 }

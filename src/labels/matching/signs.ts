@@ -9,7 +9,7 @@ import { ANCHORS, bitsWithin } from './within.js';
  * pass over its characters finds them all; by them a line is kept from the rules that have nothing to say of it.
  */
 
-/** A figure, of any script. */
+/** A figure, of ASCII or of one of the scripts in text/digits.ts. */
 export const FIGURE = 1;
 /** `:` */
 export const COLON = 1 << 1;

@@ -45,7 +45,7 @@ const MOST_SEGMENTS = 6;
 
 /** `記者王小明／台北報導`, `本报记者 王小明` */
 const REPORTER =
-  /^[^\p{L}]{0,2}(?:本[報报])?[記记]者[ ：:]?(\p{Script=Han}{2,4})(?:[／/、 ]\p{Script=Han}{2,8}){0,3}[^\p{L}]{0,2}$/u;
+  /^[^\p{L}]{0,2}(?:本[報报])?[記记]者[ ：:]?(\p{Script=Han}{2,4})(?:[／/、]\p{Script=Han}{2,8}){0,3}[^\p{L}]{0,2}$/u;
 const prefix = startPhrase(words.by, words.label);
 /** What announces an author only with a colon: without one it is a word of the sentence, or of a menu. */
 const LABELS = new Set(Object.values(words.label).flat());
@@ -292,10 +292,11 @@ export const byline: Rule = {
       if (claim !== null) return claim;
     }
     if (mayShow(text, LETTERLESS) && isEastAsianName(REPORTER.exec(text)?.[1] ?? ''))
-      return { reason: 'a reporter and a name', sure: true };
+      return { reason: 'a reporter and a name', sure: /^[^\p{L}]{0,2}本|[／/]/u.test(text) };
     const guest = special(text);
     if (guest > 0 && PAPER.test(text.slice(guest))) return { reason: 'says for whom it was written', sure: true };
-    if (text.length <= LONGEST_ALONE && staff(text) >= 0 && STAFF_LINE.test(text))
+    const above = lines[index - 1]?.text ?? '';
+    if (text.length <= LONGEST_ALONE && staff(text) >= 0 && STAFF_LINE.test(text) && isName(above))
       return { reason: 'is the role of who wrote it', sure: false };
     const next = lines[index + 1]?.text ?? '';
     if (isLoneBy(text)) return isAuthor(next) ? { reason: 'announces a name on the next line', sure: false } : null;

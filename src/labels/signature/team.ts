@@ -7,6 +7,7 @@ import {
   bitsOf,
   FUNCTION,
   GENERIC,
+  GIVEN,
   JOINT,
   JUNK,
   MODIFIER,
@@ -62,6 +63,8 @@ function isOwn(tokens: Tokens, at: number): boolean {
 /** Whether the words [from, to) name a team: they begin or end with the word for one, and another is its own. */
 function isTeam(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > MOST_WORDS || tokens.word(from) === 'our') return false;
+  // `Jane Doe Staff`, `Board of Directors`
+  if (tokens.is(from, GIVEN) || tokens.word(to) === 'of') return false;
   if (!isCollective(tokens, to - 1) && (!isCollective(tokens, from) || tokens.is(to - 1, ROLE))) return false;
   for (let at = from; at < to; at += 1) if (isOwn(tokens, at)) return true;
   return false;
@@ -74,7 +77,7 @@ const goesOn = (tokens: Tokens, at: number) => tokens.kindOf(at) === SMALL && !t
  * The name of the team that a byline names; null where there is none.
  * Accepts: `The Halm Courier Team`, `By Halm Staff`, `Halm Courier Editorial Board | Halm Courier`, `Team HALM`, `halm.com Staff`,
  * `HC-Redaktion`, `HC24 Redaktion`, `Redacción El Faro`, `By the Halm Team 3 minutes`.
- * Refuses: `Staff`, `News Desk`, `Online-Redaktion`, `Our Correspondent`, `Our Halm Bureau`, `Halm Staff Writer`, `The Team`, `The Halm Team won the cup`,
+ * Refuses: `Staff`, `News Desk`, `Online-Redaktion`, `Our Correspondent`, `Our Halm Bureau`, `Jane Doe Staff`, `Halm Board of Directors`, `Halm Staff Writer`, `The Team`, `The Halm Team won the cup`,
  * `Reviewed by Halm Editorial Team`, `Reuters Staff`.
  *
  * @example

@@ -1,5 +1,5 @@
 import { CODES, fillChars } from '../../text/code-table.js';
-import { plainDigits } from '../../text/digits.js';
+import { OTHER_DIGITS, plainDigits } from '../../text/digits.js';
 import { isEastAsianName } from './east-asian.js';
 import {
   APOSTROPHE,
@@ -118,6 +118,8 @@ export class Tokens {
   }
 }
 
+/** Four figures in a row may be a year: fewer are as often a part of a name. */
+const DATED = new RegExp(`[${OTHER_DIGITS}]{4}`, 'u');
 const SIGNS = new Uint8Array(CODES);
 fillChars(SIGNS, BAR, '|•●·⋅∙▪■◆★©—–―>»›«~→¦｜│↗');
 fillChars(SIGNS, COMMA, ',;，、；');
@@ -208,13 +210,15 @@ function pushWord(tokens: Tokens, from: number, to: number, letters: number, upp
     else kind = uppers === letters ? CAPITALS : CAPITALISED;
   } else if (uppers > 0 && SMALL_PREFIX.test(text.slice(from, to))) kind = CAPITALISED;
   let bits = bitsOfHash(hash);
-  if (bits === 0 && dotted) bits = bitsOfHash(hashOf(text, from, to - 1));
+  if (dotted) bits |= bitsOfHash(hashOf(text, from, to - 1));
   tokens.push(from, to, kind, hash, bits);
 }
 
-/** Whether [from, to) is a title with its full stop: `Prof.` */
+/** Whether [from, to) is a title with its full stop, before a name: `Prof. Doe`, but not `13 gen. 2018`. */
 const isTitle = (text: string, from: number, to: number) =>
-  to - from <= LONGEST_TITLE && (bitsOfHash(hashOf(text, from, to)) & TITLE) !== 0;
+  to - from <= LONGEST_TITLE &&
+  (bitsOfHash(hashOf(text, from, to)) & TITLE) !== 0 &&
+  isLetter(classAt(text, classAt(text, to) === BLANK ? to + 1 : to));
 
 /** Reads a word that begins at `from`; gives where the next token begins. */
 function readWord(tokens: Tokens, from: number): number {
@@ -342,14 +346,14 @@ function readWide(tokens: Tokens, from: number): number {
 const scratch = new Tokens();
 
 /**
- * Cuts a line into tokens. Figures are those of ASCII, whatever the script.
+ * Cuts a line into tokens. Figures are those of ASCII, whatever the script, where they may be a date.
  *
  * @param tokens where they go, for who looks at them for longer; else they are good until the next text is cut
  * @example
  * tokenize('By Jane DoeStaff Writer').count // 5: By, Jane, Doe, Staff, Writer
  */
 export function tokenize(written: string, tokens: Tokens = scratch): Tokens {
-  const text = plainDigits(written);
+  const text = DATED.test(written) ? plainDigits(written) : written;
   tokens.text = text;
   tokens.count = 0;
   tokens.seen = 0;

@@ -10,8 +10,12 @@ describe('byline', () => {
       'Por Ana Doe, g1',
     ],
     'says for whom it was written': ['Special to the Herald', 'Special to The Halm Herald'],
-    'is the role of who wrote it?': ['Herald staff writers', 'Halm Times staff reporter', 'HALM STAFF PHOTOGRAPHER'],
-    'a reporter and a name': ['記者王小明／台北報導', '本报记者 王小明', '〔記者王小明／台北報導〕', '記者：李大山'],
+    'is the role of who wrote it?': [
+      ['Jane Doe', '> Herald staff writers'],
+      ['Jane Doe', '> Halm Times staff reporter'],
+    ],
+    'a reporter and a name?': ['記者：李大山', '记者 王小明'],
+    'a reporter and a name': ['記者王小明／台北報導', '本报记者 王小明', '〔記者王小明／台北報導〕'],
     'is a name below a lone By?': [
       ['By', '> Jane Doe'],
       ['By', '> John Roe', '3 May 2022'],
@@ -176,6 +180,9 @@ describe('byline', () => {
 
   itRefuses(byline, [
     'The mayor thanked the staff writers',
+    'Newspaper Lays Off Staff Writers',
+    ['Contact', '> Meet Our Staff Writers'],
+    '記者 王小明 台北報導',
     '記者會直播',
     '記者王小明到場採訪並且表示',
     '王小明',

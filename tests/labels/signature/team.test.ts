@@ -39,6 +39,8 @@ test.each([
   'Redacción',
   'Our Correspondent',
   'Our Halm Bureau',
+  'By Jane Doe Staff',
+  'By Halm Board of Directors',
   'Staff Writer',
   'Halm Staff Writer',
   'Halm Desk Editor',

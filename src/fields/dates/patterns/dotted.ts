@@ -14,7 +14,7 @@ export const dotted: Pattern = {
   name: 'dotted',
   small: true,
   regex: new RegExp(
-    `${FIGURES_START}(?<!(?:version|release|v\\.?) ?)(\\d{1,2})\\. ?(\\d{1,2})\\. ?(?:(${YEAR})|(?<=\\.)(\\d\\d)(?!\\d))${FIGURES_END}`,
+    `${FIGURES_START}(?<!(?:version|release|section|chapter|kapitel|abschnitt|§|v\\.?) ?)(\\d{1,2})\\. ?(\\d{1,2})\\. ?(?:(${YEAR})|(?<=\\.)(\\d\\d)(?!\\d))${FIGURES_END}`,
     'gu',
   ),
   read: ([, first = '', second = '', year, short]) => {

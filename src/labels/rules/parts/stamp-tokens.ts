@@ -80,7 +80,8 @@ const TOKEN =
   /\d+(?:[.:/-]\d+){0,6}|[\p{L}\p{M}][\p{L}\p{M}'’׳॰\u200c]{0,40}(?:[.-][\p{L}\p{M}]{1,12}){0,2}|[^\s\p{L}\p{M}\d]/uy;
 const NUMERIC_DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))$/u;
 const CLOCK_TIME = /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?$/u;
-const YEAR = /^(?:19|20)\d\d$/u;
+/** Of our era or, as Thailand counts, of the Buddhist one. */
+const YEAR = /^(?:(?:19|20)\d\d|25[4-9]\d)$/u;
 const BLANK = /\s/u;
 
 /** No year, date or time is as short. */

@@ -12,9 +12,21 @@ it('finds what it accepts', () => {
     '12:48 AM': '00:48:00',
     '12:48 PM': '12:48:00',
     '13:48 PM': '13:48:00',
+    '3:48 μ.μ.': '15:48:00',
+    '3:48 π.μ.': '03:48:00',
   });
 });
 
 it('refuses look-alikes', () => {
-  expectRefuses(clock12, ['13:48 AM', '0 pm', '3:60 pm', '3 amps', '3:48 Pmax', 'I am 8', '$3.48 pm', '113 pm']);
+  expectRefuses(clock12, [
+    '13:48 AM',
+    '0 pm',
+    '3:60 pm',
+    '3 amps',
+    '3:48 Pmax',
+    'I am 8',
+    '$3.48 pm',
+    '113 pm',
+    '3:48 μ',
+  ]);
 });

@@ -22,6 +22,13 @@ it('refuses look-alikes', () => {
     '12018 Feb 13',
     '2018 Feb 13:48',
     'in 2018, 13 February',
+    'In 2018 May 20 boats sank',
+    'Euro 2018 June 14 - July 14',
+    'Class of 2018 May 30 graduation',
+    '1998-2018 May 3',
+    '2018 May 3,000 readers',
+    '2018 März 8 Uhr',
+    '2018 March 5 people',
     '2018 Feb 13%',
     '2018 m. pavasario 13 d.',
   ]);
