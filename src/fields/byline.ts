@@ -113,13 +113,11 @@ function isOfTeam({ text, authors: [name = '', other], agency }: PlacedByline): 
 /** Those of the bylines that name a person, a house or an agency; where none does, the first that names a team, or the first. */
 function telling(all: readonly PlacedByline[]): readonly PlacedByline[] {
   const naming = all.filter(({ authors, agency }) => authors.length > 0 || agency !== null);
-  const teams = naming.length > 0 ? naming.filter(isOfTeam) : all;
-  if (naming.length > teams.length) return naming;
-  for (const byline of teams) {
+  if (!naming.every(isOfTeam)) return naming;
+  for (const byline of all) {
     const team = teamIn(tokenize(byline.text));
     if (team !== null) return [{ ...byline, authors: [team] }];
   }
-  if (naming.length > 0) return naming;
   return all.filter(({ text }) => text !== '').slice(0, 1);
 }
 

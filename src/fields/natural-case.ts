@@ -29,7 +29,15 @@ const capitalised = (word: string) =>
       (_, signs: string, prefix = '', letter: string) => signs + upperFirst(prefix) + letter.toUpperCase(),
     );
 
+/** Whether a word within a name is written small; in Vietnamese `Văn` is a name. */
+const isSmall = (word: string, language: string | null) =>
+  language !== 'vi' && (SMALL.has(word) || (language === 'pt' && SMALL_IN_PORTUGUESE.has(word)));
+
 const isShouted = (word: string) => word === word.toUpperCase() && word !== word.toLowerCase();
+
+/** Whether a word in capitals is known to be none but letters: a degree, a numeral, initials that do not end the name. */
+const isLetters = (word: string, isLast: boolean) =>
+  NUMERALS.has(word) || (bitsOf(word) & DEGREE) !== 0 || (!isLast && INITIALS.test(word) && !ABBREVIATED.has(word));
 
 /** `WDR` in `Jane WDR`: no word can be said without a vowel. */
 const isAcronym = (word: string) =>
@@ -38,10 +46,6 @@ const isAcronym = (word: string) =>
   !VOWEL.test(word) &&
   !isLetters(word, false) &&
   !ABBREVIATED.has(word.replace('.', ''));
-
-/** Whether a word in capitals is known to be none but letters: a degree, a numeral, initials that do not end the name. */
-const isLetters = (word: string, isLast: boolean) =>
-  NUMERALS.has(word) || (bitsOf(word) & DEGREE) !== 0 || (!isLast && INITIALS.test(word) && !ABBREVIATED.has(word));
 
 /**
  * The name of a person in natural case, where it is set in capitals or its family name is. How a name is written in small letters
@@ -63,8 +67,6 @@ export function naturalCase(name: string, language: string | null): string {
     const isLast = at + word.length === name.length;
     if (!isShouted(word) || isLetters(word, isLast)) return word;
     const small = word.toLowerCase();
-    const isSmall =
-      language === 'vi' ? false : SMALL.has(small) || (language === 'pt' && SMALL_IN_PORTUGUESE.has(small));
-    return at > 0 && !isLast && isSmall ? small : capitalised(word);
+    return at > 0 && !isLast && isSmall(small, language) ? small : capitalised(word);
   });
 }

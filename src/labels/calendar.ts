@@ -18,6 +18,19 @@ const flat = (lists: Lists): string[] => Object.values(lists).flat(2);
 const allBut = (words: readonly string[], left: readonly string[]): Words =>
   new Set(words.filter(word => !left.includes(word)));
 
+/** What is numbered as days are, and is none: `version 6. 1. 2026`. */
+export const NUMBERED: readonly string[] = [
+  'version',
+  'release',
+  'v',
+  'v.',
+  'section',
+  'chapter',
+  'kapitel',
+  'abschnitt',
+  '§',
+];
+
 /** Names of months and their abbreviations. */
 export const MONTHS: Words = allBut(flat(months), unclear.months);
 export const UNCLEAR_MONTHS: Words = new Set(unclear.months);

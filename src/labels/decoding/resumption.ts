@@ -9,9 +9,9 @@ import { isSentence, stemsOf } from './sentence.js';
  * Accepts, behind `Most Read` and two titles in a story of the plow: `The plow was found in a ditch.`; right behind
  * `ALSO READ: Storm warning`, also what shares no word with the story.
  *
- * Refuses: lines that a rule has claimed, titles, questions, calls (`Sign up now!`), sentences each below a title, what the model thinks hardly possible,
- * what stands far below the story or behind what ends one (`About the author`, tags, the heading of the comments), and every
- * line of a page whose story is long.
+ * Refuses: lines that a rule has claimed, titles, questions, calls (`Sign up now!`), several sentences each below a title, what the
+ * model thinks hardly possible, what stands far below the story or behind what ends one (`About the author`, tags, the heading of
+ * the comments), and every line of a page whose story is long.
  */
 
 /** With more words a story is one of those that the model knows. */

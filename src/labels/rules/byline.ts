@@ -17,7 +17,7 @@ import {
 import { trimAround, trimMarks } from '../matching/trim.js';
 import { isName, isNameList, PARTICLES } from '../names.js';
 import type { Claim, Rule } from '../rule.js';
-import { isEastAsianName } from '../signature/east-asian.js';
+import { isEastAsianName, REPORTER } from '../signature/east-asian.js';
 import words from '../words/byline.json' with { type: 'json' };
 import { isStamp } from './parts/stamp.js';
 
@@ -44,8 +44,12 @@ const MOST_WORDS = 16;
 const MOST_SEGMENTS = 6;
 
 /** `記者王小明／台北報導`, `本报记者 王小明` */
-const REPORTER =
-  /^[^\p{L}]{0,2}(?:本[報报])?[記记]者[ ：:]?(\p{Script=Han}{2,4})(?:[／/、]\p{Script=Han}{2,8}){0,3}[^\p{L}]{0,2}$/u;
+const REPORTED = new RegExp(
+  `^[^\\p{L}]{0,2}${REPORTER}[ ：:]?(\\p{Script=Han}{2,4})(?:[／/、]\\p{Script=Han}{2,8}){0,3}[^\\p{L}]{0,2}$`,
+  'u',
+);
+/** `本報`, or where the reporter is: without them `記者` may be of the language. */
+const SURELY_REPORTED = /^[^\p{L}]{0,2}本|[／/]/u;
 const prefix = startPhrase(words.by, words.label);
 /** What announces an author only with a colon: without one it is a word of the sentence, or of a menu. */
 const LABELS = new Set(Object.values(words.label).flat());
@@ -56,9 +60,7 @@ const AFTER_BY = /^[ :：|]{1,3}/u;
 /** For which paper somebody from outside wrote: `Special to the Herald`. */
 const special = startPhrase({ all: ['special to the'] });
 /** `Herald staff writers` below their names. */
-const staff = endPhrase({
-  en: ['staff writer', 'staff writers', 'staff reporter', 'staff reporters', 'staff photographer'],
-});
+const staff = endPhrase({ en: words.below });
 const STAFF_LINE = /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){0,4}(?:[Ss]taff|STAFF) \p{L}+$/u;
 const PAPER = /^ (?:\p{Lu}[\p{L}’'.&-]{1,20}(?: (?=\p{Lu})|$)){1,4}$/u;
 /** A label of a date glued to a name: `Jane DoePublished: ...`. */
@@ -291,16 +293,15 @@ export const byline: Rule = {
       const claim = signed(text, text.slice(0, said + (AFTER_BY.exec(text.slice(said, said + 4))?.[0].length ?? 0)));
       if (claim !== null) return claim;
     }
-    if (mayShow(text, LETTERLESS) && isEastAsianName(REPORTER.exec(text)?.[1] ?? ''))
-      return { reason: 'a reporter and a name', sure: /^[^\p{L}]{0,2}本|[／/]/u.test(text) };
+    if (mayShow(text, LETTERLESS) && isEastAsianName(REPORTED.exec(text)?.[1] ?? ''))
+      return { reason: 'a reporter and a name', sure: SURELY_REPORTED.test(text) };
     const guest = special(text);
     if (guest > 0 && PAPER.test(text.slice(guest))) return { reason: 'says for whom it was written', sure: true };
-    const above = lines[index - 1]?.text ?? '';
-    if (text.length <= LONGEST_ALONE && staff(text) >= 0 && STAFF_LINE.test(text) && isName(above))
+    const before = lines[index - 1]?.text ?? '';
+    if (text.length <= LONGEST_ALONE && staff(text) >= 0 && STAFF_LINE.test(text) && isName(before))
       return { reason: 'is the role of who wrote it', sure: false };
     const next = lines[index + 1]?.text ?? '';
     if (isLoneBy(text)) return isAuthor(next) ? { reason: 'announces a name on the next line', sure: false } : null;
-    const before = lines[index - 1]?.text ?? '';
     if (isLoneBy(before) && isAuthor(text)) {
       return { reason: 'is a name below a lone By', sure: false };
     }

@@ -86,8 +86,8 @@ export const mediaPlayer: Rule = {
     if (starts(text) > 0) return { reason: 'begins like the text of a player', sure: BROWSER.test(text) };
     const title = titles(text);
     if (title === 0 || text.length > TITLE || !SIGN.test(text.slice(title, title + 4))) return null;
-    // the page of a gallery has it for its headline
-    const isDated = isStamp(lines[index + 1]?.text ?? '') || isStamp(lines[index + 2]?.text ?? '');
-    return { reason: 'is the title of a video or a gallery', sure: TITLED.test(text) && !isDated };
+    // the page of a gallery has it for its headline, above its date
+    const isDated = () => isStamp(lines[index + 1]?.text ?? '') || isStamp(lines[index + 2]?.text ?? '');
+    return { reason: 'is the title of a video or a gallery', sure: TITLED.test(text) && !isDated() };
   },
 };

@@ -1,3 +1,4 @@
+import { NUMBERED } from '../calendar.js';
 import labels from '../words/dates/labels.json' with { type: 'json' };
 import { classAt, DIGIT, hashOf, LOWER } from './letters.js';
 import { TokenPhrases } from './phrases.js';
@@ -80,22 +81,11 @@ const isStop = (tokens: Tokens, at: number) => tokens.kindOf(at) === SIGN && tok
 /** Whether a date in figures with blanks behind its full stops begins at token `at`: `6. 1. 2026`, `2026. 1. 6`. */
 function isSpaced(tokens: Tokens, at: number): boolean {
   if (!isStop(tokens, at + 1) || !isStop(tokens, at + 3) || !isMonth(numberAt(tokens, at + 2))) return false;
-  if (NUMBERED.has(tokens.word(at - 1))) return false;
+  if (NUMBERED.includes(tokens.word(at - 1))) return false;
   const [first, last] = [numberAt(tokens, at), numberAt(tokens, at + 4)];
   return (isDay(first) && isYear(last)) || (isYear(first) && isDay(last));
 }
 
-/** What is numbered so without being a day: `version 6. 1. 2026`. */
-const NUMBERED: ReadonlySet<string> = new Set([
-  'version',
-  'release',
-  'v',
-  'section',
-  'chapter',
-  'kapitel',
-  'abschnitt',
-  '§',
-]);
 const VIETNAMESE_MONTHS: ReadonlySet<string> = new Set(['tháng', 'thg']);
 /** What stands behind a year that is named first: `2018 m. vasario 13`, `2018. gada 13. februāris`, `2018 ж. 13 ақпан`. */
 const BEHIND_YEAR: ReadonlySet<string> = new Set(['m', 'm.', 'gada', 'ж', 'ж.', 'թ', 'թ.', 'оны']);

@@ -2,6 +2,9 @@ import surnames from './words/east-asian-surnames.json' with { type: 'json' };
 
 /** Chinese, Japanese and Korean names: the family name, one or two letters, stands before the given name without a blank. */
 
+/** What stands before a reporter's name, as a source of patterns. */
+export const REPORTER = '(?:本[報报])?[記记]者';
+
 const SHORTEST = 2;
 const LONGEST = 5;
 /** A family name of two letters leaves as many for the given name, one of one letter at most two. */

@@ -105,18 +105,15 @@ function groupOf(page: Survey, signer: Signer): Map<number, Named> {
   for (let i = above; i < signer.index; i += 1) group.set(i, another);
   for (let i = signer.index - 1; body[i] !== true && areAlike(byIndex.get(i), byIndex.get(i + 1)); i -= 1)
     group.set(i, another);
+  const isListed = (i: number) =>
+    body[i] !== true && isPerson(byIndex.get(i)) && (listed || areAlike(byIndex.get(i - 1), byIndex.get(i)));
   let open = ENDS_OPEN.test(textAt(signer.index));
   for (let i = signer.index + 1; i <= signer.index + REACH && i < candidates.length; i += 1) {
     const text = textAt(i);
     if (isLoneJoint(text)) {
       open = true;
       group.set(i, { label: 'byline', reason: 'joins two names' });
-    } else if (
-      isAuthor(i) &&
-      (open ||
-        i <= below ||
-        (body[i] !== true && isPerson(byIndex.get(i)) && (listed || areAlike(byIndex.get(i - 1), byIndex.get(i)))))
-    ) {
+    } else if (isAuthor(i) && (open || i <= below || isListed(i))) {
       group.set(i, another);
       open = ENDS_OPEN.test(text);
     } else if (

@@ -77,8 +77,8 @@ const goesOn = (tokens: Tokens, at: number) => tokens.kindOf(at) === SMALL && !t
  * The name of the team that a byline names; null where there is none.
  * Accepts: `The Halm Courier Team`, `By Halm Staff`, `Halm Courier Editorial Board | Halm Courier`, `Team HALM`, `halm.com Staff`,
  * `HC-Redaktion`, `HC24 Redaktion`, `Redacción El Faro`, `By the Halm Team 3 minutes`.
- * Refuses: `Staff`, `News Desk`, `Online-Redaktion`, `Our Correspondent`, `Our Halm Bureau`, `Jane Doe Staff`, `Halm Board of Directors`, `Halm Staff Writer`, `The Team`, `The Halm Team won the cup`,
- * `Reviewed by Halm Editorial Team`, `Reuters Staff`.
+ * Refuses: `Staff`, `News Desk`, `Online-Redaktion`, `Our Correspondent`, `Our Halm Bureau`, `Jane Doe Staff`, `Halm Staff Writer`,
+ * `Halm Board of Directors`, `The Team`, `The Halm Team won the cup`, `Reviewed by Halm Editorial Team`, `Reuters Staff`.
  *
  * @example
  * teamIn(tokenize('By The Halm Courier Team | May 3')) // 'The Halm Courier Team'

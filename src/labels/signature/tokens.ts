@@ -1,6 +1,6 @@
 import { CODES, fillChars } from '../../text/code-table.js';
 import { OTHER_DIGITS, plainDigits } from '../../text/digits.js';
-import { isEastAsianName } from './east-asian.js';
+import { isEastAsianName, REPORTER } from './east-asian.js';
 import {
   APOSTROPHE,
   BLANK,
@@ -320,7 +320,7 @@ function readNumber(tokens: Tokens, from: number): number {
 }
 
 /** `記者` before a name, without a blank between them. */
-const WIDE_MARKER = /(?:本[報报])?[記记]者(?=(\p{Script=Han}{2,4})(?!\p{Script=Han}))/uy;
+const WIDE_MARKER = new RegExp(`${REPORTER}(?=(\\p{Script=Han}{2,4})(?!\\p{Script=Han}))`, 'uy');
 
 /** Where a run of Chinese, Japanese or Korean letters ends: behind a word that a name is set right behind. */
 function endOfWide(text: string, from: number): number {

@@ -1,3 +1,5 @@
+import { NUMBERED } from '../../../labels/calendar.js';
+import { phrasePattern } from '../../../labels/matching/phrase-pattern.js';
 import { figuresDate } from '../calendar.js';
 import { FIGURES_END, FIGURES_START, YEAR } from '../parts.js';
 import type { Pattern } from '../token.js';
@@ -7,14 +9,14 @@ import type { Pattern } from '../token.js';
  * leaves no other reading, or where other dates of the page do.
  *
  * Accepts `13.02.2018`, `3.2.2018`, `06. 01. 2026`, `13.02.18`, `02.13.2018`.
- * Refuses `1.2.2018.4`, `v1.2.2018` and `version 1.2.2018` (versions), `10.0.1.128` (an address), `800.226.7529` (a telephone),
+ * Refuses `1.2.2018.4`, `v1.2.2018` and `version 1.2.2018` (versions), `§ 6. 1. 2018`, `10.0.1.128` (an address), `800.226.7529` (a telephone),
  * `1.5 million`, `13.02` (no year).
  */
 export const dotted: Pattern = {
   name: 'dotted',
   small: true,
   regex: new RegExp(
-    `${FIGURES_START}(?<!(?:version|release|section|chapter|kapitel|abschnitt|§|v\\.?) ?)(\\d{1,2})\\. ?(\\d{1,2})\\. ?(?:(${YEAR})|(?<=\\.)(\\d\\d)(?!\\d))${FIGURES_END}`,
+    `${FIGURES_START}(?<!(?:${NUMBERED.map(phrasePattern).join('|')}) ?)(\\d{1,2})\\. ?(\\d{1,2})\\. ?(?:(${YEAR})|(?<=\\.)(\\d\\d)(?!\\d))${FIGURES_END}`,
     'gu',
   ),
   read: ([, first = '', second = '', year, short]) => {

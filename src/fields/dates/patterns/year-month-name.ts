@@ -18,7 +18,7 @@ export const yearMonthName: Pattern = {
   name: 'year-month-name',
   small: true,
   regex: new RegExp(
-    `${FIGURES_START}(?:(${YEAR})${YEAR_WORD}|(?<![\\p{L}\\d] ?)(${YEAR})) (?:(${MONTH})\\.? (\\d{1,2})|(\\d{1,2})\\.? (${MONTH}))(?!\\d|[.,:-]\\d| ?%| (?!d\\.)\\p{Ll}| \\p{Lu}\\p{Ll})`,
+    `${FIGURES_START}(?:(${YEAR})${YEAR_WORD}|(?<![\\p{L}\\d] ?)(${YEAR})) (?:(${MONTH})\\.? (\\d{1,2})|(\\d{1,2})\\.? (${MONTH}))(?!\\d|[.,:-]\\d| ?%| (?!d\\.)\\p{Ll})`,
     'gu',
   ),
   read: ([, marked, bare, month, day, firstDay, secondMonth]) => ({

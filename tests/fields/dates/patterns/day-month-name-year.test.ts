@@ -5,6 +5,8 @@ import { expectFinds, expectRefuses } from '../find.js';
 it('finds what it accepts', () => {
   expectFinds(dayMonthNameYear, {
     '13 Feb 2018': '2018-02-13',
+    '13 בפבר׳ 2018': '2018-02-13',
+    '13 فروری، 2018': '2018-02-13',
     '13th of February, 2018': '2018-02-13',
     '13. Februar 2018': '2018-02-13',
     '13 de febrero de 2018': '2018-02-13',
