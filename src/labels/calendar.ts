@@ -15,6 +15,8 @@ type Words = ReadonlySet<string>;
 type Lists = Readonly<Record<string, readonly (string | readonly string[])[]>>;
 
 const flat = (lists: Lists): string[] => Object.values(lists).flat(2);
+/** Whether it is several words. */
+const isPhrase = (name: string) => name.includes(' ');
 const allBut = (words: readonly string[], left: readonly string[]): Words =>
   new Set(words.filter(word => !left.includes(word)));
 
@@ -34,7 +36,13 @@ export const NUMBERED: readonly string[] = [
 /** Names of months and their abbreviations. */
 export const MONTHS: Words = allBut(flat(months), unclear.months);
 export const UNCLEAR_MONTHS: Words = new Set(unclear.months);
-export const WEEKDAYS: Words = allBut([...flat(weekdays), ...flat(stamp.signs)], unclear.weekdays);
+const weekdayNames = flat(weekdays);
+export const WEEKDAYS: Words = allBut(
+  [...weekdayNames.filter(name => !isPhrase(name)), ...flat(stamp.signs)],
+  unclear.weekdays,
+);
+/** Those of several words: `thứ ba`. */
+export const WEEKDAY_PHRASES: readonly string[] = weekdayNames.filter(isPhrase);
 export const UNCLEAR_WEEKDAYS: Words = new Set(unclear.weekdays);
 
 const zoneNames = [zones.fixed, zones.regions, zones.names, zones.ambiguous].flatMap(table => Object.keys(table));
@@ -42,20 +50,20 @@ const small = (words: readonly string[]) => words.map(word => word.toLowerCase()
 
 /** Zones of one word, in small letters. */
 export const ZONES: Words = new Set([
-  ...small(zoneNames.filter(name => !name.includes(' ') && !unclear.zones.includes(name))),
+  ...small(zoneNames.filter(name => !isPhrase(name) && !unclear.zones.includes(name))),
   ...flat(stamp.zones),
 ]);
 /** Zones that count in capitals only. */
 export const CAPITAL_ZONES: Words = new Set(unclear.zones);
 /** Zones of several words, in small letters. */
-export const ZONE_PHRASES: readonly string[] = small(zoneNames.filter(name => name.includes(' ')));
+export const ZONE_PHRASES: readonly string[] = small(zoneNames.filter(isPhrase));
 
 /** What a date of the story is called. */
 export const LABELS: readonly string[] = [said.first, said.published, said.updated].flatMap(flat);
 
 /** The same by single words, and what stands between such words. */
-export const DATE_LABELS: Words = new Set([...LABELS.filter(phrase => !phrase.includes(' ')), ...flat(stamp.labels)]);
-export const LABEL_PHRASES: readonly string[] = LABELS.filter(phrase => phrase.includes(' '));
+export const DATE_LABELS: Words = new Set([...LABELS.filter(phrase => !isPhrase(phrase)), ...flat(stamp.labels)]);
+export const LABEL_PHRASES: readonly string[] = LABELS.filter(isPhrase);
 
 /** `labels` of the languages whose words stand side by side without a blank. */
 export const WIDE_LABELS: readonly string[] = (['ja', 'zh', 'ko'] as const).flatMap(language => [
@@ -83,11 +91,11 @@ export const WIDE_SPANS: readonly string[] = [...SPANS].filter(span => span > '\
 /** What counts back: `ago`, `vor`, `siden`. */
 export const AGO_WORDS: Words = new Set([
   ...[...ago, ...alone].flatMap(spansOf).map(last),
-  ...since.flatMap(({ before }) => before).filter(word => !word.includes(' ')),
+  ...since.flatMap(({ before }) => before).filter(word => !isPhrase(word)),
   ...behind.flatMap(({ after }) => after),
 ]);
 /** The same of several words. */
-export const AGO_PHRASES: readonly string[] = since.flatMap(({ before }) => before).filter(word => word.includes(' '));
+export const AGO_PHRASES: readonly string[] = since.flatMap(({ before }) => before).filter(isPhrase);
 /** What may stand before a time ago besides: `for 2 timer siden`. */
 export const AGO_AHEAD: Words = new Set(flat(relative.ahead));
 /** Words between the span and what counts it back: `yang` in `jam yang lalu`. */

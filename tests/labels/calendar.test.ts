@@ -15,6 +15,7 @@ import {
   SPANS,
   UNCLEAR_MONTHS,
   UNCLEAR_WEEKDAYS,
+  WEEKDAY_PHRASES,
   WEEKDAYS,
   WIDE_LABELS,
   WIDE_SPANS,
@@ -25,7 +26,8 @@ import {
 test.each([
   ['months', MONTHS, ['sept', 'märz', 'февраль'], ['marco', 'sie', 'mac']],
   ['unclear months', UNCLEAR_MONTHS, ['marco', 'sie'], ['marzo']],
-  ['days of the week', WEEKDAYS, ['tue', 'mié', '화요일', '火', 'вторник'], ['sex', 'ter']],
+  ['days of the week', WEEKDAYS, ['tue', 'mié', '화요일', '火', 'вторник'], ['sex', 'ter', 'thứ ba']],
+  ['days of the week in several words', new Set(WEEKDAY_PHRASES), ['thứ ba', 'יום שלישי'], ['tuesday', 'thứ']],
   ['unclear days of the week', UNCLEAR_WEEKDAYS, ['sex', 'ter'], ['terça']],
   ['zones', ZONES, ['gmt', 'eastern'], ['GMT', 'wita', 'pet', 'eastern time']],
   ['zones in capitals', CAPITAL_ZONES, ['WITA', 'PET'], ['GMT', 'wita']],

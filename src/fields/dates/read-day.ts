@@ -18,10 +18,15 @@ export interface OrderEvidence {
 }
 
 /**
- * Languages that write the day before the month in figures, after the short dates of CLDR; Panama and Puerto Rico, which
- * do not, are passed over.
+ * Languages that write the day before the month in figures, after the short dates of CLDR, and Swedish, whose dates begin
+ * with the year unless they end with it; Panama and Puerto Rico, which do not, are passed over.
  */
-const DAY_FIRST: ReadonlySet<string> = new Set('de fr es pt it nl sw da no nb nn sv pl tr id'.split(' '));
+const DAY_FIRST: ReadonlySet<string> = new Set(
+  (
+    'am ar az be bg bn bs ca cs cy da de el es et fi fr ga gl gu ha he hi hr hy id ig is it ka kk km kn ky lo lv mk ml ' +
+    'mr ms my nb nl nn no pa pl pt ro ru sk sl so sq sr sv sw ta te th tr uk ur uz vi yo'
+  ).split(' '),
+);
 
 /**
  * The order of day and month that dates in figures prove, on any of the stamps; null when none does, or when they
@@ -51,7 +56,7 @@ function orderOf(stamp: RawStamp, evidence: OrderEvidence): DateOrder | null {
   }
   const proven = evidence.proven() ?? usual;
   if (proven) return proven;
-  const ofZone = stamp.zone && 'name' in stamp.zone ? orderOfZone(stamp.zone.name) : null;
+  const ofZone = stamp.zone && orderOfZone('name' in stamp.zone ? stamp.zone.name : stamp.zone.offset);
   if (ofZone) return ofZone;
   const languages = stamp.label?.languages ?? [];
   if (languages.length > 0 && languages.every(language => DAY_FIRST.has(language))) return 'day';

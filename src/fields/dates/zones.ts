@@ -52,8 +52,21 @@ export function offsetIn(zone: string, day: CalendarDay, time: ClockTime): numbe
   return offsetMinutes(zone) ?? offsetAt(zone, day, time);
 }
 
-/** Whether those who use a zone write day or month first; null where both are done. */
-export const orderOfZone = (name: string): DateOrder | null => ORDERS.get(NAMES.get(name) ?? name) ?? null;
+/** From West Africa and Europe to Vietnam nobody writes the month first, in minutes east of UTC. */
+const FIRST_OF_DAY_FIRST = 60;
+const LAST_OF_DAY_FIRST = 7 * 60;
+
+/**
+ * Whether those who use a zone, by its name or its offset in minutes, write day or month first; null where both are done.
+ *
+ * @example
+ * orderOfZone('ET') // 'month'
+ * orderOfZone(330) // 'day'
+ */
+export function orderOfZone(zone: string | number): DateOrder | null {
+  if (typeof zone === 'string') return ORDERS.get(NAMES.get(zone) ?? zone) ?? null;
+  return zone >= FIRST_OF_DAY_FIRST && zone <= LAST_OF_DAY_FIRST ? 'day' : null;
+}
 
 export type ZoneRead =
   | { readonly offset: number; readonly evidence?: string }

@@ -9,11 +9,13 @@ import {
   CAPITALISED,
   CAPITALS,
   CJK,
+  CLOSE,
   COLON,
   COMMA,
   INITIAL,
   JOIN,
   NUMBER,
+  OPEN,
   SIGN,
   SMALL,
   type Tokens,
@@ -142,6 +144,13 @@ function endOfByline(tokens: Tokens, from: number, named: number): number {
   while (end > named && (tokens.is(end - 1, MONTH | WEEKDAY | BEFORE_DATE | STAMP) || isSign(tokens.kindOf(end - 1))))
     end -= 1;
   return end;
+}
+
+/** The end without a bracket that closes one opened before the byline: `(By Jane Doe)`. */
+function withoutLoneBracket(tokens: Tokens, from: number, end: number): number {
+  if (end === from || tokens.kindOf(end - 1) !== CLOSE) return end;
+  for (let at = from; at < end; at += 1) if (tokens.kindOf(at) === OPEN) return end;
+  return end - 1;
 }
 
 /** Whether a part ends at token `at`: at a bar, or at a comma behind a date or an hour. */
@@ -279,10 +288,11 @@ export function readSignature(tokens: Tokens, lone = false): Signature {
   if (alias !== null) words -= alias.split(' ').length;
   if (first !== null) words -= first.to - first.from;
 
-  const end =
+  const last =
     (rights && name !== undefined) || endsWithNote(tokens, list)
       ? list.end
       : endOfByline(tokens, list.from, Math.max(list.end, Math.min(list.from + 1, tokens.count)));
+  const end = withoutLoneBracket(tokens, list.from, last);
   return {
     sign: signed ? AUTHOR : marked ? OTHER : 0,
     within,

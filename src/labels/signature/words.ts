@@ -4,6 +4,7 @@ import {
   MONTHS,
   SPANS,
   UNCLEAR_MONTHS,
+  WEEKDAY_PHRASES,
   WEEKDAYS,
   WIDE_LABELS,
   WIDE_SPANS,
@@ -114,6 +115,7 @@ add(markers.in, TAIL);
 add([...MONTHS], MONTH);
 add([...UNCLEAR_MONTHS], UNCLEAR_MONTH);
 add([...WEEKDAYS], WEEKDAY);
+add(firstWords(WEEKDAY_PHRASES), WEEKDAY | JUNK);
 add(stamp.said, STAMP);
 // Where no capital tells a name from them.
 add([...WIDE_LABELS, ...WIDE_SPANS, ...[...DATE_LABELS].filter(word => CASELESS.test(word))], STAMP);

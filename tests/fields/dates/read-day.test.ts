@@ -45,10 +45,14 @@ it.each<[string, Partial<RawStamp>, Partial<OrderEvidence>, string | null]>([
   ['both days told plainly', {}, { known: () => new Set([MONTH_FIRST, DAY_FIRST]) }, null],
   ['the order of other dates', {}, { proven: () => 'month' }, MONTH_FIRST],
   ['the habits of the zone', { zone: { name: 'EST' } }, {}, MONTH_FIRST],
-  ['a zone that is a number', { zone: { offset: -300 } }, {}, null],
+  ['an offset of America', { zone: { offset: -300 } }, {}, null],
+  ['an offset of where nobody writes the month first', { zone: { offset: 60 } }, {}, DAY_FIRST],
   ['the language of the label', { label: { kind: 'published', languages: ['de'] } }, {}, DAY_FIRST],
   ['a label of two languages', { label: { kind: 'published', languages: ['de', 'en'] } }, {}, null],
   ['the language of the story', {}, { language: 'fr' }, DAY_FIRST],
+  ['the language of the story', {}, { language: 'vi' }, DAY_FIRST],
+  ['a language that begins with the year', {}, { language: 'hu' }, null],
+  ['a language that writes the month first', {}, { language: 'tl' }, null],
   ['a language that is written both ways', {}, { language: 'en' }, null],
 ])('of two readings by %s', (_, given, evidence, expected) => {
   expect(chosen(stampOf(BOTH, given), evidence)).toBe(expected);

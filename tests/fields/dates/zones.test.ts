@@ -64,6 +64,11 @@ describe('the table of zones', () => {
       'day',
     ]);
   });
+
+  it('knows by their offset the zones where nobody writes the month first', () => {
+    expect([60, 330, 420].map(orderOfZone)).toEqual(['day', 'day', 'day']);
+    expect([0, -300, 480, 540].map(orderOfZone)).toEqual([null, null, null, null]);
+  });
 });
 
 describe('readZone', () => {

@@ -19,6 +19,7 @@ test.each<[string, string | null, string[], string | null]>([
   ['By Jane Doe, Reuters Health', null, ['Jane Doe'], 'Reuters'],
   ['By Jane Doe and John Roe | Daily Example', null, ['Jane Doe', 'John Roe'], null],
   ['By Jane Doe (with AFP)', null, ['Jane Doe'], 'AFP'],
+  ['(By Jane Doe)', 'By Jane Doe', ['Jane Doe'], null],
   ['By Jane Doe with AFP', null, ['Jane Doe'], 'AFP'],
   ['By Jane Doe; additional reporting by John Roe', null, ['Jane Doe'], null],
   ['By Jane Doe. Edited by John Roe', null, ['Jane Doe'], null],
@@ -220,6 +221,9 @@ test.each([
   '@janedoe',
   'jane@example.org',
   'May 3, 2022',
+  'Thứ Ba, 12/5/2026',
+  'Chủ Nhật',
+  'יום שלישי, 12/5/2026',
   'Updated',
 ])('%s names nobody', written => {
   expect(read(written)).toMatchObject({ names: [], agency: null });

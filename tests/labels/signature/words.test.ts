@@ -45,6 +45,7 @@ test.each([
   ['시간', SPAN | STAMP],
   ['siden', AGO],
   ['Tuesday', WEEKDAY],
+  ['Thứ', WEEKDAY],
   ['published', STAMP],
   ['Siobhan', GIVEN],
   ['written', MARKER],

@@ -12,8 +12,8 @@ const CJK = new Map([...'月火水木金土日'].map((sign, index) => [sign, ind
 /**
  * A day of the week, by its name or abbreviation. It only checks a date beside it.
  *
- * Accepts `Tuesday`, `Tue`, `TUE`, `Di.`, `Jumanne`, `（火）`, `mardi`.
- * Refuses `di` and `do` (words of other languages; two letters count with a capital), `the Sun` (a newspaper), `Tues-day`.
+ * Accepts `Tuesday`, `Tue`, `TUE`, `Di.`, `Jumanne`, `（火）`, `mardi`, `Thứ Ba`, `יום שלישי`.
+ * Refuses `di` and `do` (words of other languages; two letters count with a capital), `the Sun` (a newspaper), `Tues-day`, `thứ`.
  */
 export const weekday: Pattern = {
   name: 'weekday',

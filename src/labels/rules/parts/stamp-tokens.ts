@@ -6,6 +6,7 @@ import {
   RELATIVE,
   UNCLEAR_MONTHS,
   UNCLEAR_WEEKDAYS,
+  WEEKDAY_PHRASES,
   WEEKDAYS,
   ZONE_PHRASES,
   ZONES,
@@ -61,6 +62,7 @@ for (const [list, kind] of [
 const PHRASES = new Map<string, { readonly phrase: string; readonly kind: Kind }[]>();
 for (const [list, kind] of [
   [LABEL_PHRASES, 'label'],
+  [WEEKDAY_PHRASES, 'weekday'],
   [ZONE_PHRASES, 'zone'],
 ] as const) {
   for (const phrase of list) {
@@ -73,7 +75,7 @@ for (const list of PHRASES.values()) list.sort((a, b) => b.phrase.length - a.phr
 /** Cheap looks at the first and the last letters of a line: false where no word of a stamp stands there. */
 const KNOWN = [...KINDS.keys(), ...PHRASES.keys(), ...CAPITAL_ZONES];
 export const mayOpenStamp = mayBeginWith(KNOWN);
-export const mayEndStamp = mayEndWith([...KNOWN, ...LABEL_PHRASES, ...ZONE_PHRASES]);
+export const mayEndStamp = mayEndWith([...KNOWN, ...LABEL_PHRASES, ...WEEKDAY_PHRASES, ...ZONE_PHRASES]);
 
 const MARKS = new Set(',.:;|/•·-–—−+()[]*&@~>→"º°');
 const TOKEN =

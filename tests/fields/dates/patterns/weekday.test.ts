@@ -12,9 +12,12 @@ it('finds what it accepts', () => {
     '（火）': 'weekday 2',
     mardi: 'weekday 2',
     Sonntag: 'weekday 7',
+    'Thứ Ba': 'weekday 2',
+    'thứ 7': 'weekday 6',
+    'יום שלישי': 'weekday 2',
   });
 });
 
 it('refuses look-alikes', () => {
-  expectRefuses(weekday, ['di', 'do', 'the Sun', 'Tues-day', 'Sunny', '火曜']);
+  expectRefuses(weekday, ['di', 'do', 'the Sun', 'Tues-day', 'Sunny', '火曜', 'thứ', 'Ba', 'יום']);
 });

@@ -12,6 +12,8 @@ describe('headTokens', () => {
       ['label Published', 'weekday Tue', 'mark ,', 'number 3', 'month mai', 'mark :'],
       false,
     ],
+    ['Thứ Ba, 12/5/2026', ['weekday Thứ', 'weekday Ba', 'mark ,', 'date 12/5/2026'], true],
+    ['Thứ trưởng, 12/5/2026', ['label Thứ'], false],
     ['2022-05-03 15:48 GMT', ['date 2022-05-03', 'time 15:48', 'zone GMT'], true],
     [
       'Mise à jour 15:48 East Africa Time',
