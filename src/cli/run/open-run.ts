@@ -22,12 +22,20 @@ async function goOn(place: FilePlace, partial: Unfinished | null): Promise<FileS
   throw new CannotRun(message(place.name, what, 'start anew without --resume'));
 }
 
-/** Does what needs a file; where that fails, nothing is left of the file. */
-async function orAborted<Result>(file: FileSink | null, work: () => Promise<Result>): Promise<Result> {
+/**
+ * Does what needs a file that is open.
+ *
+ * @param onFailure what becomes of the file where that fails: nothing is left of it, or it is closed as it is
+ */
+async function having<Result>(
+  file: FileSink | null,
+  onFailure: 'abort' | 'leave',
+  work: () => Promise<Result>,
+): Promise<Result> {
   try {
     return await work();
   } catch (error) {
-    await file?.abort();
+    await file?.[onFailure]();
     throw error;
   }
 }
@@ -45,10 +53,10 @@ async function openAnew(
     }
     if (destination.kind === 'stream') return IntoOne.begin(await destination.open(), null, many);
     const file = await destination.file.open();
-    return orAborted(file, () => IntoOne.begin(file, file, many));
+    return having(file, 'abort', () => IntoOne.begin(file, file, many));
   };
   const failed = (await quarantine?.open()) ?? null;
-  return { delivery: await orAborted(failed, begin), quarantine: failed, marks: FROM_THE_BEGINNING };
+  return { delivery: await having(failed, 'abort', begin), quarantine: failed, marks: FROM_THE_BEGINNING };
 }
 
 /**
@@ -71,16 +79,17 @@ export async function openRun(
     quarantine === null ? null : goOn(quarantine, partial);
   const { mark, inputMark } = past;
   if (destination.kind === 'one') {
-    const delivery = IntoOne.goOn(await goOn(destination.file, mark.output), many, mark);
-    return { delivery, quarantine: await goOnQuarantine(mark), marks: past };
+    const file = await goOn(destination.file, mark.output);
+    const failed = await having(file, 'leave', () => goOnQuarantine(mark));
+    return { delivery: IntoOne.goOn(file, many, mark), quarantine: failed, marks: past };
   }
   const source = sources[mark.place.input];
   const current =
     mark.output === null || source === undefined ? null : await destination.fileOf(source.input).goOn(mark.output);
   // It had its name already, but the next checkpoint did not come: only this input is done again.
   const from = mark.output !== null && current === null ? inputMark : mark;
-  const delivery = new IntoEach(destination.fileOf, current);
-  return { delivery, quarantine: await goOnQuarantine(from), marks: { mark: from, inputMark } };
+  const failed = await having(current, 'leave', () => goOnQuarantine(from));
+  return { delivery: new IntoEach(destination.fileOf, current), quarantine: failed, marks: { mark: from, inputMark } };
 }
 
 /** The files of a run that was interrupted between its last document and its end get their names. */

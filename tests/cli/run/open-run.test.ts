@@ -1,10 +1,11 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { atomicSink, type FileSink } from '../../../src/cli/output/atomic-write.js';
 import type { FilePlace } from '../../../src/cli/output/output.js';
 import { openRun } from '../../../src/cli/run/open-run.js';
+import { FROM_THE_BEGINNING } from '../../../src/cli/run/run.js';
 
 let folder = '';
 beforeEach(async () => {
@@ -36,6 +37,20 @@ it('leaves no unfinished file where the beginning cannot be written', async () =
   const output = place('out.json', async () => Object.assign(await file('out.json').open(), { write: full }));
   await expect(begin(output, file('q.jsonl'))).rejects.toThrow('no space');
   expect(await readdir(folder)).toEqual([]);
+});
+
+it('an unfinished output stays, closed, where that of the quarantine is gone', async () => {
+  const begun = await file('out.json').open();
+  await begun.write('[');
+  const output = begun.partial();
+  const leave = vi.spyOn(begun, 'leave');
+  const found = { ...file('out.json'), goOn: async () => begun };
+  const mark = { ...FROM_THE_BEGINNING.mark, output, quarantine: null };
+  const destination = { kind: 'one', file: found, checkpoint: '' } as const;
+  const run = openRun(destination, file('q.jsonl'), [], null, { mark, inputMark: mark });
+  await expect(run).rejects.toThrow('what was left of the interrupted run is gone');
+  expect(await readdir(folder)).toEqual([output?.name]);
+  expect(leave).toHaveBeenCalledOnce();
 });
 
 it('opens both', async () => {
