@@ -20,12 +20,18 @@ const isPhrase = (name: string) => name.includes(' ');
 const allBut = (words: readonly string[], left: readonly string[]): Words =>
   new Set(words.filter(word => !left.includes(word)));
 
-/** What is numbered as days are, and is none: `version 6. 1. 2026`. */
+/** What is numbered as days are, and is none: `version 6. 1. 2026`, `No. 3, May 2026`. */
 export const NUMBERED: readonly string[] = [
   'version',
   'release',
   'v',
   'v.',
+  'vol.',
+  'volume',
+  'no.',
+  'nr.',
+  '№',
+  'issue',
   'section',
   'chapter',
   'kapitel',

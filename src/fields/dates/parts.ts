@@ -1,3 +1,6 @@
+import { NUMBERED } from '../../labels/calendar.js';
+import { phrasePattern } from '../../labels/matching/phrase-pattern.js';
+
 /** Pieces of patterns that more than one pattern needs. Each is linear and bounded. */
 
 /** A year of four figures. A page glues a time or a length to it: `20189:41 AM`, `20185 min read`. */
@@ -5,6 +8,9 @@ export const YEAR = '(?:19|20)\\d\\d(?!\\d(?!\\d?(?::\\d\\d| mins?(?!\\p{L}))))'
 
 /** Not the tail of a sum, a version, a longer row of numbers, or an address. */
 export const FIGURES_START = '(?<![$€£¥₹#_=+\\\\/]|\\d[.,:/-])';
+
+/** No number of an issue, a version or a chapter: `No. 3, May 2026`. */
+export const UNNUMBERED = `(?<!(?<!\\p{L})(?:${NUMBERED.map(phrasePattern).join('|')}) ?)`;
 
 /** Not the head of a sum, a share, a version or a longer row of numbers. */
 export const FIGURES_END = '(?! ?[%€£¥₹]|[.,:/]\\d|-\\d)';

@@ -49,6 +49,9 @@ const SHORTEST_NUMERIC = 6;
 /** How many tokens a label may stand before its date: `Published by Jane Doe in Sport on ...`. */
 const LABEL_REACH = 12;
 const LETTERS_OF_MONTH = 3;
+/** What a year of two figures stands behind. */
+const SIGNS_OF_SHORT_YEAR = "-'’";
+const SHORT_YEARS_FROM = 2000;
 const IL_Y_A = 'y a ';
 
 const lengthOf = (tokens: Tokens, at: number) => (tokens.to[at] ?? 0) - (tokens.from[at] ?? 0);
@@ -100,6 +103,13 @@ function yearBefore(tokens: Tokens, at: number): number {
   return isYear(year) ? year : 0;
 }
 
+/** The year of two figures behind a sign at token `at`: `13-Feb-18`, `13 Feb ’18`; 0: none. */
+function shortYear(tokens: Tokens, at: number): number {
+  const sign = tokens.kindOf(at) === SIGN ? (tokens.text[tokens.from[at] ?? 0] ?? '') : '';
+  const isNext = SIGNS_OF_SHORT_YEAR.includes(sign) && sign !== '' && tokens.from[at + 1] === tokens.to[at];
+  return isNext && lengthOf(tokens, at + 1) === 2 ? SHORT_YEARS_FROM + Math.max(0, numberAt(tokens, at + 1)) : 0;
+}
+
 /** The date around the name of a month at token `at`. */
 function aroundMonth(tokens: Tokens, at: number): DateFound {
   let day = 0;
@@ -107,9 +117,10 @@ function aroundMonth(tokens: Tokens, at: number): DateFound {
   for (let k = at - 2; k <= at + 4; k += 1) {
     const value = numberAt(tokens, k);
     if (isYear(value)) year = k > at && year === 0 ? value : year;
-    else if (day === 0 && isDay(value)) day = value;
+    else if (day === 0 && isDay(value) && !NUMBERED.includes(tokens.word(k - 1))) day = value;
   }
   if (day === 0) return NONE;
+  for (let k = at + 1; k <= at + 3 && year === 0; k += 1) year = shortYear(tokens, k);
   if (year === 0) year = yearBefore(tokens, at);
   const from = tokens.from[at] ?? 0;
   const month = hashOf(tokens.text, from, Math.min(from + LETTERS_OF_MONTH, tokens.to[at] ?? 0));

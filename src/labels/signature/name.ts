@@ -52,6 +52,7 @@ const ROLE_ENDING =
   /(?:alist|ologist|ician|itian|grapher|ucator|-based|(?:redakteur|korrespondent|reporter|journalist)(?:in)?)$/u;
 const LAST_OF_ROLE = 'tnrdTNRD';
 const THE = hashOf('the', 0, 3);
+const FROM = hashOf('from', 0, 4);
 
 /** One name: its tokens [from, to). */
 export interface Name {
@@ -139,6 +140,8 @@ function firstWord(tokens: Tokens, from: number, to: number): number {
     at += 1;
   }
   if (tokens.is(at + 1, TAIL) && PICTURE_OF.test(tokens.word(at))) return at + 2;
+  // `From Jane Doe in Halm`
+  if (tokens.hash[at] === FROM && isGiven(tokens, at + 1)) return at + 1;
   if (!tokens.is(at, ROLE | TEAM | JUNK | MODIFIER) || isGiven(tokens, at)) return at;
   let behind = at;
   for (let i = at; i < to && isWord(tokens.kindOf(i)); i += 1) if (tokens.is(i, ROLE | JUNK)) behind = i + 1;
@@ -222,6 +225,8 @@ export function nameIn(tokens: Tokens, from: number, to: number, single: boolean
       break;
     // `Jane Doe The Example Press`
     if (words > 0 && (tokens.hash[at] === THE || repeats(tokens, first, at, words))) break;
+    // `Jane Doe Of the Halm Courier`
+    if (words > 1 && tokens.is(at, TAIL) && tokens.hash[at + 1] === THE) break;
     // `Jane Doe News Reporter`, `Jane Doe Environment correspondent`
     if (words > 1 && tokens.is(at + 1, ROLE) && (isHouse(tokens, at) || tokens.is(at, MODIFIER))) break;
     if (isHouse(tokens, at) && !(words === 0 && isGiven(tokens, at))) house += 1;

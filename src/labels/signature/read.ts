@@ -146,8 +146,9 @@ function endOfByline(tokens: Tokens, from: number, named: number): number {
   return end;
 }
 
-/** The end without a bracket that closes one opened before the byline: `(By Jane Doe)`. */
-function withoutLoneBracket(tokens: Tokens, from: number, end: number): number {
+/** The end without a bar, and without a bracket that closes one opened before the byline: `(By Jane Doe)`, `Jane Doe ·`. */
+function withoutLoneSign(tokens: Tokens, from: number, end: number): number {
+  if (end > from + 1 && tokens.kindOf(end - 1) === BAR) return end - 1;
   if (end === from || tokens.kindOf(end - 1) !== CLOSE) return end;
   for (let at = from; at < end; at += 1) if (tokens.kindOf(at) === OPEN) return end;
   return end - 1;
@@ -292,7 +293,7 @@ export function readSignature(tokens: Tokens, lone = false): Signature {
     (rights && name !== undefined) || endsWithNote(tokens, list)
       ? list.end
       : endOfByline(tokens, list.from, Math.max(list.end, Math.min(list.from + 1, tokens.count)));
-  const end = withoutLoneBracket(tokens, list.from, last);
+  const end = withoutLoneSign(tokens, list.from, last);
   return {
     sign: signed ? AUTHOR : marked ? OTHER : 0,
     within,

@@ -41,6 +41,8 @@ test.each([
   ['Jane Doe Port Doe Courier', 'Jane Doe'],
   ['Bill DOE', 'Bill DOE'],
   ['Jane Doe In', 'Jane Doe'],
+  ['JANE DOE OF THE EXAMPLE', 'JANE DOE'],
+  ['From Jane Doe in Halm', 'Jane Doe'],
   ['Jane Doe Associated Press', 'Jane Doe'],
   ['Jane Doe December 20', 'Jane Doe'],
   ['April May', 'April May'],

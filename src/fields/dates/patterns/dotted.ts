@@ -1,7 +1,5 @@
-import { NUMBERED } from '../../../labels/calendar.js';
-import { phrasePattern } from '../../../labels/matching/phrase-pattern.js';
 import { figuresDate } from '../calendar.js';
-import { FIGURES_END, FIGURES_START, YEAR } from '../parts.js';
+import { FIGURES_END, FIGURES_START, UNNUMBERED, YEAR } from '../parts.js';
 import type { Pattern } from '../token.js';
 
 /**
@@ -16,7 +14,7 @@ export const dotted: Pattern = {
   name: 'dotted',
   small: true,
   regex: new RegExp(
-    `${FIGURES_START}(?<!(?:${NUMBERED.map(phrasePattern).join('|')}) ?)(\\d{1,2})\\. ?(\\d{1,2})\\. ?(?:(${YEAR})|(?<=\\.)(\\d\\d)(?!\\d))${FIGURES_END}`,
+    `${FIGURES_START}${UNNUMBERED}(\\d{1,2})\\. ?(\\d{1,2})\\. ?(?:(${YEAR})|(?<=\\.)(\\d\\d)(?!\\d))${FIGURES_END}`,
     'gu',
   ),
   read: ([, first = '', second = '', year, short]) => {
