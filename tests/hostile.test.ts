@@ -193,6 +193,7 @@ describe('of signatures and dates without end only some are weighed, for each is
   it.each([
     ['cards of authors', storyWith([], many('Written by', 'Jane Doe'))],
     ['copyright lines', storyWith([], many('Jane Doe', '© 2022 Jane Doe. All rights reserved.'))],
+    ['bylines above the story', storyWith(many('By Jane Doe'))],
     ['dates within the story', [...storyWith([]), ...many('3 May 2022'), ...STORY]],
   ])('%s', (_, lines) => {
     const { candidates, body, headline } = pageOf(lines);

@@ -121,6 +121,17 @@ function telling(all: readonly PlacedByline[]): readonly PlacedByline[] {
   return all.filter(({ text }) => text !== '').slice(0, 1);
 }
 
+/** What stands before the first name of a byline: `By `. */
+const markerOf = ({ text, authors: [name] }: PlacedByline) =>
+  name === undefined ? '' : text.slice(0, Math.max(0, text.indexOf(name))).toLowerCase();
+
+/** The text of a byline without the marker that the first one has, too: `By Jane Doe`, `By John Roe`. */
+const withoutMarker = (byline: PlacedByline, first: PlacedByline): string =>
+  markerOf(byline) === markerOf(first) ? byline.text.slice(markerOf(first).length) : byline.text;
+
+const isNamed = (name: string, bylines: readonly PlacedByline[]) =>
+  bylines.some(({ authors }) => authors.includes(name));
+
 /**
  * The byline of a page, from its lines with that label. Those that name somebody are joined by a comma in `text`. Without any, a credit or
  * the copyright below the text may name the agency.
@@ -137,8 +148,11 @@ export function readByline(lines: readonly LabelledLine[]): PlacedByline | null 
   const used = telling(all);
   const [first] = used;
   if (first === undefined) return agencyBelow(lines);
+  const texts = used
+    .filter(({ authors }, at) => authors.length === 0 || authors.some(name => !isNamed(name, used.slice(0, at))))
+    .map(byline => (byline === first ? byline.text : withoutMarker(byline, first)));
   return {
-    text: [...new Set(used.map(({ text }) => text))].join(', '),
+    text: [...new Set(texts)].join(', '),
     authors: distinct(used.flatMap(({ authors }) => authors)),
     agency: used.find(({ agency }) => agency !== null)?.agency ?? null,
     line: first.line,

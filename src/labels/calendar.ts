@@ -1,3 +1,4 @@
+import halves from './words/dates/halves.json' with { type: 'json' };
 import said from './words/dates/labels.json' with { type: 'json' };
 import months from './words/dates/months.json' with { type: 'json' };
 import relative from './words/dates/relative.json' with { type: 'json' };
@@ -42,6 +43,16 @@ export const NUMBERED: readonly string[] = [
 /** Names of months and their abbreviations. */
 export const MONTHS: Words = allBut(flat(months), unclear.months);
 export const UNCLEAR_MONTHS: Words = new Set(unclear.months);
+/** Words of the halves of a day: `م`, `noche`. */
+export const HALF_DAYS: readonly string[] = [halves.am, halves.pm]
+  .flatMap(flat)
+  .flatMap(phrase => phrase.split(' '))
+  .filter(word => !['de', 'la', 'da', 'du'].includes(word));
+/** What makes an hour of the number before it, and may stand between hour and minute. */
+export const HOUR_MARKS: Words = new Set(['h', '時', '时', '点', '시']);
+/** What makes a time of the figures before it. */
+export const TIME_UNITS: Words = new Set([...HOUR_MARKS, 'am', 'pm', 'a.m', 'p.m', 'uhr', 'uur', ...HALF_DAYS]);
+
 const weekdayNames = flat(weekdays);
 export const WEEKDAYS: Words = allBut(
   [...weekdayNames.filter(name => !isPhrase(name)), ...flat(stamp.signs)],

@@ -47,6 +47,17 @@ test('a marker and the name below it', () => {
   });
 });
 
+test('bylines on lines of their own, the marker once, each name once', () => {
+  expect(read(['byline', 'By Jane Doe, Reporter'], ['byline', 'By John Roe'])).toMatchObject({
+    text: 'By Jane Doe, Reporter, John Roe',
+    authors: ['Jane Doe', 'John Roe'],
+  });
+  expect(read(['byline', 'By Jane Doe'], ['byline', 'Written by John Roe'])?.text).toBe(
+    'By Jane Doe, Written by John Roe',
+  );
+  expect(read(['byline', 'By Jane Doe'], ['byline', 'Jane Doe'])?.text).toBe('By Jane Doe');
+});
+
 test('names that the page broke at and, at a comma, at a marker', () => {
   expect(read(['byline', 'By'], ['byline', 'Jane Doe'], ['byline', 'and'], ['byline', 'John Roe'])?.authors).toEqual([
     'Jane Doe',
@@ -141,7 +152,7 @@ test('of bylines that name nobody the first counts; those that name somebody are
 test('what an open end is: a comma, a sign or a small word for itself', () => {
   for (const joint of [',', ' &', ' +', '/', ' and', ' und', ' et', ' y', ' og', ' AND'])
     expect(read(['byline', `By Jane Doe${joint}`], ['byline', 'John Roe'])?.line).toBe(`By Jane Doe${joint}`);
-  expect(read(['byline', 'By Jane Roland'], ['byline', 'By John Roe'])?.text).toBe('By Jane Roland, By John Roe');
+  expect(read(['byline', 'By Jane Roland'], ['byline', 'By John Roe'])?.text).toBe('By Jane Roland, John Roe');
   expect(read(['byline', 'By Jane Doe and more'], ['byline', 'John Roe'])?.text).toContain(', ');
 });
 

@@ -3,7 +3,15 @@ import { mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
 import { AT, DASH, DOT, FIGURE, ROUND, SLASH, YEAR } from '../matching/signs.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/media-player.json' with { type: 'json' };
-import { endsPost, endsWithPostLink, isDayOfPost, isMarked, LONGEST_DAY, LONGEST_POSTER } from './parts/post.js';
+import {
+  endsPost,
+  endsWithPostLink,
+  isDayOfPost,
+  isMarked,
+  isSignedPost,
+  LONGEST_DAY,
+  LONGEST_POSTER,
+} from './parts/post.js';
 import { isReported } from './parts/reported.js';
 import { isStamp } from './parts/stamp.js';
 
@@ -53,8 +61,10 @@ function partOfPost(line: Line, lines: readonly Line[], index: number): Claim | 
   if (endsWithPostLink(text)) return isReported(text) ? null : { reason, sure: true };
   // parts of lines stand beside nothing
   if (line !== lines[index]) return null;
-  if (endsPost(lines, index)) return { reason: 'names who posted it', sure: isMarked(lines[index - 1]?.text ?? '') };
-  if (endsPost(lines, index + 1)) return { reason, sure: isMarked(text) };
+  if (endsPost(lines, index))
+    return { reason: 'names who posted it', sure: isSignedPost(text) || isMarked(lines[index - 1]?.text ?? '') };
+  // what stands above may be the date of the story
+  if (endsPost(lines, index + 1)) return isStamp(text) ? null : { reason, sure: isMarked(text) };
   return isDayOfPost(lines, index)
     ? { reason: 'is the day of a post', sure: isMarked(lines[index - 2]?.text ?? '') }
     : null;

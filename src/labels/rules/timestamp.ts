@@ -1,5 +1,5 @@
 import { plainDigits } from '../../text/digits.js';
-import { AGO_AHEAD, LABELS, ONE_AGO } from '../calendar.js';
+import { AGO_AHEAD, HOUR_MARKS, LABELS, ONE_AGO, TIME_UNITS } from '../calendar.js';
 import { mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
 import { mayBeginWith } from '../matching/sieve.js';
 import { FIGURE as DIGIT } from '../matching/signs.js';
@@ -48,7 +48,7 @@ function mayBegin(text: string): boolean {
 const mayEnd = (text: string) => !isLetterCode(text.charCodeAt(text.length - 1)) || mayEndStamp(text);
 
 /** What ends a stamp with the number before it. */
-const UNITS = new Set(['am', 'pm', 'a.m', 'p.m', 'h', 'uhr', 'uur', '日', '時', '分', '일', '분']);
+const UNITS = new Set([...TIME_UNITS, '日', '分', '일', '분']);
 const NO_START: ReadonlySet<string> = new Set(['mark', 'small', 'zone', 'relative']);
 const NO_END: ReadonlySet<string> = new Set(['mark', 'small', 'label', 'relative', 'weekday', 'number']);
 const isRecent = wholePhrase(words.recent, { all: ONE_AGO });
@@ -150,7 +150,9 @@ function closes(tokens: readonly Token[], to: number): boolean {
   const before = tokens[to - 2];
   if (last === undefined || before === undefined) return false;
   if (UNITS.has(last.text.toLowerCase())) return before.kind === 'number' || before.kind === 'time';
-  return last.kind === 'number' && (before.kind === 'time' || before.text === '+');
+  // `10h15`
+  const isMinute = HOUR_MARKS.has(before.text.toLowerCase()) && tokens[to - 3]?.kind === 'number';
+  return last.kind === 'number' && (isMinute || before.kind === 'time' || before.text === '+');
 }
 
 function readingTime(text: string): boolean {

@@ -87,6 +87,12 @@ function groupOf(page: Survey, signer: Signer): Map<number, Named> {
     );
   };
   const another: Named = { label: 'byline', reason: 'another name beside the byline' };
+  /** `By Jane Doe` and, on the next line, `By John Roe`. */
+  const signsToo = (i: number) => {
+    const other = byIndex.get(i);
+    if (other === undefined || body[i] === true || signer.kind < SIGNED || other.kind < SIGNED) return false;
+    return !other.signature.within && isPerson(other) && other.signature.rest <= MOST_REST;
+  };
 
   let top = signer.index;
   for (;;) {
@@ -105,6 +111,7 @@ function groupOf(page: Survey, signer: Signer): Map<number, Named> {
   for (let i = above; i < signer.index; i += 1) group.set(i, another);
   for (let i = signer.index - 1; body[i] !== true && areAlike(byIndex.get(i), byIndex.get(i + 1)); i -= 1)
     group.set(i, another);
+  for (let i = signer.index - 1; signsToo(i); i -= 1) group.set(i, another);
   const isListed = (i: number) =>
     body[i] !== true && isPerson(byIndex.get(i)) && (listed || areAlike(byIndex.get(i - 1), byIndex.get(i)));
   let open = ENDS_OPEN.test(textAt(signer.index));
@@ -113,7 +120,7 @@ function groupOf(page: Survey, signer: Signer): Map<number, Named> {
     if (isLoneJoint(text)) {
       open = true;
       group.set(i, { label: 'byline', reason: 'joins two names' });
-    } else if (isAuthor(i) && (open || i <= below || isListed(i))) {
+    } else if (signsToo(i) || (isAuthor(i) && (open || i <= below || isListed(i)))) {
       group.set(i, another);
       open = ENDS_OPEN.test(text);
     } else if (

@@ -40,6 +40,7 @@ const NOTES = 40;
 const MOST_WITHOUT_TEXT = 300;
 /** Of what may stand far from the story only the first are looked at: every signature is weighed against all others. */
 const MOST_CARDS = 20;
+const MOST_FAR_SIGNERS = 100;
 const MOST_FAR_RIGHTS = 20;
 const MOST_FAR_DATES = 200;
 
@@ -149,14 +150,16 @@ function linesOf(place: Place): number[] {
   const mayHoldRights = yesTo(MOST_FAR_RIGHTS);
   const mayHoldDate = yesTo(MOST_FAR_DATES);
   const mayBeCard = yesTo(MOST_CARDS);
+  const maySign = yesTo(MOST_FAR_SIGNERS);
 
   const isWithin = (i: number) => i < FIRST_LINES || (first < 0 ? i < MOST_WITHOUT_TEXT : i >= start);
   const isWorthLooking = (i: number): boolean => {
     if (i < FIRST_LINES || first < 0) return true;
     // far below the story stands nothing of it but its copyright
     if (i >= end) return isFarRights(place, i) && mayHoldRights();
-    if (isNear(place, i) || signsFar(place, i) || isByAbove(place, i)) return true;
+    if (isNear(place, i)) return true;
     // what is near does not count
+    if ((signsFar(place, i) || isByAbove(place, i)) && maySign()) return true;
     if ((isFarRights(place, i) && mayHoldRights()) || (isFarDate(place, i) && mayHoldDate())) return true;
     return isAboveNote(place, i);
   };

@@ -98,6 +98,8 @@ const SKIPPED: ReadonlySet<Label> = new Set([
   'paywall',
   'breadcrumb',
 ]);
+/** What tells the day of something else than the story, also where a rule is not sure of it. */
+const DATES_OTHERS: ReadonlySet<Label> = new Set(['caption', 'media-player']);
 /** Where a word may be the pen name of the author: so many lines above the headline, so many into the text. */
 const PEN_ABOVE = 4;
 const PEN_INTO_TEXT = 2;
@@ -149,6 +151,10 @@ function kindOf(signature: Signature, { line: { text }, shape, claim }: Candidat
   const signsAlone = agency !== null ? signature.rest <= MOST_HOUSE_REST : team && shape.words <= MOST_TEAM_WORDS;
   return signsAlone ? HOUSE_NAME : -1;
 }
+
+/** Whether a line with so many words besides what it would sign or date is a sentence of the story: `He died on 3 March 2023.` */
+const isSentence = ({ shape, claim }: Candidate, inBody: boolean, rest: number): boolean =>
+  inBody && rest > 0 && (rest >= MOST_BODY_REST || (shape.end === 'stop' && claim?.sure !== true));
 
 /** 0: nobody is named; 1: a person; 2: behind a marker. */
 const signedBy = ({ names, sign, given }: Signature) => (names.length === 0 ? 0 : sign === AUTHOR ? 2 : given ? 1 : 0);
@@ -258,7 +264,10 @@ export function surveyPage(
     if (date.kind === WHOLE_DATE || date.kind === AGO) {
       const rest = restOf(tokens);
       const said = date.label === NO_LABEL ? labelAbove : date.label;
-      if (!inBody || rest < MOST_BODY_REST)
+      if (
+        !isSentence(candidate, inBody, rest) &&
+        !(candidate.claim !== null && DATES_OTHERS.has(candidate.claim.label))
+      )
         stamps.push({ index, text, date, label: said, rest, signed: signedBy(signature) });
     }
     const kind = kindOf(signature, candidate);
@@ -276,7 +285,7 @@ export function surveyPage(
           date: date.kind,
         });
     }
-    if (kind < 0 || (inBody && signature.rest >= MOST_BODY_REST)) continue;
+    if (kind < 0 || (!signature.rights && isSentence(candidate, inBody, signature.rest))) continue;
     if (signature.sign === 0 && endsOther(candidates, index - 1)) continue;
     if (kind === UNKNOWN_NAME && areWords(signature.names[0] ?? '', story)) continue;
     if (signature.rights && !isKnownHolder(place, index, signature.names[0] ?? text)) continue;

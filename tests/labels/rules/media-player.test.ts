@@ -38,11 +38,13 @@ describe('media-player', () => {
       'Fullscreen',
     ],
     'names who posted it?': [
-      '— Port of Halm (@halmport) July 18, 2023',
       ['> — Port of Halm (@halmport)', 'July 18, 2023'],
       ['The ferry is back.', '> - Port (@halmport)', '2023年7月18日'],
     ],
-    'names who posted it': [['The ferry is back! #halm', '> — Port of Halm (@halmport)', 'July 18, 2023']],
+    'names who posted it': [
+      '— Port of Halm (@halmport) July 18, 2023',
+      ['The ferry is back! #halm', '> — Port of Halm (@halmport)', 'July 18, 2023'],
+    ],
     'is a post of a social network?': [
       ['> The ferry is back, and the pier is open.', '— Port of Halm (@halmport) July 18, 2023'],
       ['> The ferry is back.', '— Port of Halm (@halmport)', '18 juillet 2023'],
@@ -162,6 +164,7 @@ describe('media-player', () => {
     'Play was stopped after rain.',
     '— Jane Doe (@janedoe)',
     ['> The ferry is back.', '— Jane Doe (@janedoe)'],
+    ['> May 3, 2022 15:48', '— Port of Halm (@halmport) July 18, 2023'],
     ['> The ferry is back.', '— Jane Doe (@janedoe)', 'Updated July 18, 2023'],
     ['> The club named three.', '— Jane Doe (@janedoe), who won in 2019'],
     ['> The ferry is back.', '— Jane Doe (@janedoe)', 'The harbour opened in 2023 after a long winter of repairs.'],

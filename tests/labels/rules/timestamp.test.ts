@@ -64,6 +64,9 @@ describe('timestamp', () => {
       '3 May 2022 15:46 Central European Summer Time',
       'Date de publication : 3 mai 2022',
       'Updated 15:48 today',
+      'الثلاثاء 3 مايو 2022 - 3:48 م',
+      '3 Mayıs 2022 3:48 ÖS',
+      'Thứ Ba, 3/5/2022, 15:48 (GMT+7)',
     ],
     'tells how long ago it was': [
       '2 hours ago',
@@ -193,6 +196,7 @@ describe('timestamp', () => {
     'begins with a date?': [
       '⟨May 3, 2022 15:48⟩ Harbour',
       '⟨Updated May 3, 2022⟩ Harbour',
+      '⟨3 mai 2022 à 15h48⟩ (heure de Halm)',
       '⟨3 May 2022 3:48 pm⟩ Harbour',
     ],
   });

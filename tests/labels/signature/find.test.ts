@@ -55,6 +55,11 @@ describe('findSignature finds the byline', () => {
       ['Von', 'APA'],
     ],
     [
+      ['By Jane Doe', 'By John Roe, Reporter', 'By Ann Poe', 'May 3, 2022'],
+      ['By Jane Doe', 'By John Roe, Reporter', 'By Ann Poe'],
+    ],
+    [['By Jane Doe', 'Posted by admin', 'May 3, 2022'], ['By Jane Doe']],
+    [
       ['Jane Doe, Digital Journalist', 'Ann Poe, Meteorologist', 'May 3, 2022'],
       ['Jane Doe, Digital Journalist', 'Ann Poe, Meteorologist'],
     ],

@@ -118,6 +118,40 @@ test('the names of a dateline and of sentences of the story are none', () => {
   expect(signers('PORT DOE, May 3 (Reuters) - The old harbour bridge opens to traffic on Monday.')).toEqual([]);
 });
 
+test.each([
+  'He was arrested on 3 March 2023 and released a day later.',
+  'It was published on 3 March 2023.',
+  'The law was last updated on 3 March 2023.',
+  'The photograph was taken by John Roe.',
+  'It was first reported by John Roe of the Echo.',
+  "By John Roe's account, it failed.",
+  'Said John Roe: no.',
+])('a short sentence of the story signs and dates nothing: %s', sentence => {
+  const { signers: found, stamps } = survey(pageOf(storyWith([sentence]), [sentence]));
+  expect([found, stamps]).toEqual([[], []]);
+});
+
+test.each(['Published 3 March 2023.', 'By John Roe.', '3 March 2023 by John Roe'])(
+  'what stands in the body and says nothing else may: %s',
+  line => {
+    const { signers: found, stamps } = survey(pageOf(storyWith([line]), [line]));
+    expect(found.length + stamps.length).toBeGreaterThan(0);
+  },
+);
+
+test('the day of a picture or a post is not that of the story', () => {
+  const { stamps } = survey(
+    pageOf(
+      storyWith([
+        'The bridge on March 1, 2019. (AP Photo/Jim Poe)',
+        '— Port of Halm (@halmport) March 11, 2024',
+        'March 12, 2024',
+      ]),
+    ),
+  );
+  expect(stamps.map(({ text }) => text)).toEqual(['March 12, 2024']);
+});
+
 test('roles below a name, the first lines of the story, the copyright', () => {
   const { roles, story, rights } = survey(
     pageOf(storyWith(['Jane Doe', 'Senior Reporter'], ['© 2024 Jane Doe. All rights reserved.'])),

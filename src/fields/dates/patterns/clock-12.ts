@@ -1,22 +1,29 @@
+import halves from '../../../labels/words/dates/halves.json' with { type: 'json' };
+import { alternation, asListed } from '../alternation.js';
 import { halfDayTime } from '../calendar.js';
 import { FIGURES_START } from '../parts.js';
 import type { Pattern } from '../token.js';
 
+const MORNING: ReadonlySet<string> = new Set(Object.values(halves.am).flat());
+const WORDS = alternation([...MORNING, ...Object.values(halves.pm).flat()]);
+
 /**
  * A time on a 12-hour clock.
  *
- * Accepts `3:48 PM`, `03:48:22 p.m.`, `3.48pm`, `8 am`, `9:41 a.m.`, `12:48 AM` (0:48), `3:48 μ.μ.`, `13:48 PM` (kept as 13:48).
+ * Accepts `3:48 PM`, `03:48:22 p.m.`, `3.48pm`, `8 am`, `9:41 a.m.`, `12:48 AM` (0:48), `3:48 μ.μ.`, `3:48 مساءً`, `3:48 de la tarde`, `13:48 PM`
+ * (kept as 13:48).
  * Refuses `13:48 AM`, `0 pm`, `3:60 pm`, `3 amps`, `I am 8`, `$3.48 pm`.
  */
 export const clock12: Pattern = {
   name: 'clock-12',
   small: true,
   regex: new RegExp(
-    `${FIGURES_START}(\\d{1,2})(?:[:.](\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,3})?)?)? ?(?:([ap])(?:m|\\. ?m\\.?)|([πμ])\\. ?μ\\.)`,
+    `${FIGURES_START}(\\d{1,2})(?:[:.](\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,3})?)?)? ?(?:([ap])(?:m|\\. ?m\\.?)|([πμ])\\. ?μ\\.|(${WORDS})(?![\\p{L}\\p{M}]))`,
     'gu',
   ),
-  read: ([, hour = '', minute, second, half, greekHalf]) => {
-    const time = halfDayTime(half === 'a' || greekHalf === 'π' ? 'am' : 'pm', hour, minute, second);
+  read: ([, hour = '', minute, second, half, greekHalf, word = '']) => {
+    const isMorning = half === 'a' || greekHalf === 'π' || MORNING.has(asListed(word));
+    const time = halfDayTime(isMorning ? 'am' : 'pm', hour, minute, second);
     return time === null ? null : { time };
   },
 };

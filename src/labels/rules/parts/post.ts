@@ -36,9 +36,18 @@ export function endsPost(lines: readonly Line[], index: number): boolean {
   return match.groups?.['day'] !== undefined || isDay(lines[index + 1]);
 }
 
-/** Whether a line is the day below who posted something. */
+/**
+ * Whether a line names who posted something, and the day behind it: a byline has no dash before the name, and a handle in brackets.
+ *
+ * @example
+ * isSignedPost('— Port of Halm (@halmport) July 18, 2023') // true
+ */
+export const isSignedPost = (text: string): boolean =>
+  text.length <= LONGEST_POSTER && POSTER.exec(text)?.groups?.['day'] !== undefined;
+
+/** Whether a line is the day below who posted something and tells none. */
 export const isDayOfPost = (lines: readonly Line[], index: number): boolean =>
-  isDay(lines[index]) && endsPost(lines, index - 1);
+  isDay(lines[index]) && endsPost(lines, index - 1) && !isSignedPost(lines[index - 1]?.text ?? '');
 
 /**
  * Whether a line has what posts have and stories hardly ever.

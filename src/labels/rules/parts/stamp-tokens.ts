@@ -1,6 +1,8 @@
 import {
   CAPITAL_ZONES,
   DATE_LABELS,
+  HALF_DAYS,
+  HOUR_MARKS,
   LABEL_PHRASES,
   MONTHS,
   RELATIVE,
@@ -52,7 +54,7 @@ for (const [list, kind] of [
   [[...WEEKDAYS, ...UNCLEAR_WEEKDAYS], () => 'weekday'],
   [DATE_LABELS, labelKind],
   [ZONES, () => 'zone'],
-  [words.clock.any, () => 'small'],
+  [[...words.clock.any, ...HALF_DAYS, ...HOUR_MARKS], () => 'small'],
   [RELATIVE, () => 'relative'],
 ] as const satisfies readonly (readonly [Iterable<string>, (word: string) => Kind])[]) {
   for (const word of list) if (!KINDS.has(word)) KINDS.set(word, kind(word));

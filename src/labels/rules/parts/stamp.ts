@@ -1,4 +1,12 @@
-import { AGO_PHRASES, AGO_WORDS, ALL_SPANS, NAMED_DAYS, ONE as ONE_WORDS, UNCLEAR_MONTHS } from '../../calendar.js';
+import {
+  AGO_PHRASES,
+  AGO_WORDS,
+  ALL_SPANS,
+  NAMED_DAYS,
+  ONE as ONE_WORDS,
+  TIME_UNITS,
+  UNCLEAR_MONTHS,
+} from '../../calendar.js';
 import { headTokens, type Token } from './stamp-tokens.js';
 
 /** What the words, numbers and marks of a line say of a time, and whether that is all it says. */
@@ -9,8 +17,6 @@ export const LONGEST_STAMPED = 200;
 const FIGURE = /\d/u;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/u;
 const MONTH = /^(?:0?[1-9]|1[0-2])$/u;
-/** What makes a number before it a time. */
-const HOURS = new Set(['am', 'pm', 'a.m', 'p.m', 'h', 'uhr', 'uur', '時', '时', '시']);
 const AGO = new Set([...AGO_WORDS, ...NAMED_DAYS]);
 /** `il y a`, word by word. */
 const AGO_START = AGO_PHRASES.map(phrase => phrase.split(' '));
@@ -90,7 +96,7 @@ export function weigh(tokens: readonly Token[]): Weight {
       amount = true;
       if (DAY.test(token.text)) day = true;
       date ||= isSpacedDate(tokens, at);
-      if (HOURS.has(tokens[at + 1]?.text.toLowerCase() ?? '')) time = true;
+      if (TIME_UNITS.has(tokens[at + 1]?.text.toLowerCase() ?? '')) time = true;
     }
     if (AGO.has(lower) || AGO_START.some(phrase => stands(phrase, tokens, at))) ago = true;
     if (ONE.has(lower)) amount = true;

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { endsPost, endsWithPostLink, isDayOfPost, isMarked } from '../../../../src/labels/rules/parts/post.js';
+import {
+  endsPost,
+  endsWithPostLink,
+  isDayOfPost,
+  isMarked,
+  isSignedPost,
+} from '../../../../src/labels/rules/parts/post.js';
 import { lineAt } from '../../candidates.js';
 
 const lines = (...texts: string[]) => texts.map(text => lineAt(text));
@@ -25,9 +31,19 @@ it.each([
   expect(endsPost(lines(...texts), 0)).toBe(expected);
 });
 
+it.each([
+  ['— Port of Halm (@halmport) July 18, 2023', true],
+  ['— Port of Halm (@halmport)', false],
+  ['Port of Halm (@halmport) July 18, 2023', false],
+  ['— Port of Halm, July 18, 2023', false],
+])('%s names who posted it and the day: %s', (text, expected) => {
+  expect(isSignedPost(text)).toBe(expected);
+});
+
 it('the day of a post stands right below who posted it', () => {
   const page = lines('The ferry is back.', '— Port of Halm (@halmport)', 'July 18, 2023', 'July 19, 2023');
   expect([0, 1, 2, 3].map(i => isDayOfPost(page, i))).toEqual([false, false, true, false]);
+  expect(isDayOfPost(lines('— Port of Halm (@halmport) July 18, 2023', 'July 19, 2023'), 1)).toBe(false);
 });
 
 it.each([
