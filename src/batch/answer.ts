@@ -9,7 +9,7 @@ import { findWriter, type Write, type Writer } from '../writers/index.js';
 import type { Answer, Batch, Failure, PageEnd } from './batch.js';
 import { type Counts, countDocument, noCounts } from './counts.js';
 import { type Attempt, attempt, type Engine, failureOf } from './engine.js';
-import { charactersOf, type HtmlReader, type Page, readPage, withoutStory } from './page.js';
+import { charactersOf, type HtmlReader, type Page, readPage, shownText, withoutStory } from './page.js';
 import { answerRecord } from './records.js';
 
 /** All that the answers of a run depend on, beside the batch: plain data, so that a worker can be given it. */
@@ -90,7 +90,7 @@ export class Answerer {
   private answerLines({ bytes, lines, file = null }: BatchOf<'lines'>): Answer {
     const { work, engine } = this;
     const named = work.namesOfRecords ? { file } : {};
-    const clean = (text: string) => attempt(() => engine.clean(text, work.options), work.debug);
+    const clean = (text: string) => attempt(() => engine.clean(shownText(text), work.options), work.debug);
     const counts = noCounts();
     const failures: Failure[] = [];
     let output = '';

@@ -1,10 +1,22 @@
 import type { Diagnostic } from '../diagnostics.js';
+import { onDemand } from '../on-demand.js';
 import type { CheckedOptions } from '../options.js';
+import { isHtml } from '../readers/detect.js';
 import type { Form } from '../readers/index.js';
 import type { Cleaned, Engine } from './engine.js';
 
 /** Reads HTML; loaded only where there is some. */
 export type HtmlReader = typeof import('../readers/html.js');
+
+/** The same for records, of which one in the middle of millions may be the first. */
+const htmlOfRecords = onDemand<HtmlReader>(() => import('../readers/html.js'));
+
+/**
+ * The text of a record as it is shown: scrapers put pages in HTML there, too.
+ *
+ * @throws {NotLoaded} where HTML is read for the first time
+ */
+export const shownText = (text: string): string => (isHtml(text) ? htmlOfRecords.get().htmlToText(text) : text);
 
 /** A page as it came. */
 export interface Page {

@@ -46,7 +46,7 @@ const BEFORE_HTML = [
 ] as const;
 
 /** Tells whether a head is HTML; null where a comment before it has not come to its end. */
-function isHtml(head: string): boolean | null {
+function beginsAsHtml(head: string): boolean | null {
   let rest = head;
   for (;;) {
     const before = BEFORE_HTML.find(([begin]) => rest.startsWith(begin));
@@ -55,6 +55,18 @@ function isHtml(head: string): boolean | null {
     if (end < 0) return null;
     rest = rest.slice(end + before[1].length).trimStart();
   }
+}
+
+/**
+ * Tells whether a text is a page in HTML, by its head.
+ *
+ * @example
+ * isHtml('\n<!doctype html><title>Rain</title>') // true
+ * isHtml('<3 the rain') // false
+ */
+export function isHtml(text: string): boolean {
+  const head = text.slice(0, LOOK).trimStart();
+  return head.startsWith('<') && beginsAsHtml(head) === true;
 }
 
 /** Tells whether the first line of a head is a JSON object; null while the line has not come to its end. */
@@ -99,6 +111,6 @@ export function readerOfContent(head: Uint8Array, ended: boolean): ReaderName | 
     return jsonl === null ? null : jsonl ? 'jsonl' : 'text';
   }
   if (text.startsWith(ARCHIVE)) return 'warc';
-  if (text.startsWith('<') && isHtml(text)) return 'html';
+  if (text.startsWith('<') && beginsAsHtml(text)) return 'html';
   return more && (text.startsWith('<') || ARCHIVE.startsWith(text)) ? null : 'text';
 }

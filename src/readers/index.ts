@@ -55,7 +55,7 @@ export const READERS = [
     fields: true,
     forms: ['text'],
     title: 'JSONL',
-    description: 'one record a line, with the page in one field',
+    description: 'one record a line, with the page in one field, as text or HTML',
   },
   {
     name: 'warc',

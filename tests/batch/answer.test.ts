@@ -43,6 +43,18 @@ describe('lines', () => {
     expect(counts.failed).toEqual({ 'record-no-text': 1, 'record-too-long': 1 });
   });
 
+  it('sets the text of a record on lines, where it is HTML', async () => {
+    const lines = ['<!doctype html><h1>Rain</h1><p>It rained.', '<3 Rain<p>'].map(
+      text => `${JSON.stringify({ text })}\n`,
+    );
+    const { output } = await (await answererOf()).answer(batch(lines.join('')));
+    const headlines = textOf(output)
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line).story.headline);
+    expect(headlines).toEqual(['Rain', '<3 Rain<p>']);
+  });
+
   it('answers a record that brings a bug to light, and goes on', async () => {
     const lines = '{"id":1,"text":"boom"}\n{"text":"Rain"}\n';
     const { output, failures } = await (await answererOf({}, broken)).answer(batch(lines));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsOfName, readerOfContent } from '../../src/readers/detect.js';
+import { isHtml, partsOfName, readerOfContent } from '../../src/readers/detect.js';
 
 const ofContent = (head: string, ended: boolean) => readerOfContent(new TextEncoder().encode(head), ended);
 
@@ -24,6 +24,20 @@ describe('partsOfName', () => {
   ])('%s is %s, packed: %s', (name, stem, gzip) => {
     expect(partsOfName(name)).toEqual({ stem, reader: null, gzip });
   });
+});
+
+it.each([
+  ['<!doctype html><title>Rain</title>', true],
+  ['\n  <HTML lang="en">', true],
+  ['<?xml version="1.0"?><!-- page --><html>', true],
+  ['<p>It rained.', true],
+  ['<3 the rain', false],
+  ['<pride> is no element', false],
+  ['It rained.<p>', false],
+  ['<!-- a comment without an end', false],
+  ['', false],
+])('%j is HTML: %s', (text, expected) => {
+  expect(isHtml(text)).toBe(expected);
 });
 
 describe('readerOfContent', () => {
