@@ -13,18 +13,20 @@ import { isReported } from './parts/reported.js';
  * Accepts: `Reporting by Jane Doe; Editing by John Roe`, `(Reporting by Jane Doe)`, `Additional reporting by Jane Doe`,
  * `Jane Doe in Rome contributed to this report.`, `With inputs from PTI`, `Mit Material von dpa`, `(dpa/jd)`, `Avec AFP`,
  * `Con información de EFE`, `This story has been published from a wire agency feed without modifications ...`,
- * `This story originally appeared in the Halm Courier.`
+ * `This story originally appeared in the Halm Courier.`, `责任编辑：李华`
  *
  * Refuses: `Reporting by the Times found that ...`, `Editing by hand is slow`, `He contributed to this report of 1998, which ...`,
  * `Avec le temps ...`, `Mit Wasser ...`, brackets in prose. Unsure: `This piece first appeared in 1912 in Paris, and ...`.
  */
 
 const LONGEST = 400;
+const LONGEST_EDITOR = 50;
 
 const work = startPhrase(words.work);
 const drawn = startPhrase(words.with);
 const ending = endPhrase(words.contributed);
 const feeds = startPhrase(words.feed);
+const editors = startPhrase(words.editors);
 const disclaims = startPhrase({ all: ['disclaimer'] });
 const WORK_BY = /^[(]?(?:[\p{L}-]{2,12} (?:and |und )?){0,3}(?:by|von|por|par|de|da|door|na|di) /iu;
 const SIGNATURE = /^\(([\p{L}][\p{L}./ ,;&-]{1,30})\)$/u;
@@ -63,6 +65,13 @@ function worked(text: string): Claim | null {
   const sure = WORK_BY.test(head) || /^ ?:/u.test(text.slice(end, end + 2));
   return { reason: 'begins with Reporting by, Editing by or the like', sure };
 }
+
+/** `责任编辑：李华`, `【编辑:王小明】` */
+const EDITOR = /^ ?[:：] ?[\p{Lo}\p{M} 、]{1,30}[】）)\]]?$/u;
+const edited = (text: string): Claim | null =>
+  text.length <= LONGEST_EDITOR && EDITOR.test(text.slice(editors(text))) && editors(text) > 0
+    ? { reason: 'names who edited it', sure: true }
+    : null;
 
 function sourced(text: string): Claim | null {
   if (text.length > 120) return null;
@@ -134,10 +143,18 @@ function gluedCredit(text: string): Claim | null {
 
 export const credit: Rule = {
   label: 'credit',
-  cues: [work, drawn, ending, feeds, disclaims, { signs: ENDS_CLOSED }],
+  cues: [work, editors, drawn, ending, feeds, disclaims, { signs: ENDS_CLOSED }],
   find: line => {
     const { text } = line;
     if (text.length < 5) return null;
-    return worked(text) ?? sourced(text) ?? contributed(text) ?? fed(text) ?? signature(text) ?? gluedCredit(text);
+    return (
+      worked(text) ??
+      edited(text) ??
+      sourced(text) ??
+      contributed(text) ??
+      fed(text) ??
+      signature(text) ??
+      gluedCredit(text)
+    );
   },
 };

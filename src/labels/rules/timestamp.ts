@@ -3,8 +3,10 @@ import { AGO_AHEAD, HOUR_MARKS, LABELS, ONE_AGO, TIME_UNITS } from '../calendar.
 import { mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
 import { mayBeginWith } from '../matching/sieve.js';
 import { FIGURE as DIGIT } from '../matching/signs.js';
+import { trimAround } from '../matching/trim.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/timestamp.json' with { type: 'json' };
+import { PLACES } from './parts/place-and-day.js';
 import { isStamp, isWord, LONGEST_STAMPED, weigh } from './parts/stamp.js';
 import { headTokens, mayEndStamp, mayOpenStamp, type Token, tailTokens } from './parts/stamp-tokens.js';
 
@@ -110,6 +112,8 @@ function atEnd(text: string, tokens: readonly Token[]): Claim | null {
   if (!found.dated && !(found.time && (found.label || found.day))) return null;
   const before = text.slice(0, tail.from).trimEnd();
   if (!/[|•·/)\]]$| [–—-]$/u.test(before) && !startsLabel(tail)) return null;
+  // `New Delhi | May 3, 2022 23:07 IST`
+  if (isPlace(before)) return { reason: 'is a place and a date', sure: true };
   return {
     reason: 'ends with a date',
     span: [tail.from, text.length],
@@ -128,8 +132,14 @@ function atHead(text: string, tokens: readonly Token[]): Claim | null {
   if (AGO_AHEAD.has(tokens[0]?.text.toLowerCase() ?? '')) return null;
   if (!found.dated || !(found.time || found.label || parts(rest))) return null;
   if (/^,? ?\p{Ll}/u.test(rest) || /^,/u.test(rest)) return null;
+  // `May 3, 2022 10:15 am IST - MUMBAI`
+  if (found.time && CAPITAL_PLACE.test(rest)) return { reason: 'is a date and a place', sure: true };
   return { reason: 'begins with a date', span: [0, end.to], sure: parts(rest) };
 }
+
+const isPlace = (text: string) => PLACES.has(trimAround(text, ' |•·/-–—:').toLowerCase());
+/** A place in capitals behind the time: ` - NEW DELHI:` */
+const CAPITAL_PLACE = /^ ?[-–—|] ?\p{Lu}[\p{Lu}. ]{2,24}:?$/u;
 
 /** A file or a code may end like a date: `Post12.18.2025`. */
 const isApart = (text: string, token: Token | undefined) =>

@@ -7,6 +7,7 @@ import {
   CAPITALS,
   CJK,
   CLOSE,
+  COLON,
   COMMA,
   INITIAL,
   NUMBER,
@@ -249,8 +250,16 @@ export function nameIn(tokens: Tokens, from: number, to: number, single: boolean
   return { from: start, to: end };
 }
 
+/** What names the house a story was taken from: `来源：东滨日报`. */
+const SOURCES: ReadonlySet<string> = new Set(['来源', '來源', '资料来源', '資料來源', '出典', '출처']);
+const isSource = (tokens: Tokens, at: number) =>
+  tokens.kindOf(at - 1) === COLON && SOURCES.has(tokens.slice(at - 2, at - 1));
+
 const isCjkName = (tokens: Tokens, at: number) =>
-  tokens.kindOf(at) === CJK && lengthOf(tokens, at) >= 2 && lengthOf(tokens, at) <= LONGEST_CJK_NAME;
+  tokens.kindOf(at) === CJK &&
+  lengthOf(tokens, at) >= 2 &&
+  lengthOf(tokens, at) <= LONGEST_CJK_NAME &&
+  !isSource(tokens, at);
 
 /** The first word of a name behind titles: `Jane` in `Dr. Jane Doe`. */
 export function behindTitles(tokens: Tokens, { from, to }: Name): number {

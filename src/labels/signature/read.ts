@@ -294,6 +294,8 @@ export function readSignature(tokens: Tokens, lone = false): Signature {
       ? list.end
       : endOfByline(tokens, list.from, Math.max(list.end, Math.min(list.from + 1, tokens.count)));
   const end = withoutLoneSign(tokens, list.from, last);
+  // `来源：新华社`
+  const from = tokens.kindOf(list.from) === COLON ? list.from + 1 : list.from;
   return {
     sign: signed ? AUTHOR : marked ? OTHER : 0,
     within,
@@ -306,7 +308,7 @@ export function readSignature(tokens: Tokens, lone = false): Signature {
     house: (seen & (HOUSE | AGENCY)) !== 0,
     leads: list.names.length > 0 && tokens.kindOf(list.end) === COLON,
     rights,
-    span: [tokens.from[list.from] ?? 0, end === 0 ? 0 : (tokens.to[end - 1] ?? 0)],
+    span: [tokens.from[from] ?? 0, end === 0 ? 0 : (tokens.to[end - 1] ?? 0)],
     rest: Math.max(0, words),
   };
 }

@@ -107,6 +107,8 @@ const MOST_PEN_WORDS = 5;
 /** The whole page is looked over for each. */
 const MOST_PEN_NAMES = 20;
 const FEW_CAPITALS = 0.3;
+/** Scripts without capitals have it behind their markers. */
+const WIDE_COLON = '：';
 const HALF = 0.5;
 const FEW_WORDS = 3;
 
@@ -121,7 +123,11 @@ function isWorthReading({ line: { text }, shape, claim }: Candidate, inBody: boo
   if (shape.digitShare > 0) return !inBody || shape.words <= MOST_WORDS || shape.end !== 'stop';
   if (shape.words <= MOST_WORDS)
     return (
-      shape.words <= FEW_WORDS || claim?.label === 'byline' || shape.capitalShare >= FEW_CAPITALS || text.includes('@')
+      shape.words <= FEW_WORDS ||
+      claim?.label === 'byline' ||
+      shape.capitalShare >= FEW_CAPITALS ||
+      text.includes('@') ||
+      text.includes(WIDE_COLON)
     );
   return (!inBody || shape.end !== 'stop') && (text.includes(' by ') || text.includes('By '));
 }

@@ -28,6 +28,7 @@ describe('credit', () => {
       'Reporting by Jane Doe. Editing by John Roe.',
       'Reporting by Jane Doe, Newsrooms of Rome',
     ],
+    'names who edited it': ['责任编辑：李华', '【责任编辑:李华 王小明】', '（编辑：李华）', '편집: 김철수'],
     'ends with contributed to this report': [
       'Jane Doe in Rome contributed to this report.',
       'Associated Press writer Jane Doe in Rome contributed to this report.',
@@ -137,6 +138,8 @@ describe('credit', () => {
   });
 
   itRefuses(credit, [
+    '编辑：这座桥将于春季关闭，工程师多年来一直称该桥不安全，官员们表示，居民没有被告知。',
+    '编辑部',
     'Disclaimer: the views are mine.',
     '(AP Photo/Jane Doe)',
     '(AP Photo/Jane Doe, File)',

@@ -145,7 +145,11 @@ describe('timestamp', () => {
       'Harbour! | ⟨May 3, 2022⟩',
       'Harbour | ⟨3 p.m. May 3, 2022⟩',
     ],
+    'is a place and a date': ['New Delhi | May 3, 2022 23:07 IST', 'LONDON - May 3, 2022'],
+    'is a date and a place': ['May 3, 2022 10:15 am IST - MUMBAI', 'Updated - May 3, 2022 10:15 am IST - NEW HALM:'],
     'begins with a date': [
+      '⟨May 3, 2022 10:15⟩ - Mumbai',
+      '⟨May 3, 2022⟩ - HALM',
       '⟨Last Updated: May 3, 2022⟩ • Jane Doe',
       '⟨May 3, 2022⟩ | Jane Doe',
       '⟨May 3, 2022⟩ · Harbour',
