@@ -109,7 +109,9 @@ export function checkCleanOptions(options: unknown): CheckedOptions {
 
 const field = (help: string, name: string) =>
   z._default(z.string().check(z.minLength(1, { error: 'is empty: give the name of a field' }), says(help)), name);
-const ALLOWED = /^(?:\d{1,15}|\d{1,3}(?:\.\d{1,6})?%)$/;
+/** `-` is a stream wherever a file may be given. */
+const NO_STREAM = /^(?!-$)/;
+const ALLOWED = /^(?:\d{1,15}|(?:100(?:\.0{1,6})?|\d{1,2}(?:\.\d{1,6})?)%)$/;
 
 const SIZE = /^[1-9]\d{0,14}[KMG]?$/;
 const JOBS = /^[1-9]\d{0,2}$/;
@@ -151,6 +153,7 @@ export const commandOptionsSchema = z.strictObject({
       .string()
       .check(
         z.minLength(1, { error: 'is empty: give a file' }),
+        z.regex(NO_STREAM, { error: 'is no file: give one, for standard output is for stories' }),
         says('a file for the failed documents: where, why, and the record as it came (of an archive its text)'),
       ),
   ),
@@ -167,7 +170,7 @@ export const commandOptionsSchema = z.strictObject({
     z
       .string()
       .check(
-        z.regex(ALLOWED, { error: 'is neither a number nor a percentage: give one such as 10 or 2.5%' }),
+        z.regex(ALLOWED, { error: 'is neither a number nor a percentage up to 100: give one such as 10 or 2.5%' }),
         says('how many failed documents, or what share of them, still exit 0'),
       ),
     '0',

@@ -78,11 +78,15 @@ it.each([
   expect(takes({ now })).toBe(false);
 });
 
-it.each(['0', '10', '2.5%', '100%'])('takes --max-failures %s', maxFailures => {
+it.each(['0', '10', '2.5%', '100%', '100.0%'])('takes --max-failures %s', maxFailures => {
   expect(commandOptionsSchema.parse({ maxFailures }).maxFailures).toBe(maxFailures);
 });
 
-it.each(['', '-1', 'ten', '1.5', '%', '10%%', '1e3'])('refuses --max-failures %s', maxFailures => {
+it.each(['', '-'])('refuses --quarantine %j', quarantine => {
+  expect(commandOptionsSchema.safeParse({ quarantine }).success).toBe(false);
+});
+
+it.each(['', '-1', 'ten', '1.5', '%', '10%%', '1e3', '101%', '100.5%', '150%'])('refuses --max-failures %s', maxFailures => {
   expect(commandOptionsSchema.safeParse({ maxFailures }).success).toBe(false);
 });
 

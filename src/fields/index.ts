@@ -1,5 +1,6 @@
 import type { LabelledLine } from '../labels/rule.js';
 import { isCorrectionHeading } from '../labels/rules/parts/correction-heading.js';
+import { imageDescriptions, isImageMarkup } from '../labels/rules/parts/image-markup.js';
 import type { Line } from '../lines/line.js';
 import { readByline } from './byline.js';
 import { collect } from './collect.js';
@@ -96,7 +97,7 @@ export function readFields(lines: readonly LabelledLine[], options: FieldOptions
     section: section?.parts ?? [],
     related: readRelated(lines, title),
     navigation: { next: next?.text ?? null, previous: previous?.text ?? null },
-    captions: collect(lines, 'caption'),
+    captions: collect(lines, 'caption', text => (isImageMarkup(text) ? imageDescriptions(text) : text)),
     credits: collect(lines, 'credit'),
     corrections: collect(lines, 'correction').filter(text => !isCorrectionHeading(text)),
     tags: readTags(lines),

@@ -12,6 +12,9 @@ const WORDS = '(?:[^[\\]\\n\\\\]|\\\\.|\\n(?! *\\n)){0,800}';
 const IMAGE = `!\\[${WORDS}\\]${TARGET}`;
 const LINK = new RegExp(`(?<![!\\\\])\\[(${WORDS})\\]${TARGET}`, 'gu');
 const IMAGES = new RegExp(`\\[?${IMAGE}(?:${WORDS}\\]${TARGET})?`, 'gu');
+/** `[ferry][1]`, and where the address of `1` stands: `[1]: /ferry "Ferry"`. */
+const REFERENCE = new RegExp(`(?<![!\\\\\\]])\\[(${WORDS})\\]\\[([^[\\]\\n]{0,80})\\]`, 'gu');
+const DEFINITION = /^ {0,3}\[([^[\]\n^]{1,80})\]: {1,4}\S{1,2000}(?: +["'(][^\n]{0,300})?$/gmu;
 const HEADING = /^ {0,3}#{1,6} +(?=[^\s#])/gmu;
 const QUOTATION = /^ {0,3}>(?: ?>){0,8} ?(?=[^\s>])/gmu;
 const STRONG = /(\*\*)(?=[^\s*])(?:[^*\n]|\n(?! *\n)|\*(?!\*)){1,800}\*\*/gu;
@@ -20,6 +23,17 @@ const STRESSED =
 const ESCAPE = /\\(?=[!-/:-@[-`{-~\n])/gu;
 
 const CODE = /`[^`\n]{1,300}`/gu;
+
+const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)];
+
+/** Those of the links by reference whose address stands in the text. */
+function referring(text: string): readonly RegExpExecArray[] {
+  if (!text.includes('][') || !text.includes(']: ')) return [];
+  const names = new Set(matches(text, DEFINITION).map(([, name = '']) => name.toLowerCase()));
+  return names.size === 0
+    ? []
+    : matches(text, REFERENCE).filter(([, words = '', name]) => names.has((name || words).toLowerCase()));
+}
 
 /** A page that begins with a heading, and a blank line below it, needs but one mark more. */
 const FEWEST_BELOW_HEADING = 1;
@@ -35,7 +49,6 @@ const TELLING_HEADING = '##';
 /** Stands for an address while the other marks are looked for: a closing bracket begins and ends none. */
 const FILLER = ')';
 
-const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)];
 /** From the beginning of one place of a text to the end of another. */
 type Stretch = readonly [from: number, to: number];
 
@@ -133,7 +146,7 @@ function withinLines(text: string, images: readonly RegExpExecArray[]): readonly
 /**
  * The marks of Markdown, as they are in text that was made of HTML (html2text, turndown, readers' services); what they
  * mark stays.
- * Accepts, on a page with three of them: `[Sport](/sport "All sport")`, `# Ferry runs again`, `> We wait`, `**at once**`,
+ * Accepts, on a page with three of them: `[Sport](/sport "All sport")`, `[Sport][1]` where `[1]: /sport` stands, `# Ferry runs again`, `> We wait`, `**at once**`,
  * `_The Ledger_`, `No\. 3`, an image within a line (an image on its own line stays, for a rule to label).
  * On a page that begins with a heading one mark more is enough.
  * Refuses: the same on a page that has but one or two (`[sic](see note)`), `#ferry`, `2 * 3 * 4`, `snake_case_name`,
@@ -146,11 +159,16 @@ function withinLines(text: string, images: readonly RegExpExecArray[]): readonly
  */
 export const markdown: Step = {
   signs: [],
-  shows: text => text.includes('](') || text.includes('**') || text.includes('## '),
+  shows: text => text.includes('](') || text.includes('][') || text.includes('**') || text.includes('## '),
   whole: true,
   edits: text => {
     const code = codeIn(text);
-    const links = outside(matches(text, LINK), code);
+    const links = outside(
+      matches(text, LINK)
+        .concat(referring(text))
+        .sort((a, b) => a.index - b.index),
+      code,
+    );
     const images = outside(matches(text, IMAGES), code);
     const covered = [
       ...code,

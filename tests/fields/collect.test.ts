@@ -18,3 +18,8 @@ test('an empty line is none, and there are no more than five hundred', () => {
   const found = collect(page(...lines), 'credit');
   expect([found.length, found[0]]).toEqual([500, 'Photo 1']);
 });
+
+test('of each text what counts, if anything', () => {
+  const lines = page(['caption', '![The tunnel](t.jpg)'], ['caption', '![](t.jpg)'], ['caption', 'The tunnel']);
+  expect(collect(lines, 'caption', text => /[\w ]{3,}(?=\]|$)/.exec(text)?.[0] ?? '')).toEqual(['The tunnel']);
+});

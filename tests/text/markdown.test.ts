@@ -16,6 +16,8 @@ describe('on a page of Markdown', () => {
     ['[Sport](<https://example.org/a b>)', 'Sport'],
     ['[Halm (Kreis Oste)](https://example.org/Halm_(Oste))', 'Halm (Kreis Oste)'],
     ['The [harbour\nboard](/board) met.', 'The harbour\nboard met.'],
+    ['The [ferry][1] ran.\n\n[1]: /ferry', 'The ferry ran.\n\n[1]: /ferry'],
+    ['The [Ferry][] ran.\n\n[ferry]: /ferry "Ferry"', 'The Ferry ran.\n\n[ferry]: /ferry "Ferry"'],
     ['[](#top)Story', 'Story'],
     ['# Ferry runs again', 'Ferry runs again'],
     ['###### Notes', 'Notes'],
@@ -35,6 +37,7 @@ describe('on a page of Markdown', () => {
   ])('takes the marks off %j', (text, cleaned) => expect(within(text)).toBe(cleaned));
 
   test.each([
+    'The [ferry][1] ran.', 'The [ferry][2] ran.\n\n[1]: /ferry', '![Ferry][1]\n\n[1]: /ferry', 'a[0][1]\n\n[2]: /x', '`a[i][1]`\n\n[1]: /x',
     '#ferry', '#', '2 * 3 * 4', '5*3*2', 'snake_case_name', 'a_b_ c', '* * *', '** **', '- a\n- b', '[1]', '[sic] (see note)',
     '[over\n\ntwo](/paragraphs)', '[a](/b c)', '![Ferry in the harbour](/img/1.jpg)', '* ![Ferry](a.jpg)', '[![Ferry](a.jpg)](/story)',
     '```\n# take the file\ncurl -O [a](/b) **c** \\.\n```', '~~~ sh\n# take the file\n~~~', '  ```js\n> a\n_b_\n  ```\n',

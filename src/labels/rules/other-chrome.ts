@@ -11,7 +11,7 @@ import { isReported } from './parts/reported.js';
  * Parts of the page that are no story and no other kind: buttons, form fields, messages, symbols, what templates left over.
  *
  * Accepts: `Loading…`, `Back to top`, `Show more`, `Close`, a line without a letter (`|`, `×`, `[ ]`, `42`), an address of a page or
- * a file alone, `{{title}}`, `undefined`, `%d`, `Schließen`, `Nach oben`, `Voir plus`, `Cargando…`, `Torna su`, `Sent from my iPhone`,
+ * a file alone, `[1]: https://halm.example/ferry`, `{{title}}`, `undefined`, `%d`, `Schließen`, `Nach oben`, `Voir plus`, `Cargando…`, `Torna su`, `Sent from my iPhone`,
  * `The views expressed in this article are the author's own ...`, `By signing up, you agree to our terms.`,
  * `This article is more than 2 years old`
  *
@@ -38,6 +38,8 @@ const LEFT_OVER =
   /^(?:\{[|*][^{}]{0,80}[|*]\}|%[ds]|\[object Object\]|\{\{ ?(?:title|name|data|item|article|user|description|count|text|url)[^{}]{0,60}\}\})$/u;
 const ADDRESS =
   /^(?:https?:\/\/|www\.)\S{3,280}$|^[\w-]{2,40}(?:\.[\w-]{2,30}){0,2}\.(?:com|org|net|co\.uk|de|fr|es|it|nl|br|ke|tz|in|io|info)(?:\/\S{0,80})?$|^\S{2,80}\.(?:jpe?g|png|gif|svg|webp|pdf|mp[34]|aspx?|php|html?)$/iu;
+/** `[1]: https://halm.example/ferry "Ferry"`, as Markdown and terminal browsers write them below the page. */
+const LINK_ADDRESS = /^\[[^[\]^]{1,80}\]: <?(?:https?:\/\/|mailto:|\/)\S{1,2000}(?: ["'(].{0,300})?$/u;
 const opinion = startPhrase({
   all: ['the views', 'views', 'the opinions', 'opinions', 'the comments', 'comments expressed', 'disclaimer'],
 });
@@ -105,6 +107,7 @@ export const otherChrome: Rule = {
     if (feedback(text) > 0 && FEEDBACK.test(text)) return { reason: 'asks whether the page was of use', sure: true };
     if (isAgeNote(text)) return { reason: 'says how old the story is', sure: true };
     if (TEMPLATE.test(text)) return { reason: 'was left over by a template', sure: LEFT_OVER.test(text) };
+    if (LINK_ADDRESS.test(text)) return { reason: 'is the address of a link', sure: true };
     if (!text.includes(' ') && ADDRESS.test(text)) return { reason: 'is an address and nothing else', sure: false };
     if (FIELD.test(text)) return { reason: 'is a field of a form', sure: true };
     if (text.length < SHORTEST_SENTENCE) return null;

@@ -4,6 +4,7 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('other-chrome', () => {
   itSays(otherChrome, {
+    'is the address of a link': ['[1]: https://halm.example/ferry', '[ferry]: </ferry> "Ferry"'],
     'says whose opinion it is': [
       "The views expressed in this article are the author's own and do not necessarily reflect those of the Herald.",
       'Comments expressed here do not reflect the opinions of the Herald.',
@@ -153,6 +154,8 @@ describe('other-chrome', () => {
   });
 
   itRefuses(otherChrome, [
+    '[1]: the ferry of Halm',
+    '[^1]: https://halm.example is the site of the port.',
     'This article is more than 2 years older than that one',
     'This story is over a bridge that is 2 years old',
     'Was this the summer in which the ferries were useful?',

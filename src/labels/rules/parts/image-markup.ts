@@ -19,3 +19,14 @@ const MARK = '![';
  */
 export const isImageMarkup = (text: string): boolean =>
   (text.startsWith(MARK) || text.startsWith(MARK, 1)) && text.length <= LONGEST && IMAGE_MARKUP.test(text);
+
+const DESCRIPTION = /!\[([^[\]]{1,800})\]/gu;
+
+/**
+ * The descriptions of the images that a text is; empty where they have none.
+ *
+ * @example
+ * imageDescriptions('[![Ferry](a.jpg)](/story) ![](b.jpg)') // 'Ferry'
+ */
+export const imageDescriptions = (text: string): string =>
+  [...text.matchAll(DESCRIPTION)].map(([, words = '']) => words.trim()).join(' ');

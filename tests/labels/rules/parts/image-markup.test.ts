@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isImageMarkup } from '../../../../src/labels/rules/parts/image-markup.js';
+import { imageDescriptions, isImageMarkup } from '../../../../src/labels/rules/parts/image-markup.js';
 
 describe('isImageMarkup', () => {
   it.each([
@@ -21,4 +21,12 @@ describe('isImageMarkup', () => {
     '[!] (see note)',
     `![Ferry](${'a'.repeat(6000)})`,
   ])('refuses %j', text => expect(isImageMarkup(text)).toBe(false));
+});
+
+it.each([
+  ['[![Ferry](a.jpg)](/story) ![](b.jpg) ![The pier](c.jpg)', 'Ferry The pier'],
+  ['![](b.jpg)', ''],
+  ['[Ferry](a.jpg)', ''],
+])('%s is described as %j', (text, expected) => {
+  expect(imageDescriptions(text)).toBe(expected);
 });
