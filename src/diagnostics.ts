@@ -57,6 +57,11 @@ export const DIAGNOSTIC_CODES = {
     message: 'the body may lack text of the story or hold other text: have a look at what was kept',
     advice: 'look with `copydesk explain`; lines with a question mark first',
   },
+  'byline-unsure': {
+    severity: 'warning',
+    message: '"{text}" may not sign the story: have a look',
+    advice: 'look at the page: the name is kept, and is right on fewer than half of such pages',
+  },
   // dates
   'date-ambiguous': {
     severity: 'warning',

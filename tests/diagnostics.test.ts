@@ -34,6 +34,7 @@ const RAISED: Partial<
   'no-body': ['Home\nSport\nNews\nLogin\n'],
   'no-headline': [PROSE],
   'low-confidence': [`Home\nOne\nTwo words\nThree\n${PROSE.slice(0, 60)}\nFour\nOther\nMore and more\n`],
+  'byline-unsure': [`Home\nSport\nEmma Port\nWeather\nPlaces\nHarbour bridge opens after nine years\n\n${PROSE}`],
   'date-ambiguous': [page('Published: 03/02/2018')],
   'date-invalid': [page('Published: 31 February 2018')],
   'published-inferred': [page('Updated: 13 February 2018 15:46 GMT')],

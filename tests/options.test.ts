@@ -86,9 +86,12 @@ it.each(['', '-'])('refuses --quarantine %j', quarantine => {
   expect(commandOptionsSchema.safeParse({ quarantine }).success).toBe(false);
 });
 
-it.each(['', '-1', 'ten', '1.5', '%', '10%%', '1e3', '101%', '100.5%', '150%'])('refuses --max-failures %s', maxFailures => {
-  expect(commandOptionsSchema.safeParse({ maxFailures }).success).toBe(false);
-});
+it.each(['', '-1', 'ten', '1.5', '%', '10%%', '1e3', '101%', '100.5%', '150%'])(
+  'refuses --max-failures %s',
+  maxFailures => {
+    expect(commandOptionsSchema.safeParse({ maxFailures }).success).toBe(false);
+  },
+);
 
 it.each(['1', '500K', '32M', '2G'])('takes --max-record %s', maxRecord => {
   expect(commandOptionsSchema.parse({ maxRecord }).maxRecord).toBe(maxRecord);

@@ -1,3 +1,4 @@
+import { diagnostic } from '../diagnostics.js';
 import { isBodyLabel, type Label } from '../labels/labels.js';
 import type { LabelledLine } from '../labels/rule.js';
 import { findAgency } from '../labels/signature/agencies.js';
@@ -8,7 +9,7 @@ import { teamIn } from '../labels/signature/team.js';
 import { tokenize } from '../labels/signature/tokens.js';
 import { bitsOf, GIVEN } from '../labels/signature/words.js';
 import type { Line } from '../lines/line.js';
-import type { Byline } from './fields.js';
+import type { Byline, Located } from './fields.js';
 
 /** A byline and the line where it begins. */
 export interface PlacedByline extends Byline {
@@ -157,4 +158,18 @@ export function readByline(lines: readonly LabelledLine[]): PlacedByline | null 
     agency: used.find(({ agency }) => agency !== null)?.agency ?? null,
     line: first.line,
   };
+}
+
+/** A byline that would sign the story on fewer pages like it is one to look at. */
+const SURE = 0.5;
+
+/**
+ * What is to be said of a byline that may be none.
+ *
+ * @param lines those it was read from
+ */
+export function doubtsOn(byline: PlacedByline | null, lines: readonly LabelledLine[]): readonly Located[] {
+  const isUnsure = lines.some(({ label, confidence }) => label === 'byline' && confidence < SURE);
+  if (byline === null || !isUnsure) return [];
+  return [{ diagnostic: diagnostic('byline-unsure', { text: byline.text }), line: byline.line }];
 }

@@ -2,7 +2,7 @@ import type { LabelledLine } from '../labels/rule.js';
 import { isCorrectionHeading } from '../labels/rules/parts/correction-heading.js';
 import { imageDescriptions, isImageMarkup } from '../labels/rules/parts/image-markup.js';
 import type { Line } from '../lines/line.js';
-import { readByline } from './byline.js';
+import { doubtsOn, readByline } from './byline.js';
 import { collect } from './collect.js';
 import { readDateline } from './dateline.js';
 import { readStamps, type StampLine } from './dates/index.js';
@@ -103,6 +103,6 @@ export function readFields(lines: readonly LabelledLine[], options: FieldOptions
     tags: readTags(lines),
     language,
     written,
-    diagnostics: inferred === null ? stamps.diagnostics : [...stamps.diagnostics, inferred.finding],
+    diagnostics: [...doubtsOn(byline, lines), ...stamps.diagnostics, ...(inferred === null ? [] : [inferred.finding])],
   };
 }

@@ -71,11 +71,11 @@ export function labelLines(lines: readonly Line[], by: Partial<Finders> = {}): L
   const signature = findSignature(candidates, story, headline, by.signature);
   const { body, known, kind, opening } = nameLines(candidates, { text, story, headline, signature });
 
-  /** How sure it is that a line is body, or is not: of the byline, that it signs the story. */
+  /** How sure it is that a line is body, or is not; of the byline, that it signs the story, which may be unlikely. */
   const confidenceOf = (i: number, label: Label | undefined): number => {
     const odds = judgement.odds[i] as number; // one for each candidate
     const chance = 1 / (1 + Math.exp(body[i] === true ? -odds : odds));
-    return Math.max(0.5, label === 'byline' ? Math.min(chance, signature.chance) : chance);
+    return label === 'byline' ? Math.min(Math.max(0.5, chance), signature.chance) : Math.max(0.5, chance);
   };
   const labelled = (candidate: Candidate, i: number): LabelledLine => {
     const { line } = candidate;

@@ -57,6 +57,6 @@ export interface LabelledLine {
   readonly reason: string;
   /** True: it stands in a list below the heading of its label. */
   readonly listed?: boolean;
-  /** How sure the labelling is that the line is, or is not, part of the body: 0.5 to 1. */
+  /** How sure the labelling is that the line is, or is not, part of the body: 0.5 to 1. Of a byline that it signs the story: 0.25 to 1. */
   readonly confidence: number;
 }

@@ -72,7 +72,11 @@ const tracedLine = z.strictObject({
   reason: text('the one reason for the label'),
   confidence: z
     .number()
-    .check(z.minimum(0), z.maximum(1), says('how sure the labelling is that the line is, or is not, body')),
+    .check(
+      z.minimum(0),
+      z.maximum(1),
+      says('how sure the labelling is that the line is, or is not, body; of a byline, that it signs'),
+    ),
   source: text('the characters of the span, as they came'),
   blank: text('the blank characters of the source that stand before the span, as they came'),
 });

@@ -208,6 +208,17 @@ const isListed = (tokens: Tokens, at: number) =>
   tokens.kindOf(at + 2) === SMALL &&
   !tokens.is(at + 2, STAMP | BEFORE_DATE);
 
+/** With so many words before the marker a line is a sentence or a title: `8 names inspired by rivers`. */
+const MOST_BEFORE_ALIAS = 3;
+
+/** How many words before token `to` belong to no date. */
+function wordsBefore(tokens: Tokens, to: number): number {
+  let words = 0;
+  for (let at = 0; at < to; at += 1)
+    if (tokens.kindOf(at) <= CJK && !beginsDate(tokens, at) && !tokens.is(at, STAMP | UNIT | BEFORE_DATE)) words += 1;
+  return words;
+}
+
 /** Whether a pen name may end before token `at`: at a separator, a date, `in` and a place, the edge of the line. */
 const endsPenName = (tokens: Tokens, at: number) =>
   at === tokens.count ||
@@ -278,7 +289,8 @@ export function readSignature(tokens: Tokens, lone = false): Signature {
   const [name] = list.names;
   const at = first?.to ?? 0;
   const within = first !== null && first.from > 0;
-  const mayBeAlias = signed && name === undefined && !(within && isListed(tokens, at));
+  const isInSentence = within && (isListed(tokens, at) || wordsBefore(tokens, first?.from ?? 0) > MOST_BEFORE_ALIAS);
+  const mayBeAlias = signed && name === undefined && !isInSentence;
   const alias = mayBeAlias ? (aliasAt(tokens, at) ?? houseNameAt(tokens, at)) : null;
 
   let seen = 0;

@@ -229,6 +229,7 @@ test.each([
   'May 3, 2022',
   'Thứ Ba, 12/5/2026',
   '来源：东滨日报',
+  '8 names for babies inspired by rivers',
   '来源：东滨网 编辑：李华',
   'Chủ Nhật',
   'יום שלישי, 12/5/2026',
