@@ -12,8 +12,8 @@ import menu from '../words/menu.json' with { type: 'json' };
  * The name of the section right above the headline, or a short path without a home page, where no longer path stands above.
  *
  * Accepts: `Politics` above the headline and below a share bar, or below a name that is no section's, where the menu has it
- * once more; `Home Metro`, `HomeNewsHarbours`; any name that stands once more among the entries of the menu: `Harbours`; `Blog / Harbours`, both of them known
- * or entries; `Blog > Harbours`.
+ * once more; `Home Metro`, `HomeNewsHarbours`; any name that stands once more among the entries of the menu: `Harbours`; `Blog / Harbours`, the first of them known
+ * or an entry; `Blog > Harbours`; `Recipes`, `Soups`, `Beans` one below the other, where the menu has the first.
  * Refuses: the last entry of a menu (below another name of a section; below any entry, where the name stands nowhere else,
  * or where the menu is there twice and the same entry stands above both); names that are of no known section and no entry;
  * the site's own name at the top of the page; persons; buttons, also in pairs: `Log in / Register`; lines of the story.
@@ -30,6 +30,8 @@ const TOP = 2;
 const AROUND = [-2, -1, 1, 2];
 const LEAST_AROUND = 3;
 const MOST_ENTRY_WORDS = 4;
+/** Names of sections that stand one below the other, at most. */
+const MOST_STACKED = 3;
 
 const NONE: ReadonlyMap<number, Named> = new Map();
 
@@ -88,15 +90,59 @@ function isEntryAgain(page: Above, name: string): boolean {
 }
 
 /**
- * Whether a line is a path of sections: of two with a slash between them both are known or entries of the menu, of more
- * one is known, and before a chevron the first is either.
+ * Whether a line is a path of sections: of two with a slash between them both are known or entries of the menu, or
+ * the first is an entry; of more one is known, and before a chevron the first is either.
  */
 function isSectionPath(page: Above, text: string): boolean {
   const parts = pathParts(text);
   if (parts === null || parts.some(part => part.length < SHORTEST || isTool(part) || isPerson(part))) return false;
-  const isOne = (part: string) => isKnown(part) || earlierLine(page, part) >= 0;
-  if (!text.includes(' / ')) return isOne(parts[0] as string);
-  return parts.length > 2 ? parts.some(isKnown) : parts.every(isOne);
+  const isOfMenu = (part: string) => earlierLine(page, part) >= 0;
+  const isOne = (part: string) => isKnown(part) || isOfMenu(part);
+  const [first, second] = parts as [string, string]; // a path has two parts at least
+  if (!text.includes(' / ')) return isOne(first);
+  if (parts.length > 2) return parts.some(isKnown);
+  return parts.every(isOne) || (isOfMenu(first) && beginsLikeName(second));
+}
+
+/** Whether a line is short and may name a section, or a part of one. */
+function mayNameSection({ candidates, body }: Above, index: number): boolean {
+  const candidate = candidates[index];
+  if (candidate === undefined || body[index] === true) return false;
+  const { line, shape, claim } = candidate;
+  return (
+    (claim === null || claim.label === 'menu') &&
+    shape.words <= MOST_ENTRY_WORDS &&
+    shape.end === 'open' &&
+    line.text.length >= SHORTEST &&
+    beginsLikeName(line.text) &&
+    !HAS_NUMBER.test(line.text) &&
+    !isTool(line.text) &&
+    !isPerson(line.text)
+  );
+}
+
+/** Whether a line stands once more above, among the entries of the menu, and with other lines around it. */
+function isFromMenu({ candidates, body, at }: Above, index: number): boolean {
+  const text = candidates[index]?.line.text ?? '';
+  const earlier = earlierLine({ candidates, body, at: index }, text);
+  if (earlier < TOP) return false;
+  const isSame = (step: number) =>
+    candidates[earlier + step]?.line.text.toLowerCase() === candidates[index + step]?.line.text.toLowerCase();
+  const around = AROUND.filter(way => isInMenu(candidates[earlier + way], body[earlier + way]));
+  return around.length >= LEAST_AROUND && earlier + 1 < at && !isSame(-1) && !isSame(1);
+}
+
+/**
+ * The lines of a path with one part a line and no signs: right above the headline two or three names, one of them a known section,
+ * the first an entry of the menu: `Recipes`, `Soups`, `Beans`. Empty where there is none.
+ */
+function stacked(page: Above): readonly number[] {
+  for (let depth = MOST_STACKED - 1; depth > 0; depth -= 1) {
+    const lines = Array.from({ length: depth + 1 }, (_, i) => page.at - depth + i);
+    const isNamed = lines.some(i => isKnown(page.candidates[i]?.line.text ?? ''));
+    if (isNamed && lines.every(i => mayNameSection(page, i)) && isFromMenu(page, lines[0] as number)) return lines;
+  }
+  return [];
 }
 
 /**
@@ -121,6 +167,9 @@ export function kicker(
   if (candidate === undefined || body[at] === true) return NONE;
   const { line, shape, claim } = candidate;
   const page = { candidates, body, at };
+  const lines = stacked(page);
+  if (lines.length > 0)
+    return new Map(lines.map(i => [i, { label: 'breadcrumb', reason: 'part of the path above the headline' }]));
   const mayBePath = shape.words <= MOST_PATH_WORDS;
   const isRunOn = mayBePath && runOnPath(line.text) !== null;
   const isPath = claim?.sure !== true && mayBePath && isSectionPath(page, line.text);

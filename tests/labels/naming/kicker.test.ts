@@ -8,8 +8,8 @@ import { PROSE } from '../candidates.js';
 
 const TITLE = 'Harbour bridge opens two weeks early';
 
-/** The line above the headline that names its section, among lines some of which are body, some signed. */
-function above(lines: readonly string[], kept: readonly string[] = [], signed: readonly string[] = []): string | null {
+/** The lines above the headline that name its section, among lines some of which are body, some signed. */
+function path(lines: readonly string[], kept: readonly string[] = [], signed: readonly string[] = []): string[] {
   const candidates = candidatesOf(toLines(cleanText([...lines, TITLE, ...PROSE].join('\n\n'))));
   const headline = candidates.findIndex(({ line }) => line.text === TITLE);
   const body = candidates.map(({ line }) => kept.includes(line.text));
@@ -18,9 +18,14 @@ function above(lines: readonly string[], kept: readonly string[] = [], signed: r
       signed.includes(line.text) ? [[i, { label: 'byline', reason: 'made' }] as const] : [],
     ),
   );
-  const [found, ...others] = kicker(candidates, headline, body, signature);
+  return [...kicker(candidates, headline, body, signature).keys()].map(i => candidates[i]?.line.text ?? '');
+}
+
+/** The one line that does; null where none does. */
+function above(...page: Parameters<typeof path>): string | null {
+  const [found, ...others] = path(...page);
   expect(others).toEqual([]);
-  return found === undefined ? null : (candidates[found[0]]?.line.text ?? '');
+  return found ?? null;
 }
 
 test.each([
@@ -36,6 +41,7 @@ test.each([
   [['Search', 'HomeNewsHarbours']],
   [['Search', 'Herald / News / Ferries']],
   [['News', 'Tides', 'Ferries', 'Weather', 'Search', 'Share', 'Blog / Ferries']],
+  [['Halm Herald', 'News', 'Tides', 'Ferries', 'Weather', 'Search', 'Ferries / Halm']],
   [['Pier', 'Tides', 'Ferries', 'Boats', 'Nets', 'Ferry fares rise again on Monday', 'Ferries']],
   // a known name that is often another word
   [['Essays', 'Fiction', 'Interviews', 'Reviews', 'Store', 'Search', 'Interviews']],
@@ -43,6 +49,32 @@ test.each([
   [['Example', 'example.org', 'Latest', 'HALM', 'OPINION', 'WORLD', 'Search', 'Halm']],
   [['Example', 'Latest', 'OPINION', 'PIERS', 'HALM', 'Ferry fares rise again on Monday', 'Search', 'Halm']],
 ])('%j ends with the section', lines => expect(above(lines)).toBe(lines.at(-1)));
+
+test.each([
+  [
+    ['Halm Herald', 'News', 'Recipes', 'Tides', 'Weather', 'Search', 'Share', 'Recipes', 'Soups', 'Beans'],
+    ['Recipes', 'Soups', 'Beans'],
+  ],
+  [
+    ['Halm Herald', 'News', 'Sport', 'Halm', 'Weather', 'Ferry fares rise again on Monday', 'SPORT', 'Boats'],
+    ['SPORT', 'Boats'],
+  ],
+  [
+    ['Halm Herald', 'News', 'Halm', 'Tides', 'Weather', 'Share', 'Halm', 'Politics'],
+    ['Halm', 'Politics'],
+  ],
+])('%j ends with a path of a part a line', (lines, expected) => expect(path(lines)).toEqual(expected));
+
+test.each([
+  // the menu once more
+  [['Halm Herald', 'News', 'Sport', 'Halm', 'Weather', 'Search', 'News', 'Sport', 'Halm', 'Weather']],
+  // none is a known section
+  [['Halm Herald', 'Pier', 'Tides', 'Halm', 'Boats', 'Search', 'Share', 'Tides', 'Quays']],
+  // the first is no entry of the menu
+  [['Halm Herald', 'News', 'Sport', 'Halm', 'Weather', 'Search', 'Our Picks', 'Quays']],
+  [['Halm Herald', 'News', 'Sport', 'Halm', 'Weather', 'Search', 'Sport', '24 boats']],
+  [['Halm Herald', 'News', 'Sport', 'Halm', 'Weather', 'Search', 'Sport', 'Jane Doe']],
+])('%j ends with none', lines => expect(path(lines).length).toBeLessThan(2));
 
 test('also where a note on the age of the story stands between', () => {
   expect(above(['Share', 'Politics', 'This article is more than 2 years old'])).toBe('Politics');
