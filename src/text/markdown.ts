@@ -3,10 +3,10 @@ import type { Step } from './step.js';
 
 /**
  * What a link points to: an address without blanks, brackets in it in pairs, perhaps in angle brackets, perhaps with a
- * title behind it.
+ * title behind it, and the attributes that pandoc adds: `(/ferry){.button}`.
  */
 const TARGET =
-  '\\((?:<[^<>\\n]{0,2000}>|(?:[^\\s()<>[\\]]|\\([^\\s()<>[\\]]{0,500}\\)){0,2000})(?: +"[^"\\n]{0,300}")? *\\)';
+  '\\((?:<[^<>\\n]{0,2000}>|(?:[^\\s()<>[\\]]|\\([^\\s()<>[\\]]{0,500}\\)){0,2000})(?: +"[^"\\n]{0,300}")? *\\)(?:\\{[#.][^{}\\n]{0,200}\\})?';
 /** The words of a link, over a line end as well, and those of an image. */
 const WORDS = '(?:[^[\\]\\n\\\\]|\\\\.|\\n(?! *\\n)){0,800}';
 const IMAGE = `!\\[${WORDS}\\]${TARGET}`;
@@ -16,6 +16,8 @@ const IMAGES = new RegExp(`\\[?${IMAGE}(?:${WORDS}\\]${TARGET})?`, 'gu');
 const REFERENCE = new RegExp(`(?<![!\\\\\\]])\\[(${WORDS})\\]\\[([^[\\]\\n]{0,80})\\]`, 'gu');
 const DEFINITION = /^ {0,3}\[([^[\]\n^]{1,80})\]: {1,4}\S{1,2000}(?: +["'(][^\n]{0,300})?$/gmu;
 const HEADING = /^ {0,3}#{1,6} +(?=[^\s#])/gmu;
+/** What pandoc writes behind a heading: `# Ferry runs again {.title #ferry}` */
+const ATTRIBUTES = / \{[#.][^{}]{1,200}\}$/u;
 const QUOTATION = /^ {0,3}>(?: ?>){0,8} ?(?=[^\s>])/gmu;
 const STRONG = /(\*\*)(?=[^\s*])(?:[^*\n]|\n(?! *\n)|\*(?!\*)){1,800}\*\*/gu;
 const STRESSED =
@@ -118,6 +120,14 @@ const bothEnds = (match: RegExpExecArray): readonly Edit[] => {
   return [removal(match.index, match.index + length), removal(to - length, to)];
 };
 
+/** The attributes behind the heading that begins at an index. */
+function attributesOf(text: string, from: number): readonly Edit[] {
+  const end = text.indexOf('\n', from);
+  const line = text.slice(from, end < 0 ? text.length : end).trimEnd();
+  const [found = ''] = ATTRIBUTES.exec(line) ?? [];
+  return found === '' ? [] : [removal(from + line.length - found.length, from + line.length)];
+}
+
 /** Blanks and the mark of a list. */
 const NOTHING_ELSE = /^[ *+-]*$/u;
 
@@ -193,6 +203,7 @@ export const markdown: Step = {
       ...[...headings, ...matches(rest, QUOTATION), ...matches(rest, ESCAPE)].map(({ index, 0: { length } }) =>
         removal(index, index + length),
       ),
+      ...headings.flatMap(({ index }) => attributesOf(rest, index)),
       ...[...strong, ...matches(rest, STRESSED)].flatMap(bothEnds),
     ];
     return inOrder(edits);

@@ -18,9 +18,11 @@ describe('on a page of Markdown', () => {
     ['The [harbour\nboard](/board) met.', 'The harbour\nboard met.'],
     ['The [ferry][1] ran.\n\n[1]: /ferry', 'The ferry ran.\n\n[1]: /ferry'],
     ['The [Ferry][] ran.\n\n[ferry]: /ferry "Ferry"', 'The Ferry ran.\n\n[ferry]: /ferry "Ferry"'],
+    ['[Sport](/sport){.button #sport} and', 'Sport and'],
     ['[](#top)Story', 'Story'],
     ['# Ferry runs again', 'Ferry runs again'],
     ['###### Notes', 'Notes'],
+    ['# Ferry runs again {.title #ferry}', 'Ferry runs again'],
     ['> We wait.\n> > And wait.', 'We wait.\nAnd wait.'],
     ['He came **at once**.', 'He came at once.'],
     ['**[Ferry](/ferry)** runs', 'Ferry runs'],
@@ -38,7 +40,7 @@ describe('on a page of Markdown', () => {
 
   test.each([
     'The [ferry][1] ran.', 'The [ferry][2] ran.\n\n[1]: /ferry', '![Ferry][1]\n\n[1]: /ferry', 'a[0][1]\n\n[2]: /x', '`a[i][1]`\n\n[1]: /x',
-    '#ferry', '#', '2 * 3 * 4', '5*3*2', 'snake_case_name', 'a_b_ c', '* * *', '** **', '- a\n- b', '[1]', '[sic] (see note)',
+    '#ferry', '#', 'Ferry runs again {.title}', '2 * 3 * 4', '5*3*2', 'snake_case_name', 'a_b_ c', '* * *', '** **', '- a\n- b', '[1]', '[sic] (see note)',
     '[over\n\ntwo](/paragraphs)', '[a](/b c)', '![Ferry in the harbour](/img/1.jpg)', '* ![Ferry](a.jpg)', '[![Ferry](a.jpg)](/story)',
     '```\n# take the file\ncurl -O [a](/b) **c** \\.\n```', '~~~ sh\n# take the file\n~~~', '  ```js\n> a\n_b_\n  ```\n',
     '````\n```\n# a\n```\n````',

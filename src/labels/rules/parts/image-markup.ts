@@ -1,12 +1,12 @@
 /**
  * An image written in Markdown: its description is for those who cannot see it, and nothing that the page prints.
  *
- * Accepts: `![Ferry in the harbour](/img/1.jpg)`, `[![Ferry](a.jpg)](/story)`, several in a row.
+ * Accepts: `![Ferry in the harbour](/img/1.jpg)`, `[![Ferry](a.jpg)](/story)`, `![Ferry](a.jpg){.wide}`, several in a row.
  *
  * Refuses: `[Ferry](/ferry)`, `![Ferry](a.jpg) The ferry`, `What a day! (Again.)`, `!(a)`.
  */
 const IMAGE_MARKUP =
-  /^(?:\[?!\[[^[\]]{0,800}\]\([^\s()]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500})?(?: +"[^"]{0,300}")?\)(?:[^[\]]{0,300}\]\([^\s()]{0,2000}\))? ?){1,40}$/u;
+  /^(?:\[?!\[[^[\]]{0,800}\]\([^\s()]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500})?(?: +"[^"]{0,300}")?\)(?:\{[#.][^{}]{0,200}\})?(?:[^[\]]{0,300}\]\([^\s()]{0,2000}\))? ?){1,40}$/u;
 
 const LONGEST = 6000;
 const MARK = '![';

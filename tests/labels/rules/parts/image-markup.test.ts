@@ -7,6 +7,7 @@ describe('isImageMarkup', () => {
     '![](https://example.org/a_(1).jpg)',
     '![Ferry](a.jpg "The ferry")',
     '[![Ferry](a.jpg)](/story)',
+    '![Ferry](a.jpg){.wide width="3"}',
     '[![Ferry](a.jpg) Ferry runs again](/story)',
     '![One](1.jpg)![Two](2.jpg) ![Three](3.jpg)',
   ])('accepts %j', text => expect(isImageMarkup(text)).toBe(true));
