@@ -9,7 +9,7 @@ import { beginsCapitalised, holdsSentenceEnd } from './parts/link-text.js';
 /**
  * A link to another story, set between the paragraphs or glued to the end of one.
  *
- * Accepts: `ALSO READ: Ferry runs again`; `Read | Ferry runs again`; `Lesen Sie auch: ...`; `À lire aussi Le bac reprend`;
+ * Accepts: `ALSO READ: Ferry runs again`; `Read | Ferry runs again`; `WATCH: Ferry runs again`; `[Related: Ferry runs again]`; `Lesen Sie auch: ...`; `À lire aussi Le bac reprend`;
  * the label alone on its line; the link behind `... in 2014. ALSO READ: Ferry runs again`;
  * the label and a title of several words in languages where a capital tells them apart: `Lire aussi Le bac reprend la mer`.
  * Refuses: `Also read into the record was a letter.`; `Read more than one book.`; `Related: by blood, they were not.` and
@@ -54,6 +54,13 @@ const isCapitals = (text: string) => text === text.toUpperCase() && text !== tex
 /** `Boar in the nursery. Children locked in`: a title of two sentences, of which the last has no stop. */
 const isPair = (title: string) => title.length <= LONGEST_PAIR && !CLOSED.test(title);
 
+/**
+ * `Video: ...` and `More: ...` head items of stories too; `Read more: ...` is a link even where a writer put it, and so is what is
+ * set off by capitals, `WATCH | The ferry`, or by square brackets.
+ */
+const isSureLabel = (label: string, title: string, text: string) =>
+  label.includes(' ') || (isCapitals(label) && !isCapitals(title)) || (text.startsWith('[') && text.endsWith(']'));
+
 function headed(text: string, end: number, strong: boolean): Claim | null {
   if (!beginsCapitalised(text)) return null;
   const rest = text.slice(end);
@@ -69,8 +76,7 @@ function headed(text: string, end: number, strong: boolean): Claim | null {
         sure: titled && (!long || (SAYS_ALSO.test(text.slice(0, end)) && isPair(title))),
       };
     if (!titled || long || SENTENCE.test(title)) return null;
-    // `Video: ...` and `More: ...` head items of stories too; `Read more: ...` is a link even where a writer put it.
-    return { reason: 'begins with a link label', sure: text.slice(0, end).trim().includes(' ') };
+    return { reason: 'begins with a link label', sure: isSureLabel(text.slice(0, end).trim(), title, text) };
   }
   const site = strong && SAYS_ALSO.test(text.slice(0, end)) ? FROM_SITE.exec(rest)?.[1] : undefined;
   if (site !== undefined && isHouseName(site)) return { reason: 'is an also-read label', sure: true, heads: true };

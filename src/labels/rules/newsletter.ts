@@ -1,4 +1,4 @@
-import { phraseGroup, startPhrase, wholePhrase } from '../matching/phrases.js';
+import { endPhrase, phraseGroup, startPhrase, wholePhrase } from '../matching/phrases.js';
 import type { Rule } from '../rule.js';
 import words from '../words/newsletter.json' with { type: 'json' };
 import { isReported } from './parts/reported.js';
@@ -8,7 +8,7 @@ import { isReported } from './parts/reported.js';
  *
  * Accepts: `Newsletter`; `Sign up for our newsletter`; `Get the latest news delivered to your inbox`; `Enter your email`;
  * `Abonnieren Sie unseren Newsletter`; `Recibe las noticias en tu correo`; `Schrijf je in voor de nieuwsbrief`;
- * `View this email in your browser`; `Im Browser ansehen`; `You are receiving this email because ...`; `To unsubscribe, click
+ * `The Morning Tide brings the news to your inbox. Sign up here.`; `View this email in your browser`; `Im Browser ansehen`; `You are receiving this email because ...`; `To unsubscribe, click
  * here`.
  * Refuses: `This email was sent to 300 workers on Friday.`; `To unsubscribe from the family, she moved.`;
  * `Newsletters were printed on the ship.`; `Sign up sheets hung in the hall.`; `The letter reached her inbox.`;
@@ -22,6 +22,8 @@ const invite = startPhrase(words.invite);
 const MAIL = new RegExp(`(?<![\\p{L}\\p{N}])${phraseGroup(words.mail)}(?![\\p{L}\\p{N}])`, 'iu');
 /** An imperative or a form's own words; without them a sentence that names a newsletter may be the story's. */
 const ORDER = startPhrase(words.order);
+/** Where such a sentence ends: `... in your inbox. Sign up here.` */
+const ordersAtEnd = endPhrase(words.orderAtEnd);
 const letter = startPhrase(words.letter);
 /** Of any mail a story tells that it was sent; what follows must be said of the one it stands in. */
 const weakLetter = startPhrase(words.weakLetter);
@@ -40,13 +42,14 @@ function tellsOfLetter(text: string): boolean {
 
 export const newsletter: Rule = {
   label: 'newsletter',
-  cues: [isWhole, isPromotion, invite, letter, weakLetter],
+  cues: [isWhole, isPromotion, invite, ordersAtEnd, letter, weakLetter],
   find: ({ text }) => {
     if (text.length > LONGEST) return null;
     if (isPromotion(text)) return { reason: 'is a newsletter label', sure: true };
     if (isWhole(text)) return { reason: 'is a newsletter label', sure: !/^\p{Ll}.*[a-z],?$/u.test(text) };
     if (tellsOfLetter(text)) return { reason: 'tells about the mail itself', sure: true };
-    if (invite(text) === 0 || !MAIL.test(text)) return null;
-    return { reason: 'invites to sign up for mail', sure: ORDER(text) > 0 && text.length <= SURE_LONGEST };
+    const isOrder = ORDER(text) > 0 || (ordersAtEnd(text) > 0 && !isReported(text));
+    if ((invite(text) === 0 && !isOrder) || !MAIL.test(text)) return null;
+    return { reason: 'invites to sign up for mail', sure: isOrder && text.length <= SURE_LONGEST };
   },
 };

@@ -179,7 +179,7 @@ function atNumber(tokens: Tokens, at: number): DateFound {
   return counted && isAgo ? agoAt(tokens, at) : NONE;
 }
 
-/** What is said of the date at token `at`, by the last label before it, or right behind it. */
+/** What is said of the date at token `at`, by the last label before it. */
 function labelOf(tokens: Tokens, at: number): number {
   let label: number = NO_LABEL;
   for (let k = Math.max(0, at - LABEL_REACH); k < at; k += 1) {

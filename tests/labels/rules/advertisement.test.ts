@@ -24,6 +24,7 @@ describe('advertisement', () => {
     'is the mark of an advertisement': [
       'Advertisement',
       'ADVERTISEMENT',
+      'Article continues after this message',
       'Advertisement 2',
       'Advertisement · Scroll to continue',
       'Keep reading below',

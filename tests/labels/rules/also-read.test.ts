@@ -51,6 +51,10 @@ describe('also-read', () => {
       'Read more: Ferry runs again',
       '>> Learn More: Ferry runs again',
       'Read more | Ferry runs again',
+      'WATCH | Ferry runs again',
+      'READ: Ferry runs again',
+      'MORE: Ferry runs again',
+      '[Read: Ferry runs again]',
       'See also: Ferry runs again',
       'MORE STORIES: Ferry runs again',
       'Read more: Ferry runs again',
@@ -78,6 +82,8 @@ describe('also-read', () => {
     'begins with a link label?': [
       'Read | Ferry runs again after the storm',
       'Video: Ferry runs again',
+      'VIDEO: FERRY RUNS AGAIN',
+      '(Read: Ferry runs again)',
       'Watch: 3 ferries run again',
     ],
     'begins with an also-read label?': [

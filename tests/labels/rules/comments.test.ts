@@ -69,6 +69,7 @@ describe('comments', () => {
     'begins like the form for comments': [
       'Please respect our community guidelines. No links, no spam.',
       'Required fields are marked with a star',
+      'What do you think? Join the conversation below.',
       'Refrain from posting comments that are obscene, or that attack others.',
       'Deine E-Mail-Adresse wird nicht veröffentlicht.',
       'This site uses Akismet to reduce spam.',

@@ -63,6 +63,7 @@ describe('newsletter', () => {
     'invites to sign up for mail': [
       'Get the latest harbour news delivered to your inbox.',
       'Subscribe to our newsletter for tide tables',
+      "The Morning Tide newsletter brings the day's ferries to your inbox. Sign up here.",
       'Abonnieren Sie unseren Newsletter und bleiben Sie informiert.',
       'Recibe las noticias del puerto en tu correo',
       'By signing up you agree to receive our newsletter.',
@@ -99,6 +100,8 @@ describe('newsletter', () => {
   });
 
   itRefuses(newsletter, [
+    'She told the paper of the newsletter and how to sign up now.',
+    'The ferry is back. Sign up today.',
     'Forwarded this email by a clerk, the mayor said nothing for a week.',
     'Newsletters may contain viruses, the police warned on Monday.',
     'After newsletter promotion of the drug was banned, sales fell by half.',

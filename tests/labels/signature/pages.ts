@@ -1,5 +1,6 @@
 import { candidatesOf } from '../../../src/labels/body.js';
 import type { Candidate } from '../../../src/labels/candidate.js';
+import { findSignature } from '../../../src/labels/signature/find.js';
 import { toLines } from '../../../src/lines/index.js';
 import { cleanText } from '../../../src/text/index.js';
 
@@ -40,3 +41,14 @@ export const storyWith = (head: readonly string[], foot: readonly string[] = [])
   ...foot,
   'Contact',
 ];
+
+/** The label of each line that says who wrote the story and when, by its text. */
+export function signatureOf(lines: readonly string[], kept: readonly string[] = []): Record<string, string> {
+  const { candidates, body, headline } = pageOf(lines, kept);
+  const found = findSignature(candidates, body, headline).own;
+  const inOrder = [...found].sort(([a], [b]) => a - b);
+  return Object.fromEntries(inOrder.map(([i, { label }]) => [candidates[i]?.line.text ?? '', label]));
+}
+
+/** The same of a story with the given lines between headline and text. */
+export const signatureBelow = (...lines: string[]) => signatureOf(storyWith(lines));
