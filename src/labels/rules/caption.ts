@@ -15,7 +15,8 @@ import { PLACES } from './parts/place-and-day.js';
  * Accepts: `FILE PHOTO: ...`, `Photo: Jane Doe`, `Image: Getty Images`, `Photograph by Jane Doe`, `REUTERS/Jane Doe`,
  * `HALM, OSTERWEIDE - MAY 03: Jane Doe visits ...`, `Bild: dpa`, `Getty Images`, `Getty Images / Jane Doe`, `Jane Doe/AFP via Getty Images`,
  * `... | Photo Credit: Jane Doe`, `Image source, Getty Images`, `Image caption, ...`, a sentence that ends with
- * `(AP Photo/Jane Doe)`, `. (Jane Doe/Example Herald)`, `(Example News: Jane Doe)`, `Foto: Jane Doe/dpa`, `. JANE DOE / AFP` or `© dpa`; `![Ferry in the harbour](/img/1.jpg)`.
+ * `(AP Photo/Jane Doe)`, `. (Jane Doe/Example Herald)`, `(Example News: Jane Doe)`, `Foto: Jane Doe/dpa`, `. JANE DOE / AFP` or `© dpa`; `![Ferry in the harbour](/img/1.jpg)`;
+ * `A photo of the ferry`, `A woman in a red coat holding a lamp`.
  *
  * Refuses: `Photos of the damage were shared ...`, `Credit cards ...`, `Image is everything, he said.`, `Credit: he deserves it.`,
  * `Images: they matter`, `The picture of Jane Doe by John Roe ...`, `Getty Images said it would sue.`
@@ -53,6 +54,13 @@ const depicts = startPhrase({
     'infographic',
   ],
 });
+/** How the description of a picture begins that shows people. */
+const figures = startPhrase({ all: ['a', 'an', 'two', 'three', 'four', 'several', 'group of', 'a group of'] });
+/** `A woman in a red coat holding a lamp` */
+const SHOWN =
+  /^(?:an?|two|three|four|several|(?:a )?group of) (?:[\p{L}-]{2,15} ){0,3}(?:person|people|man|men|woman|women|girls?|boys?|couple|students?|workers?|family|hands?|child|children)(?: in an? (?:[\p{L}-]{2,15} ){1,3})? ?(?:holding|using|sitting|standing|stands|sits|holds|walking|looking|wearing|wears|smiling|typing|posing|poses|models) [^.!?:;“”"]{3,200}$/iu;
+/** `Photo of the week`, `The diagram shows ...`: more often headings and sentences. */
+const BY_THE = /^the |of the (?:day|week|month|year)$/iu;
 const FILE_DASH = /^(?:FILE|File|ARCHIVO|Archivo|ARQUIVO|Arquivo) [–—-] /u;
 const OFF_A_SITE = /^[\p{L}_.-]{3,30}(?: [\p{L}_.-]{2,30})? \/ \p{Lu}[\p{L}.]{2,20}(?: \p{Lu}[\p{L}.]{2,20})?$/u;
 /** The credit in brackets at the end. */
@@ -105,9 +113,11 @@ function isPicturedAt(text: string): boolean {
   return place !== '' && (region !== '' || PLACES.has(place.trim().toLowerCase()));
 }
 
-/** `A photo of the ferry at its pier` */
-const described = (text: string): Claim | null =>
-  depicts(text) > 0 && DESCRIBED.test(text) ? { reason: 'describes a picture', sure: false } : null;
+/** `A photo of the ferry at its pier`; without a full stop it is no sentence that only begins alike. */
+function described(text: string): Claim | null {
+  const isKnown = (depicts(text) > 0 && DESCRIBED.test(text)) || (figures(text) > 0 && SHOWN.test(text));
+  return isKnown ? { reason: 'describes a picture', sure: !text.endsWith('.') && !BY_THE.test(text) } : null;
+}
 
 /** `Photo: Jane Doe` */
 function labelled(text: string): Claim | null {
@@ -244,6 +254,7 @@ export const caption: Rule = {
     files,
     file,
     depicts,
+    figures,
     labels,
     isSharp,
     sharps,

@@ -5,11 +5,17 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 describe('caption', () => {
   itSays(caption, {
     'describes a picture?': [
-      'A photo of the ferry at its pier',
       'Screenshot of the timetable showing that no ferry sails.',
-      'Headshot of Jane Doe',
       'The diagram shows how the ferry turns',
+      'Photo of the week',
+    ],
+    'describes a picture': [
+      'A photo of the ferry at its pier',
+      'Headshot of Jane Doe',
       'Close-up of a rope',
+      'A woman holding a lamp at the pier',
+      'two men in a red boat looking at the harbour',
+      'Group of young people standing on a quay',
     ],
     'begins with a place and a day, as picture texts of agencies do': [
       'HALM, OSTERWEIDE - MAY 03: Jane Doe visits the harbour on May 03, 2022 in Halm.',
@@ -178,6 +184,10 @@ describe('caption', () => {
   });
 
   itRefuses(caption, [
+    'A woman holding a lamp: what it means',
+    'A woman holding a lamp at the pier.',
+    'A woman from Halm held the lamp',
+    'Woman holding lamp wins prize of the harbour',
     'The song was a hit in 1985. (Jane Doe/John Roe)',
     'She was the fastest of all. (Jane Doe/Porters)',
     '“Nobody knew what we had.” (Jane Doe/Halm Herald)',
