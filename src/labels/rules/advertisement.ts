@@ -1,5 +1,5 @@
 import { beginsSmall } from '../matching/codes.js';
-import { holding, mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
+import { holding, mayShow, phraseGroup, startPhrase, wholePhrase } from '../matching/phrases.js';
 import { FIGURE } from '../matching/signs.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/advertisement.json' with { type: 'json' };
@@ -19,8 +19,8 @@ import { isReported } from './parts/reported.js';
 const isMark = wholePhrase(words.whole);
 const NUMBERED = /^(?:advertisement|ad|anzeige|werbung|publicité|publicidad) ?#?\d{1,2}$/iu;
 const SPONSOR = /^(?:[Ss]ponsored|SPONSORED|[Pp]resented|[Pp]romoted|[Pp]aid for) (?:by|BY) \p{Lu}[^.!?]{0,40}$/u;
-const AFFILIATED = holding(words.affiliate);
-const EARNING = holding({ en: ['commission'] });
+const EARNING = holding(words.affiliate, { en: ['commission'] });
+const AFFILIATED = new RegExp(phraseGroup(words.affiliate), 'iu');
 /** Who earns: we, this site, the publisher. */
 const EARNER = /(?<!\p{L})(?:we|i|us|site|page|website|publisher|blog|magazine|company|[a-z]{2,20}\.com)(?!\p{L})/iu;
 const EARNS = /(?<!\p{L})(?:earn|earning|receive|get|make|collect)(?!\p{L})/iu;
@@ -75,7 +75,6 @@ export const advertisement: Rule = {
     episode,
     shop,
     { signs: FIGURE, longest: LONGEST_NUMBERED },
-    { signs: AFFILIATED, longest: LONGEST },
     { signs: EARNING, longest: LONGEST },
   ],
   find: ({ text }) => {
@@ -90,9 +89,7 @@ export const advertisement: Rule = {
     const price = text.length <= LONGEST_PRICE && shop(text) > 0 ? leadsToPrice(text) : null;
     if (price !== null) return price;
     if (text.length > LONGEST) return null;
-    if (mayShow(text, AFFILIATED)) return { reason: 'is a note on affiliate links', sure: text.length <= 400 };
-    if (mayShow(text, EARNING) && earnsCommission(text) && LINKED.test(text))
-      return { reason: 'is a note on affiliate links', sure: text.length <= 400 };
-    return null;
+    const earns = mayShow(text, EARNING) && (AFFILIATED.test(text) || (earnsCommission(text) && LINKED.test(text)));
+    return earns ? { reason: 'is a note on affiliate links', sure: text.length <= 400 } : null;
   },
 };

@@ -1,4 +1,4 @@
-import { endPhrase, mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
+import { endPhrase, holding, mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
 import { BAR, COLON, ENDS_CLOSED, RIGHTS as RIGHTS_MARK, ROUND, SLASH } from '../matching/signs.js';
 import { trimAround, trimMarks } from '../matching/trim.js';
 import { isName, isNameList } from '../names.js';
@@ -102,7 +102,9 @@ function opened(text: string): Claim | null {
   if (files(text) > 0 || (file(text) > 0 && FILE_DASH.test(text)))
     return {
       reason: 'begins like a picture text',
-      sure: /^[([]?(?:file photo|file - |image source,|image caption,|media caption,|image copyright)/iu.test(text),
+      sure: /^[([]?(?:file photo|file - |image source,|image caption,|media caption,|image copyright|(?:bild)?legende ?:|légende ?:|bildunterschrift ?:|pie de foto ?:|legenda(?: da foto)? ?:|didascalia ?:)/iu.test(
+        text,
+      ),
     };
   return named;
 }
@@ -209,6 +211,13 @@ const UNSAFE = new Set([
 const isNameAndHouse = (one: string, other: string) =>
   (isName(one) && isHouseName(other)) || (isName(other) && isHouseName(one));
 
+/** Whoever it is, where a label stands apart before it: `... in 2015. Credit: Example`, `(Image credit: Example / Jane Doe)` */
+const LOOSE = /^(?:[\p{Lu}\p{Lo}©@](?:[^.!?:)\]]|\.(?! )){1,60}|[a-z][\w-]{1,30}\.[a-z]{2,4})$/u;
+/** `... of the island. Photos via Jane Doe.`, `... at the quay | Photo by Jane Doe` */
+const MADE_BY = holding(words.made);
+const BY_AT_END =
+  /[.!?…"”»)|] ?(?:Photos?|Photographs?|Images?|Illustrations?|Pictures?|Graphics?|Renderings?) (?:[Bb]y|[Vv]ia|[Cc]ourtesy(?: of)?) \p{Lu}(?:[^.!?:]|\.(?! )){2,60}$/u;
+
 /** A sentence with the credit at its end. */
 function ended(text: string): Claim | null {
   const reason = 'ends with a picture credit';
@@ -222,10 +231,12 @@ function ended(text: string): Claim | null {
   const tail = text.slice(-110);
   const label = mayShow(text, COLON) ? pictureCreditAtEnd(tail) : null;
   if (label !== null) {
-    const credit = trimMarks(label, ')].');
-    if (isPhotoCredit(credit) || isNameList(credit) || isName(credit.split(/ ?[/|,©] ?/u, 1)[0] ?? ''))
+    const credit = trimMarks(label.text, ')].');
+    const isLoose = label.isApart && LOOSE.test(credit);
+    if (isLoose || isPhotoCredit(credit) || isNameList(credit) || isName(credit.split(/ ?[/|,©] ?/u, 1)[0] ?? ''))
       return { reason, sure: true };
   }
+  if (mayShow(text, MADE_BY) && BY_AT_END.test(tail)) return { reason, sure: true };
   const capitals = mayShow(text, SLASH) ? CAPITALS.exec(tail)?.groups?.['agency'] : undefined;
   if (capitals !== undefined && AGENCIES.has(capitals.toLowerCase())) return { reason, sure: true };
   const rights =
@@ -264,6 +275,7 @@ export const caption: Rule = {
     { signs: COLON, longest: LONGEST },
     { signs: RIGHTS_MARK, longest: LONGEST },
     { signs: ENDS_CLOSED | ROUND },
+    { signs: MADE_BY, longest: LONGEST },
   ],
   find: line => {
     const { text } = line;

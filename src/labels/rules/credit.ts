@@ -109,7 +109,7 @@ function contributed(text: string): Claim | null {
 
 /** Of what was republished the note may be a part of the story; where it first appeared, and what a machine did, is none. */
 const APPEARED =
-  /^[^\p{L}]{0,3}[Tt]his \p{Ll}{4,8} (?:originally|first) appeared (?:in|on|at) (?:the )?\p{Lu}[^.!?;,]{1,80}[.!]?[)”"]?$/u;
+  /^[^\p{L}]{0,3}[Tt]his \p{Ll}{4,8} (?:originally|first|also) appeared (?:in|on|at) (?:the )?\p{Lu}[^.!?;,]{1,80}[.!]?[)”"]?$/u;
 const BY_MACHINE =
   /\bfeed\b|auto-?(?:generated|aggregated)|not been edited by|automatisch (?:aus|erstellt|übersetzt|importiert|übernommen|erzeugt|generiert)|maschinelle übersetzung/iu;
 

@@ -92,6 +92,7 @@ describe('caption', () => {
       'A ferry | Getty Images',
     ],
     'begins like a picture text': [
+      'Legende: Die Fähre am Samstag an ihrem Steg.',
       'FILE PHOTO: A ferry leaves the harbour of Exampleton, May 3, 2022.',
       'Image caption, The ferry at its pier',
       'FILE - A ferry leaves the harbour of Exampleton.',
@@ -99,6 +100,13 @@ describe('caption', () => {
       '(FILE PHOTO: A ferry leaves.)',
     ],
     'ends with a picture credit': [
+      'The ferry looks the same (Image credit: Example / Jane Doe)',
+      'The ferry has run since 2015. Credit: Example',
+      'Der Steg im Hafen. Bildrechte: EX/Jane Doe',
+      'Der Steg im Hafen. Bild: halm.de',
+      'He was met after the ferry hit his pier. Photos via Jane Doe.',
+      'The ferry at its pier. | Photo by Jane Doe',
+      'The ferry is one of the oldest. Illustration by EXN',
       'The ferry at its pier on Monday. (Jane Doe/Halm Herald)',
       'The ferry at its pier on Monday. (Halm News: Jane Doe)',
       'The ferry at its pier on Monday (Supplied: Jane van der Doe)',
@@ -184,6 +192,10 @@ describe('caption', () => {
   });
 
   itRefuses(caption, [
+    'He had one wish. Photo: it should be hers.',
+    'He had one wish. Credit: Where it is due. He said so.',
+    'She saw the photo by Jane',
+    'The book has a photo by Jane Doe',
     'A woman holding a lamp: what it means',
     'A woman holding a lamp at the pier.',
     'A woman from Halm held the lamp',

@@ -117,6 +117,7 @@ describe('credit', () => {
       'With reports from Rome',
     ],
     'tells where the story was first published': [
+      'This story also appeared in the Halm Courier',
       'Disclaimer: This story is published as part of the auto-generated syndicate wire feed. No editing has been done.',
       'This report is auto-generated from a wire feed.',
       'This story has been published from a wire agency feed without modifications to the text.',

@@ -5,19 +5,30 @@ import words from '../../words/caption.json' with { type: 'json' };
 const labelWords = endPhrase(words.label);
 const mayBeLabel = mayEndWith(Object.values(words.label).flat());
 
+/** What ends the text of a picture before its credit. */
+const END = /[.!?…:"”’»)\]|(]$/u;
+
+/** The credit of a picture. */
+export interface PictureCredit {
+  readonly text: string;
+  /** Whether a sentence, or an opening bracket, ends right before its label. */
+  readonly isApart: boolean;
+}
+
 /**
  * What stands behind the last colon, where a word for picture stands before it; null where none does.
  *
  * @example
- * pictureCreditAtEnd('Boats at the quay in May. Foto: Jane Doe/dpa') // 'Jane Doe/dpa'
+ * pictureCreditAtEnd('Boats at the quay in May. Foto: Jane Doe/dpa') // { text: 'Jane Doe/dpa', isApart: true }
  */
-export function pictureCreditAtEnd(tail: string): string | null {
+export function pictureCreditAtEnd(tail: string): PictureCredit | null {
   const colon = tail.lastIndexOf(':');
   if (colon < 4 || tail.length - colon < 3) return null;
   const before = tail.slice(0, colon).trimEnd();
   if (!mayBeLabel(before)) return null;
   const from = labelWords(before);
-  return from < 0 || (/\p{Ll}$/u.test(before.slice(0, from).trimEnd()) && /^\p{Ll}/u.test(before.slice(from)))
-    ? null
-    : tail.slice(colon + 1).trim();
+  if (from < 0) return null;
+  const above = before.slice(0, from).trimEnd();
+  if (/\p{Ll}$/u.test(above) && /^\p{Ll}/u.test(before.slice(from))) return null;
+  return { text: tail.slice(colon + 1).trim(), isApart: END.test(above) };
 }

@@ -2,11 +2,13 @@ import { expect, it } from 'vitest';
 import { pictureCreditAtEnd } from '../../../../src/labels/rules/parts/picture-credit.js';
 
 it.each([
-  ['Boats at the quay in May. Foto: Jane Doe/dpa', 'Jane Doe/dpa'],
-  ['Boats at the quay. Photo credit : Jane Doe', 'Jane Doe'],
-  ['Boats at the quay | Photo: AP', 'AP'],
-])('%j has the credit %j', (text, credit) => {
-  expect(pictureCreditAtEnd(text)).toBe(credit);
+  ['Boats at the quay in May. Foto: Jane Doe/dpa', 'Jane Doe/dpa', true],
+  ['Boats at the quay. Photo credit : Jane Doe', 'Jane Doe', true],
+  ['Boats at the quay | Photo: AP', 'AP', true],
+  ['Boats at the quay (Image credit: Example)', 'Example)', true],
+  ['Boats at the quay Photo: AP', 'AP', false],
+])('%j has the credit %j', (text, credit, isApart) => {
+  expect(pictureCreditAtEnd(text)).toEqual({ text: credit, isApart });
 });
 
 it.each([
