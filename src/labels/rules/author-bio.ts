@@ -10,7 +10,7 @@ import words from '../words/author-bio.json' with { type: 'json' };
  *
  * Accepts: `About the author`, `About the author: Jane Doe`, `Jane Doe is a reporter covering health in Oslo.`,
  * `Jane Doe is the author of ...`,
- * `Follow her on Twitter @janedoe`, `Email: jane@example.org`, `Über die Autorin`, `Anna Beispiel ist Redakteurin ...`,
+ * `Jane Doe is a reporter at the Halm Courier. Follow her on X @janedoe.`, `Follow her on Twitter @janedoe`, `Email: jane@example.org`, `Über die Autorin`, `Anna Beispiel ist Redakteurin ...`,
  * `Sobre el autor`, `View all posts by Jane Doe`; right below `About the author`, as evidence, `Jane Doe is a teacher who ...`
  * and `I write about ...`.
  *
@@ -47,6 +47,10 @@ const ROLE = new RegExp(`(?<![\\p{L}])${phraseGroup(words.role)}(?![\\p{L}])`, '
 const TELLS = new RegExp(`(?<![\\p{L}])${phraseGroup(words.tells)}(?![\\p{L}])`, 'iu');
 const AUTHOR_OF = /^ ?(?:is|was) (?:the|an?) (?:\S{1,20} ){0,4}author of /u;
 
+/** Of people in the news no story tells how to reach them: `... Follow her on X @janedoe.` */
+const REACHED =
+  /[.!] (?:You can )?(?:[Ff]ollow|[Ee]-?mail|[Cc]ontact|[Rr]each|[Ww]rite to) (?:her|him|them) (?:on (?:Twitter|X|Facebook|Instagram|LinkedIn|Bluesky|Threads|Mastodon)\b|at [\w.+-]{1,40}@)/u;
+
 /** `About the Author: Jane Doe` */
 const HEAD_AND_NAME = /^([^:]{5,30}) ?: (.{4,60})$/u;
 const TITLE = /^(?:Dr|Prof|Mr|Mrs|Ms)\.? /u;
@@ -68,7 +72,8 @@ function described(text: string): Claim | null {
   const near = text.slice(name.length, name.length + 140);
   if (AUTHOR_OF.test(near)) return { reason: 'tells who the author is', sure: false, heads: false };
   if (!ROLE.test(near)) return null;
-  return TELLS.test(text.slice(name.length)) ? { reason: 'tells who the author is', sure: false, heads: false } : null;
+  const sure = REACHED.test(text);
+  return TELLS.test(text.slice(name.length)) ? { reason: 'tells who the author is', sure, heads: false } : null;
 }
 
 export const authorBio: Rule = {

@@ -1,7 +1,7 @@
 import { isAgency } from '../agencies.js';
 import { AND } from '../joints.js';
 import { endPhrase, startPhrase } from '../matching/phrases.js';
-import { ENDS_CLOSED } from '../matching/signs.js';
+import { ENDS_CLOSED, OPENS_NAMED } from '../matching/signs.js';
 import { trimMarks } from '../matching/trim.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/credit.json' with { type: 'json' };
@@ -13,7 +13,7 @@ import { isReported } from './parts/reported.js';
  * Accepts: `Reporting by Jane Doe; Editing by John Roe`, `(Reporting by Jane Doe)`, `Additional reporting by Jane Doe`,
  * `Jane Doe in Rome contributed to this report.`, `With inputs from PTI`, `Mit Material von dpa`, `(dpa/jd)`, `Avec AFP`,
  * `Con información de EFE`, `This story has been published from a wire agency feed without modifications ...`,
- * `This story originally appeared in the Halm Courier.`, `责任编辑：李华`
+ * `This story originally appeared in the Halm Courier.`, `责任编辑：李华`, `Jane Doe reported from Rome.`
  *
  * Refuses: `Reporting by the Times found that ...`, `Editing by hand is slow`, `He contributed to this report of 1998, which ...`,
  * `Avec le temps ...`, `Mit Wasser ...`, brackets in prose. Unsure: `This piece first appeared in 1912 in Paris, and ...`.
@@ -21,6 +21,7 @@ import { isReported } from './parts/reported.js';
 
 const LONGEST = 400;
 const LONGEST_EDITOR = 50;
+const LONGEST_REPORTED = 160;
 
 const work = startPhrase(words.work);
 const drawn = startPhrase(words.with);
@@ -85,7 +86,13 @@ function sourced(text: string): Claim | null {
   return end >= 15 && looksCredited(rest) ? { reason: 'names the source it draws on', sure: true } : null;
 }
 
+/** `Jane Doe reported from Halm and John Roe from Port Doe.` */
+const REPORTED_FROM =
+  /^(?:\p{Lu}[\p{L}.'’-]{0,20},? (?:and )?){1,6}reported from (?:\p{Lu}[\p{L}.'’-]{1,20},? ?){1,4}(?:,? ?and (?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}from (?:\p{Lu}[\p{L}.'’-]{1,20},? ?){1,4})?\.?$/u;
+
 function contributed(text: string): Claim | null {
+  if (text.length <= LONGEST_REPORTED && text.includes('reported from') && REPORTED_FROM.test(text))
+    return { reason: 'tells where they reported from', sure: true };
   const said = ending(text);
   if (said < 3) return null;
   const tail = text.slice(-LONGEST);
@@ -143,7 +150,16 @@ function gluedCredit(text: string): Claim | null {
 
 export const credit: Rule = {
   label: 'credit',
-  cues: [work, editors, drawn, ending, feeds, disclaims, { signs: ENDS_CLOSED }],
+  cues: [
+    work,
+    editors,
+    drawn,
+    ending,
+    feeds,
+    disclaims,
+    { signs: ENDS_CLOSED },
+    { signs: OPENS_NAMED, longest: LONGEST_REPORTED },
+  ],
   find: line => {
     const { text } = line;
     if (text.length < 5) return null;

@@ -22,6 +22,7 @@ describe('author-bio', () => {
       'The author',
       'Author',
     ],
+    'tells who the author is': ['Jane Doe is a reporter at the Halm Courier. Follow her on X @janedoe.'],
     'tells who the author is?': [
       'Jane Doe is a reporter covering health in Oslo.',
       'Jane Doe is the author of three books on the sea.',
