@@ -262,6 +262,19 @@ describe('of the samples', () => {
     expect(bodyOf(writeText(story))).toEqual(story.body.map(block => block.text));
   });
 
+  it.each([
+    'He was arrested on 3 March 2023 and released a day later.',
+    'It was published on 3 March 2023.',
+    'The law was last updated on 3 March 2023.',
+    '"It fell on March 3, 2023," she said.',
+    'The photograph was taken by John Roe.',
+    'It was first reported by John Roe of the Echo.',
+  ])('copy with a short sentence that dates or names something, cleaned again, keeps its body: %s', sentence => {
+    const { story } = clean(samples.find(([name]) => name === 'wire-copy.txt')?.[1] ?? '');
+    const copy = `${writeText(story).trimEnd()}\n\n${sentence}\n`;
+    expect(bodyOf(copy)).toEqual([...story.body.map(block => block.text), sentence]);
+  });
+
   it.each(samples)('a line of chrome below takes nothing from the body: %s', (_, text) => {
     const before = bodyOf(text);
     for (const chrome of CHROME.slice(5, 12)) {
