@@ -107,6 +107,8 @@ const MOST_PEN_WORDS = 5;
 /** The whole page is looked over for each. */
 const MOST_PEN_NAMES = 20;
 const FEW_CAPITALS = 0.3;
+/** `Diluted EPS of $0.72`: who writes is no amount. */
+const AMOUNT = /[$€£¥₹%]/u;
 /** Scripts without capitals have it behind their markers. */
 const WIDE_COLON = '：';
 const HALF = 0.5;
@@ -293,7 +295,7 @@ export function surveyPage(
     }
     if (kind < 0 || (!signature.rights && isSentence(candidate, inBody, signature.rest))) continue;
     if (signature.sign === 0 && endsOther(candidates, index - 1)) continue;
-    if (kind === UNKNOWN_NAME && areWords(signature.names[0] ?? '', story)) continue;
+    if (kind === UNKNOWN_NAME && (AMOUNT.test(text) || areWords(signature.names[0] ?? '', story))) continue;
     if (signature.rights && !isKnownHolder(place, index, signature.names[0] ?? text)) continue;
     const key = (signature.names[0] ?? text).toLowerCase();
     signers.push({ index, text, signature, kind, lone: wasLone, key, date: date.kind });
