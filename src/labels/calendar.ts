@@ -21,24 +21,21 @@ const isPhrase = (name: string) => name.includes(' ');
 const allBut = (words: readonly string[], left: readonly string[]): Words =>
   new Set(words.filter(word => !left.includes(word)));
 
-/** What is numbered as days are, and is none: `version 6. 1. 2026`, `No. 3, May 2026`. */
+/** What is numbered as days in figures are, and is none: `version 6. 1. 2026`. */
 export const NUMBERED: readonly string[] = [
   'version',
   'release',
   'v',
   'v.',
-  'vol.',
-  'volume',
-  'no.',
-  'nr.',
-  '№',
-  'issue',
   'section',
   'chapter',
   'kapitel',
   'abschnitt',
   '§',
 ];
+
+/** What is numbered as a day before its month is: `No. 3, May 2026`. `Release 3 May 2026` is of that day. */
+export const ISSUES: readonly string[] = ['no.', 'nr.', '№', 'vol.', 'volume'];
 
 /** Names of months and their abbreviations. */
 export const MONTHS: Words = allBut(flat(months), unclear.months);

@@ -38,7 +38,8 @@ export function partsOfName(name: string): NameParts {
 /** Characters at the head in which a form shows itself. */
 const LOOK = 4096;
 const ARCHIVE = 'WARC/';
-const HTML = /^<(?:!doctype\s{1,9}html|(?:html|head|body|main|article|section|header|div|h1|p)[\s>])/i;
+const HTML =
+  /^<(?:!doctype\s{1,9}html|(?:html|head|body|main|article|section|header|nav|div|h[1-6]|p|ul|ol|table|figure|blockquote|title|span|strong|em|a|br)[\s/>])/i;
 /** What may stand before HTML, by its begin and end. */
 const BEFORE_HTML = [
   ['<!--', '-->'],

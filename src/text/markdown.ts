@@ -6,7 +6,7 @@ import type { Step } from './step.js';
  * title behind it, and the attributes that pandoc adds: `(/ferry){.button}`.
  */
 const TARGET =
-  '\\((?:<[^<>\\n]{0,2000}>|(?:[^\\s()<>[\\]]|\\([^\\s()<>[\\]]{0,500}\\)){0,2000})(?: +"[^"\\n]{0,300}")? *\\)(?:\\{[#.][^{}\\n]{0,200}\\})?';
+  '\\((?:<[^<>\\n]{0,2000}>|(?:[^\\s()<>[\\]]|\\([^\\s()<>[\\]]{0,500}\\)){0,2000})(?: +"[^"\\n]{0,300}")? *\\)(?:\\{(?:[#.]|[a-z-]{1,20}=)[^{}\\n]{0,200}\\})?';
 /** The words of a link, over a line end as well, and those of an image. */
 const WORDS = '(?:[^[\\]\\n\\\\]|\\\\.|\\n(?! *\\n)){0,800}';
 const IMAGE = `!\\[${WORDS}\\]${TARGET}`;

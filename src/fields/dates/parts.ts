@@ -1,4 +1,4 @@
-import { NUMBERED } from '../../labels/calendar.js';
+import { ISSUES, NUMBERED } from '../../labels/calendar.js';
 import { phrasePattern } from '../../labels/matching/phrase-pattern.js';
 
 /** Pieces of patterns that more than one pattern needs. Each is linear and bounded. */
@@ -9,8 +9,10 @@ export const YEAR = '(?:19|20)\\d\\d(?!\\d(?!\\d?(?::\\d\\d| mins?(?!\\p{L}))))'
 /** Not the tail of a sum, a version, a longer row of numbers, or an address. */
 export const FIGURES_START = '(?<![$€£¥₹#_=+\\\\/]|\\d[.,:/-])';
 
-/** No number of an issue, a version or a chapter: `No. 3, May 2026`. */
-export const UNNUMBERED = `(?<!(?<!\\p{L})(?:${NUMBERED.map(phrasePattern).join('|')}) ?)`;
+/** No number of a version or a chapter, no number of an issue. */
+const notBehind = (words: readonly string[]) => `(?<!(?<!\\p{L})(?:${words.map(phrasePattern).join('|')}) ?)`;
+export const UNNUMBERED = notBehind(NUMBERED);
+export const NO_ISSUE = notBehind(ISSUES);
 
 /** Not the head of a sum, a share, a version or a longer row of numbers. */
 export const FIGURES_END = '(?! ?[%€£¥₹]|[.,:/]\\d|-\\d)';

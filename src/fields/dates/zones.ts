@@ -52,7 +52,7 @@ export function offsetIn(zone: string, day: CalendarDay, time: ClockTime): numbe
   return offsetMinutes(zone) ?? offsetAt(zone, day, time);
 }
 
-/** From West Africa and Europe to Vietnam nobody writes the month first, in minutes east of UTC. */
+/** From West Africa and Europe to Vietnam hardly anybody writes the month first, in minutes east of UTC. */
 const FIRST_OF_DAY_FIRST = 60;
 const LAST_OF_DAY_FIRST = 7 * 60;
 

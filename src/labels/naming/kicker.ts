@@ -12,8 +12,8 @@ import menu from '../words/menu.json' with { type: 'json' };
  * The name of the section right above the headline, or a short path without a home page, where no longer path stands above.
  *
  * Accepts: `Politics` above the headline and below a share bar, or below a name that is no section's, where the menu has it
- * once more; `Home Metro`, `HomeNewsHarbours`; any name that stands once more among the entries of the menu: `Harbours`; `Blog / Harbours`, the first of them known
- * or an entry; `Blog > Harbours`; `Recipes`, `Soups`, `Beans` one below the other, where the menu has the first.
+ * once more; `Home Metro`, `HomeNewsHarbours`; any name that stands once more among the entries of the menu: `Harbours`; `Blog / Harbours`, both of them known
+ * or entries, or the first an entry; `Blog > Harbours`; `Recipes`, `Soups`, `Beans` one below the other, where the menu has the first.
  * Refuses: the last entry of a menu (below another name of a section; below any entry, where the name stands nowhere else,
  * or where the menu is there twice and the same entry stands above both); names that are of no known section and no entry;
  * the site's own name at the top of the page; persons; buttons, also in pairs: `Log in / Register`; lines of the story.
@@ -96,13 +96,15 @@ function isEntryAgain(page: Above, name: string): boolean {
 function isSectionPath(page: Above, text: string): boolean {
   const parts = pathParts(text);
   if (parts === null || parts.some(part => part.length < SHORTEST || isTool(part) || isPerson(part))) return false;
-  const isOfMenu = (part: string) => earlierLine(page, part) >= 0;
+  const isOfMenu = (part: string) => earlierLine(page, part) >= TOP;
   const isOne = (part: string) => isKnown(part) || isOfMenu(part);
   const [first, second] = parts as [string, string]; // a path has two parts at least
   if (!text.includes(' / ')) return isOne(first);
   if (parts.length > 2) return parts.some(isKnown);
   return parts.every(isOne) || (isOfMenu(first) && beginsLikeName(second));
 }
+
+const textAt = ({ candidates }: Above, index: number) => candidates[index]?.line.text ?? '';
 
 /** Whether a line is short and may name a section, or a part of one. */
 function mayNameSection({ candidates, body }: Above, index: number): boolean {
@@ -137,9 +139,11 @@ function isFromMenu({ candidates, body, at }: Above, index: number): boolean {
  * the first an entry of the menu: `Recipes`, `Soups`, `Beans`. Empty where there is none.
  */
 function stacked(page: Above): readonly number[] {
+  const isEndOfMenu = (i: number) => isEntry(page.candidates[i]) || mayNameSection(page, i) || isTool(textAt(page, i));
   for (let depth = MOST_STACKED - 1; depth > 0; depth -= 1) {
     const lines = Array.from({ length: depth + 1 }, (_, i) => page.at - depth + i);
-    const isNamed = lines.some(i => isKnown(page.candidates[i]?.line.text ?? ''));
+    const isNamed = lines.some(i => isKnown(textAt(page, i)));
+    if (isEndOfMenu(page.at - depth - 1)) continue;
     if (isNamed && lines.every(i => mayNameSection(page, i)) && isFromMenu(page, lines[0] as number)) return lines;
   }
   return [];

@@ -3,6 +3,7 @@ import { endPhrase, mayShow, startPhrase, wholePhrase } from '../matching/phrase
 import { BAR, COLON } from '../matching/signs.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/also-read.json' with { type: 'json' };
+import { isBelowProse } from './parts/below-prose.js';
 import { isHouseName } from './parts/house-name.js';
 import { beginsCapitalised, holdsSentenceEnd } from './parts/link-text.js';
 
@@ -54,14 +55,18 @@ const isCapitals = (text: string) => text === text.toUpperCase() && text !== tex
 /** `Boar in the nursery. Children locked in`: a title of two sentences, of which the last has no stop. */
 const isPair = (title: string) => title.length <= LONGEST_PAIR && !CLOSED.test(title);
 
+/** Labels that head items of stories, and headlines, too; in capitals below the text of a story they are links. */
+const CALL = /^[^\p{L}]{0,3}(?:READ|WATCH|LISTEN|MORE|LIRE|LEIA|LEGGI|LEES)$/u;
+
 /**
  * `Video: ...` and `More: ...` head items of stories too; `Read more: ...` is a link even where a writer put it, and so is what is
- * set off by capitals, `WATCH | The ferry`, or by square brackets.
+ * set off below a paragraph by capitals, `WATCH | The ferry`, or by square brackets.
  */
-const isSureLabel = (label: string, title: string, text: string) =>
-  label.includes(' ') || (isCapitals(label) && !isCapitals(title)) || (text.startsWith('[') && text.endsWith(']'));
+const isSureLabel = (label: string, title: string, text: string, isBelow: boolean) =>
+  label.includes(' ') ||
+  (isBelow && ((CALL.test(label) && !isCapitals(title)) || (text.startsWith('[') && text.endsWith(']'))));
 
-function headed(text: string, end: number, strong: boolean): Claim | null {
+function headed(text: string, end: number, strong: boolean, isBelow: boolean): Claim | null {
   if (!beginsCapitalised(text)) return null;
   const rest = text.slice(end);
   const mark = DELIMITED.exec(rest);
@@ -76,7 +81,7 @@ function headed(text: string, end: number, strong: boolean): Claim | null {
         sure: titled && (!long || (SAYS_ALSO.test(text.slice(0, end)) && isPair(title))),
       };
     if (!titled || long || SENTENCE.test(title)) return null;
-    return { reason: 'begins with a link label', sure: isSureLabel(text.slice(0, end).trim(), title, text) };
+    return { reason: 'begins with a link label', sure: isSureLabel(text.slice(0, end).trim(), title, text, isBelow) };
   }
   const site = strong && SAYS_ALSO.test(text.slice(0, end)) ? FROM_SITE.exec(rest)?.[1] : undefined;
   if (site !== undefined && isHouseName(site)) return { reason: 'is an also-read label', sure: true, heads: true };
@@ -126,14 +131,15 @@ export const alsoRead: Rule = {
     { signs: COLON, shortest: SHORTEST_GLUED },
     { signs: BAR, shortest: SHORTEST_GLUED },
   ],
-  find: ({ text }) => {
+  find: ({ text }, lines, index) => {
     if (isLink(text)) return { reason: 'is a read-more link', sure: true };
     if (isLabel(text)) return { reason: 'is an also-read label', sure: true, heads: true };
     const strong = labelAtStart(text);
     const weak = weakAtStart(text);
     // The longer label counts: `Read more: ...` is the weak one, `Read more on this story: ...` is not.
-    const claim =
-      strong > 0 && strong >= weak ? headed(text, strong, true) : weak > 0 ? headed(text, weak, false) : null;
+    const isStrong = strong > 0 && strong >= weak;
+    const end = isStrong ? strong : weak;
+    const claim = end > 0 ? headed(text, end, isStrong, isBelowProse(lines, index)) : null;
     return claim ?? (mayShow(text, COLON | BAR) ? glued(text) : null);
   },
 };

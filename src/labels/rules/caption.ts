@@ -4,6 +4,7 @@ import { trimAround, trimMarks } from '../matching/trim.js';
 import { isName, isNameList } from '../names.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/caption.json' with { type: 'json' };
+import { isBelowProse } from './parts/below-prose.js';
 import { isHouseName } from './parts/house-name.js';
 import { isImageMarkup } from './parts/image-markup.js';
 import { pictureCreditAtEnd } from './parts/picture-credit.js';
@@ -59,6 +60,9 @@ const figures = startPhrase({ all: ['a', 'an', 'two', 'three', 'four', 'several'
 /** `A woman in a red coat holding a lamp` */
 const SHOWN =
   /^(?:an?|two|three|four|several|(?:a )?group of) (?:[\p{L}-]{2,15} ){0,3}(?:person|people|man|men|woman|women|girls?|boys?|couple|students?|workers?|family|hands?|child|children)(?: in an? (?:[\p{L}-]{2,15} ){1,3})? ?(?:holding|using|sitting|standing|stands|sits|holds|walking|looking|wearing|wears|smiling|typing|posing|poses|models) [^.!?:;“”"]{3,200}$/iu;
+/** In a sentence something happens: `A man holding a lamp was seen`, `... robbed a bank`. */
+const HAPPENS =
+  /(?<!\p{L})(?:was|were|is|are|has|have|had|will|would|wants?|can|could|may|said|says|say|told|went|shows?|found|made|won|fled|died|brings?|rob|[\p{Ll}-]{2,}ed)(?!\p{L})/u;
 /** `Photo of the week`, `The diagram shows ...`: more often headings and sentences. */
 const BY_THE = /^the |of the (?:day|week|month|year)$/iu;
 const FILE_DASH = /^(?:FILE|File|ARCHIVO|Archivo|ARQUIVO|Arquivo) [–—-] /u;
@@ -102,7 +106,7 @@ function opened(text: string): Claim | null {
   if (files(text) > 0 || (file(text) > 0 && FILE_DASH.test(text)))
     return {
       reason: 'begins like a picture text',
-      sure: /^[([]?(?:file photo|file - |image source,|image caption,|media caption,|image copyright|(?:bild)?legende ?:|légende ?:|bildunterschrift ?:|pie de foto ?:|legenda(?: da foto)? ?:|didascalia ?:)/iu.test(
+      sure: /^[([]?(?:file photo|file - |image source,|image caption,|media caption,|image copyright|bildlegende ?:|bildunterschrift ?:|pie de foto ?:|legenda da foto ?:)/iu.test(
         text,
       ),
     };
@@ -115,10 +119,12 @@ function isPicturedAt(text: string): boolean {
   return place !== '' && (region !== '' || PLACES.has(place.trim().toLowerCase()));
 }
 
-/** `A photo of the ferry at its pier`; without a full stop it is no sentence that only begins alike. */
-function described(text: string): Claim | null {
+/** `A photo of the ferry at its pier`; below the text of a story sure, where nothing happens in it. */
+function described(text: string, isBelow: () => boolean): Claim | null {
   const isKnown = (depicts(text) > 0 && DESCRIBED.test(text)) || (figures(text) > 0 && SHOWN.test(text));
-  return isKnown ? { reason: 'describes a picture', sure: !text.endsWith('.') && !BY_THE.test(text) } : null;
+  if (!isKnown) return null;
+  const isScene = !text.endsWith('.') && !BY_THE.test(text) && !HAPPENS.test(text);
+  return { reason: 'describes a picture', sure: isScene && isBelow() };
 }
 
 /** `Photo: Jane Doe` */
@@ -211,12 +217,16 @@ const UNSAFE = new Set([
 const isNameAndHouse = (one: string, other: string) =>
   (isName(one) && isHouseName(other)) || (isName(other) && isHouseName(one));
 
+/** Names, houses, handles, and what joins them: every other word has a capital. */
+const NAMED = `[\\p{Lu}\\p{Lo}@©][\\p{L}\\p{M}\\p{N}_.'’&-]{1,24}(?:(?: ?[/,|&+] ?| )(?:(?:for|of|via|and|the|de|von|van|der) )?[\\p{Lu}\\p{Lo}@©][\\p{L}\\p{M}\\p{N}_.'’&-]{0,24}){0,6}`;
 /** Whoever it is, where a label stands apart before it: `... in 2015. Credit: Example`, `(Image credit: Example / Jane Doe)` */
-const LOOSE = /^(?:[\p{Lu}\p{Lo}©@](?:[^.!?:)\]]|\.(?! )){1,60}|[a-z][\w-]{1,30}\.[a-z]{2,4})$/u;
+const LOOSE = new RegExp(`^(?:${NAMED}|[a-z][\\w-]{1,30}\\.[a-z]{2,4})$`, 'u');
 /** `... of the island. Photos via Jane Doe.`, `... at the quay | Photo by Jane Doe` */
 const MADE_BY = holding(words.made);
-const BY_AT_END =
-  /[.!?…"”»)|] ?(?:Photos?|Photographs?|Images?|Illustrations?|Pictures?|Graphics?|Renderings?) (?:[Bb]y|[Vv]ia|[Cc]ourtesy(?: of)?) \p{Lu}(?:[^.!?:]|\.(?! )){2,60}$/u;
+const BY_AT_END = new RegExp(
+  `[.!?…”"»)|] ?(?:Photos?|Photographs?|Images?|Illustrations?|Pictures?|Graphics?|Renderings?) (?:[Bb]y|[Vv]ia|[Cc]ourtesy(?: of)?) ${NAMED}\\.?$`,
+  'u',
+);
 
 /** A sentence with the credit at its end. */
 function ended(text: string): Claim | null {
@@ -277,12 +287,16 @@ export const caption: Rule = {
     { signs: ENDS_CLOSED | ROUND },
     { signs: MADE_BY, longest: LONGEST },
   ],
-  find: line => {
-    const { text } = line;
+  find: ({ text, bullet }, lines, index) => {
     if (isImageMarkup(text)) return { reason: 'is an image written in Markdown', sure: true };
     if (text.length < 4 || text.length > LONGEST) return null;
     if (mayShow(text, COLON) && isPicturedAt(text))
       return { reason: 'begins with a place and a day, as picture texts of agencies do', sure: true };
-    return opened(text) ?? credited(text) ?? ended(text) ?? described(text);
+    return (
+      opened(text) ??
+      credited(text) ??
+      ended(text) ??
+      described(text, () => bullet === undefined && isBelowProse(lines, index))
+    );
   },
 };

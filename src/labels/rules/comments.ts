@@ -34,7 +34,7 @@ const COUNT_AND_COLON =
 /** The form speaks of comments, of addresses, of an account; a sentence that begins alike may not. */
 const OF_FORM = new RegExp(phraseGroup({ all: words.ofForm }), 'iu');
 const SHARP =
-  /comment|kommentar|comentario|comentário|commenti|reacti|reageren|akismet|published|veröffentlicht|publiée|publicad|pubblicato|gepubliceerd|marked|markiert|obligat|obrigat|maoni|logged in|community guidelines|join the (?:conversation|discussion)/iu;
+  /comment|kommentar|comentario|comentário|commenti|reacti|reageren|akismet|published|veröffentlicht|publiée|publicad|pubblicato|gepubliceerd|marked|markiert|obligat|obrigat|maoni|logged in|community guidelines|^what do you think\? join the/iu;
 const says = endPhrase({ all: ['says', 'said', 'wrote', 'sagt', 'dit', 'dice', 'disse', 'zegt'] });
 const SAYS = /^[\p{L}\p{N}@_. -]{2,40} (?:says|said|wrote|sagt|dit|dice|disse|zegt) ?:$/iu;
 

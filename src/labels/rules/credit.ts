@@ -3,6 +3,7 @@ import { AND } from '../joints.js';
 import { endPhrase, startPhrase } from '../matching/phrases.js';
 import { ENDS_CLOSED, OPENS_NAMED } from '../matching/signs.js';
 import { trimMarks } from '../matching/trim.js';
+import { isNameList } from '../names.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/credit.json' with { type: 'json' };
 import { isReported } from './parts/reported.js';
@@ -13,7 +14,7 @@ import { isReported } from './parts/reported.js';
  * Accepts: `Reporting by Jane Doe; Editing by John Roe`, `(Reporting by Jane Doe)`, `Additional reporting by Jane Doe`,
  * `Jane Doe in Rome contributed to this report.`, `With inputs from PTI`, `Mit Material von dpa`, `(dpa/jd)`, `Avec AFP`,
  * `Con información de EFE`, `This story has been published from a wire agency feed without modifications ...`,
- * `This story originally appeared in the Halm Courier.`, `责任编辑：李华`, `Jane Doe reported from Rome.`
+ * `This story originally appeared in the Halm Courier.`, `责任编辑：李华`; as evidence `Jane Doe reported from Rome.`
  *
  * Refuses: `Reporting by the Times found that ...`, `Editing by hand is slow`, `He contributed to this report of 1998, which ...`,
  * `Avec le temps ...`, `Mit Wasser ...`, brackets in prose. Unsure: `This piece first appeared in 1912 in Paris, and ...`.
@@ -88,11 +89,16 @@ function sourced(text: string): Claim | null {
 
 /** `Jane Doe reported from Halm and John Roe from Port Doe.` */
 const REPORTED_FROM =
-  /^(?:\p{Lu}[\p{L}.'’-]{0,20},? (?:and )?){1,6}reported from (?:\p{Lu}[\p{L}.'’-]{1,20},? ?){1,4}(?:,? ?and (?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}from (?:\p{Lu}[\p{L}.'’-]{1,20},? ?){1,4})?\.?$/u;
+  /^(?<who>[^:;.!?]{3,60}) reported from (?:\p{Lu}[\p{L}.'’-]{1,20},? ?){1,4}(?:,? ?and (?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}from (?:\p{Lu}[\p{L}.'’-]{1,20},? ?){1,4})?\.?$/u;
+const HOUSE = /^The |['’]s /u;
+
+function reported(text: string): Claim | null {
+  if (text.length > LONGEST_REPORTED || !text.includes(' reported from ')) return null;
+  const who = REPORTED_FROM.exec(text)?.groups?.['who'] ?? '';
+  return isNameList(who) && !HOUSE.test(who) ? { reason: 'tells where they reported from', sure: false } : null;
+}
 
 function contributed(text: string): Claim | null {
-  if (text.length <= LONGEST_REPORTED && text.includes('reported from') && REPORTED_FROM.test(text))
-    return { reason: 'tells where they reported from', sure: true };
   const said = ending(text);
   if (said < 3) return null;
   const tail = text.slice(-LONGEST);
@@ -168,6 +174,7 @@ export const credit: Rule = {
       edited(text) ??
       sourced(text) ??
       contributed(text) ??
+      reported(text) ??
       fed(text) ??
       signature(text) ??
       gluedCredit(text)

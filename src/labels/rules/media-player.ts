@@ -54,6 +54,8 @@ const COUNTER_SURE = /\p{L}{4}|^\d{1,3} of \d/u;
 const SIZE =
   /^(?:(?:view|see|show|open|ver|alle|voir les|vedi|bekijk|all) )?(?:all )?\d{1,3} (?:photos|images|pictures|slides|videos|bilder|fotos|foto's|imágenes|imagens|immagini|vidéos|vídeos|picha)(?: - [\p{L} ]{4,30})?$/iu;
 
+const ENDED = /[.!?…]["”’»)]?$/u;
+
 /** What a line has to do with a post. */
 function partOfPost(line: Line, lines: readonly Line[], index: number): Claim | null {
   const { text } = line;
@@ -61,8 +63,12 @@ function partOfPost(line: Line, lines: readonly Line[], index: number): Claim | 
   if (endsWithPostLink(text)) return isReported(text) ? null : { reason, sure: true };
   // parts of lines stand beside nothing
   if (line !== lines[index]) return null;
-  if (endsPost(lines, index))
-    return { reason: 'names who posted it', sure: isSignedPost(text) || isMarked(lines[index - 1]?.text ?? '') };
+  if (endsPost(lines, index)) {
+    const above = lines[index - 1]?.text ?? '';
+    // right below a headline it may sign the story
+    const isBelow = ENDED.test(above) || isStamp(above);
+    return { reason: 'names who posted it', sure: (isSignedPost(text) && isBelow) || isMarked(above) };
+  }
   // what stands above may be the date of the story
   if (endsPost(lines, index + 1)) return isStamp(text) ? null : { reason, sure: isMarked(text) };
   return isDayOfPost(lines, index)

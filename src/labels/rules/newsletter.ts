@@ -24,6 +24,7 @@ const MAIL = new RegExp(`(?<![\\p{L}\\p{N}])${phraseGroup(words.mail)}(?![\\p{L}
 const ORDER = startPhrase(words.order);
 /** Where such a sentence ends: `... in your inbox. Sign up here.` */
 const ordersAtEnd = endPhrase(words.orderAtEnd);
+const SENTENCE_END = /[.!?…]["”’)]?\s?$|\s[–—-]\s?$/u;
 const letter = startPhrase(words.letter);
 /** Of any mail a story tells that it was sent; what follows must be said of the one it stands in. */
 const weakLetter = startPhrase(words.weakLetter);
@@ -48,7 +49,8 @@ export const newsletter: Rule = {
     if (isPromotion(text)) return { reason: 'is a newsletter label', sure: true };
     if (isWhole(text)) return { reason: 'is a newsletter label', sure: !/^\p{Ll}.*[a-z],?$/u.test(text) };
     if (tellsOfLetter(text)) return { reason: 'tells about the mail itself', sure: true };
-    const isOrder = ORDER(text) > 0 || (ordersAtEnd(text) > 0 && !isReported(text));
+    const at = ordersAtEnd(text);
+    const isOrder = ORDER(text) > 0 || (at > 0 && SENTENCE_END.test(text.slice(0, at)) && !isReported(text));
     if ((invite(text) === 0 && !isOrder) || !MAIL.test(text)) return null;
     return { reason: 'invites to sign up for mail', sure: isOrder && text.length <= SURE_LONGEST };
   },

@@ -20,6 +20,10 @@ function reasonOf({ kind, lone, signature, date }: Signer): string {
   return date === 0 ? 'the likeliest name near the story' : 'a name and a date near the story';
 }
 
+/** What stands before the first name of a line: `by `. */
+const markerOf = ({ text, signature: { names } }: Signer) =>
+  text.slice(0, Math.max(0, text.indexOf(names[0] ?? ''))).toLowerCase();
+
 /** Below a listed name may stand a section: `Written by` / `Jane Doe` / `Global Commons`. */
 const isPerson = (signer: Signer | undefined) =>
   signer?.signature.given === true || isPersonName(signer?.signature.names[0] ?? '');
@@ -56,7 +60,7 @@ export function bylineLines(page: Survey, signer: Signer): Map<number, Named> {
   const signsToo = (i: number) => {
     const other = byIndex.get(i);
     if (other === undefined || body[i] === true || signer.kind < SIGNED || other.kind < SIGNED) return false;
-    return !other.signature.within && isPerson(other) && other.signature.rest <= MOST_REST;
+    return markerOf(other) === markerOf(signer) && isPerson(other) && other.signature.rest <= MOST_REST;
   };
 
   let top = signer.index;

@@ -1,4 +1,4 @@
-import { NUMBERED } from '../calendar.js';
+import { ISSUES, NUMBERED } from '../calendar.js';
 import labels from '../words/dates/labels.json' with { type: 'json' };
 import { classAt, DIGIT, hashOf, LOWER } from './letters.js';
 import { TokenPhrases } from './phrases.js';
@@ -117,7 +117,7 @@ function aroundMonth(tokens: Tokens, at: number): DateFound {
   for (let k = at - 2; k <= at + 4; k += 1) {
     const value = numberAt(tokens, k);
     if (isYear(value)) year = k > at && year === 0 ? value : year;
-    else if (day === 0 && isDay(value) && !NUMBERED.includes(tokens.word(k - 1))) day = value;
+    else if (day === 0 && isDay(value) && !ISSUES.includes(tokens.word(k - 1))) day = value;
   }
   if (day === 0) return NONE;
   for (let k = at + 1; k <= at + 3 && year === 0; k += 1) year = shortYear(tokens, k);

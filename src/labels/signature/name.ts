@@ -142,7 +142,7 @@ function firstWord(tokens: Tokens, from: number, to: number): number {
   }
   if (tokens.is(at + 1, TAIL) && PICTURE_OF.test(tokens.word(at))) return at + 2;
   // `From Jane Doe in Halm`
-  if (tokens.hash[at] === FROM && isGiven(tokens, at + 1)) return at + 1;
+  if (tokens.hash[at] === FROM && isGiven(tokens, at + 1) && isCapital(tokens.kindOf(at + 2))) return at + 1;
   if (!tokens.is(at, ROLE | TEAM | JUNK | MODIFIER) || isGiven(tokens, at)) return at;
   let behind = at;
   for (let i = at; i < to && isWord(tokens.kindOf(i)); i += 1) if (tokens.is(i, ROLE | JUNK)) behind = i + 1;

@@ -98,8 +98,9 @@ const SKIPPED: ReadonlySet<Label> = new Set([
   'paywall',
   'breadcrumb',
 ]);
-/** What tells the day of something else than the story, also where a rule is not sure of it. */
-const DATES_OTHERS: ReadonlySet<Label> = new Set(['caption', 'media-player']);
+/** What tells the day of something else than the story: a picture, a post that is one for sure. */
+const datesOther = (claim: Candidate['claim']) =>
+  claim?.label === 'caption' || (claim?.label === 'media-player' && claim.sure);
 /** Where a word may be the pen name of the author: so many lines above the headline, so many into the text. */
 const PEN_ABOVE = 4;
 const PEN_INTO_TEXT = 2;
@@ -272,10 +273,7 @@ export function surveyPage(
     if (date.kind === WHOLE_DATE || date.kind === AGO) {
       const rest = restOf(tokens);
       const said = date.label === NO_LABEL ? labelAbove : date.label;
-      if (
-        !isSentence(candidate, inBody, rest) &&
-        !(candidate.claim !== null && DATES_OTHERS.has(candidate.claim.label))
-      )
+      if (!isSentence(candidate, inBody, rest) && !datesOther(candidate.claim))
         stamps.push({ index, text, date, label: said, rest, signed: signedBy(signature) });
     }
     const kind = kindOf(signature, candidate);

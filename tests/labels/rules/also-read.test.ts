@@ -2,6 +2,12 @@ import { describe } from 'vitest';
 import { alsoRead } from '../../../src/labels/rules/also-read.js';
 import { itReaches, itRefuses, itSays } from './asked.js';
 
+/** Below a paragraph. */
+const below = (text: string) => [
+  'The old ferry of Halm will run again from Monday, two weeks before the day that was planned, the owner said.',
+  `> ${text}`,
+];
+
 describe('also-read', () => {
   itSays(alsoRead, {
     'begins with an also-read label': [
@@ -51,10 +57,10 @@ describe('also-read', () => {
       'Read more: Ferry runs again',
       '>> Learn More: Ferry runs again',
       'Read more | Ferry runs again',
-      'WATCH | Ferry runs again',
-      'READ: Ferry runs again',
-      'MORE: Ferry runs again',
-      '[Read: Ferry runs again]',
+      below('WATCH | Ferry runs again'),
+      below('READ: Ferry runs again'),
+      below('MORE: Ferry runs again'),
+      below('[Read: Ferry runs again]'),
       'See also: Ferry runs again',
       'MORE STORIES: Ferry runs again',
       'Read more: Ferry runs again',
@@ -82,7 +88,10 @@ describe('also-read', () => {
     'begins with a link label?': [
       'Read | Ferry runs again after the storm',
       'Video: Ferry runs again',
-      'VIDEO: FERRY RUNS AGAIN',
+      'WATCH: Ferry runs again',
+      '[Read: Ferry runs again]',
+      below('VIDEO: Ferry runs again'),
+      below('WATCH: FERRY RUNS AGAIN'),
       '(Read: Ferry runs again)',
       'Watch: 3 ferries run again',
     ],

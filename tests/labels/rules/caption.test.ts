@@ -2,20 +2,31 @@ import { describe } from 'vitest';
 import { caption } from '../../../src/labels/rules/caption.js';
 import { itReaches, itRefuses, itSays } from './asked.js';
 
+/** Below a paragraph. */
+const below = (text: string) => [
+  'The old ferry of Halm will run again from Monday, two weeks before the day that was planned, the owner said.',
+  `> ${text}`,
+];
+
 describe('caption', () => {
   itSays(caption, {
     'describes a picture?': [
       'Screenshot of the timetable showing that no ferry sails.',
       'The diagram shows how the ferry turns',
       'Photo of the week',
+      'A photo of the ferry at its pier',
+      below('A woman holding a baby was hit by a car on Harbour Street on Monday'),
+      below('Two men wearing masks robbed a bank in Halm on Friday and fled'),
+      below('A photo of the accident was posted on Facebook'),
+      'Two men wearing masks rob bank on Harbour Street in Halm',
     ],
     'describes a picture': [
-      'A photo of the ferry at its pier',
-      'Headshot of Jane Doe',
-      'Close-up of a rope',
-      'A woman holding a lamp at the pier',
-      'two men in a red boat looking at the harbour',
-      'Group of young people standing on a quay',
+      below('A photo of the ferry at its pier'),
+      below('Headshot of Jane Doe'),
+      below('Close-up of a rope'),
+      below('A woman holding a lamp at the pier'),
+      below('two men in a red boat looking at the harbour'),
+      below('Group of young people standing on a quay'),
     ],
     'begins with a place and a day, as picture texts of agencies do': [
       'HALM, OSTERWEIDE - MAY 03: Jane Doe visits the harbour on May 03, 2022 in Halm.',
@@ -92,7 +103,6 @@ describe('caption', () => {
       'A ferry | Getty Images',
     ],
     'begins like a picture text': [
-      'Legende: Die Fähre am Samstag an ihrem Steg.',
       'FILE PHOTO: A ferry leaves the harbour of Exampleton, May 3, 2022.',
       'Image caption, The ferry at its pier',
       'FILE - A ferry leaves the harbour of Exampleton.',
@@ -192,6 +202,10 @@ describe('caption', () => {
   });
 
   itRefuses(caption, [
+    'The show opens on Friday at the museum. Photographs by Jane Doe will be on view until May 3.',
+    'The bank has three offers. Credit: Up to 5,000 euros at a fixed rate',
+    'The clip ended with a question mark. Picture: A town without a ferry',
+    'Three items remained on the list. Images: Strictly forbidden',
     'He had one wish. Photo: it should be hers.',
     'He had one wish. Credit: Where it is due. He said so.',
     'She saw the photo by Jane',

@@ -29,7 +29,7 @@ describe('credit', () => {
       'Reporting by Jane Doe, Newsrooms of Rome',
     ],
     'names who edited it': ['责任编辑：李华', '【责任编辑:李华 王小明】', '（编辑：李华）', '편집: 김철수'],
-    'tells where they reported from': [
+    'tells where they reported from?': [
       'Jane Doe reported from Halm and John Roe from Port Doe.',
       'Jane Doe, John Roe and Ann Poe reported from New Halm.',
     ],
@@ -145,6 +145,8 @@ describe('credit', () => {
   itRefuses(credit, [
     'Doe reported from Halm for ten years.',
     'Losses were reported from Halm.',
+    'The Halm Courier reported from Port Doe.',
+    'Osterweide’s General Staff reported from Halm.',
     '编辑：这座桥将于春季关闭，工程师多年来一直称该桥不安全，官员们表示，居民没有被告知。',
     '编辑部',
     'Disclaimer: the views are mine.',

@@ -38,11 +38,14 @@ describe('media-player', () => {
       'Fullscreen',
     ],
     'names who posted it?': [
+      ['Harbour bridge opens', '> — Jane Doe (@janedoe) July 18, 2023'],
+      ['Harbour bridge opens', '> — Jane Doe (@janedoe) July 18, 2023'],
       ['> — Port of Halm (@halmport)', 'July 18, 2023'],
       ['The ferry is back.', '> - Port (@halmport)', '2023年7月18日'],
     ],
     'names who posted it': [
-      '— Port of Halm (@halmport) July 18, 2023',
+      ['The ferry is back.', '> — Port of Halm (@halmport) July 18, 2023'],
+      ['May 3, 2022 15:48', '> — Port of Halm (@halmport) July 18, 2023'],
       ['The ferry is back! #halm', '> — Port of Halm (@halmport)', 'July 18, 2023'],
     ],
     'is a post of a social network?': [

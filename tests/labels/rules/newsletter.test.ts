@@ -102,6 +102,7 @@ describe('newsletter', () => {
   itRefuses(newsletter, [
     'She told the paper of the newsletter and how to sign up now.',
     'The ferry is back. Sign up today.',
+    'The club sends a newsletter by email each month, and members can subscribe today.',
     'Forwarded this email by a clerk, the mayor said nothing for a week.',
     'Newsletters may contain viruses, the police warned on Monday.',
     'After newsletter promotion of the drug was banned, sales fell by half.',

@@ -40,6 +40,7 @@ test.each([
   ['13 gen. 2018', WHOLE_DATE],
   ['version 6. 1. 2026', NO_DATE],
   ['No. 3, May 2026', NO_DATE],
+  ['Media release 3 May 2026', WHOLE_DATE],
   ['12-May-26 10:32', WHOLE_DATE],
   ['12 May ’26', WHOLE_DATE],
   ["May 12, '26", WHOLE_DATE],

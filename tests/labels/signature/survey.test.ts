@@ -150,6 +150,7 @@ test('the day of a picture or a post is not that of the story', () => {
     pageOf(
       storyWith([
         'The bridge on March 1, 2019. (AP Photo/Jim Poe)',
+        'The ferry is back, and the pier is open.',
         '— Port of Halm (@halmport) March 11, 2024',
         'March 12, 2024',
       ]),

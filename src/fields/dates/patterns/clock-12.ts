@@ -7,6 +7,15 @@ import type { Pattern } from '../token.js';
 const MORNING: ReadonlySet<string> = new Set(Object.values(halves.am).flat());
 const WORDS = alternation([...MORNING, ...Object.values(halves.pm).flat()]);
 
+/** `12 de la noche` and `1 de la noche` are of the day that begins, `12:30 de la mañana` is after noon. */
+const NIGHT = /^(?:de la noche|da noite)$/;
+const FORENOON = /^(?:de la mañana|da manhã|du matin)$/;
+
+function isBeforeNoon(half: string, hour: number): boolean {
+  if (NIGHT.test(half)) return hour < 6 || hour === 12;
+  return MORNING.has(half) && !(hour === 12 && FORENOON.test(half));
+}
+
 /**
  * A time on a 12-hour clock.
  *
@@ -18,11 +27,11 @@ export const clock12: Pattern = {
   name: 'clock-12',
   small: true,
   regex: new RegExp(
-    `${FIGURES_START}(\\d{1,2})(?:[:.](\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,3})?)?)? ?(?:([ap])(?:m|\\. ?m\\.?)|([πμ])\\. ?μ\\.|(${WORDS})(?![\\p{L}\\p{M}]))`,
+    `${FIGURES_START}(\\d{1,2})(?:(?:[:.]| ?h ?)(\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,3})?)?| ?h)? ?(?:([ap])(?:m|\\. ?m\\.?)|([πμ])\\. ?μ\\.|(${WORDS})(?![\\p{L}\\p{M}]))`,
     'gu',
   ),
   read: ([, hour = '', minute, second, half, greekHalf, word = '']) => {
-    const isMorning = half === 'a' || greekHalf === 'π' || MORNING.has(asListed(word));
+    const isMorning = half === 'a' || greekHalf === 'π' || isBeforeNoon(asListed(word), Number(hour));
     const time = halfDayTime(isMorning ? 'am' : 'pm', hour, minute, second);
     return time === null ? null : { time };
   },
