@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseByline, readByline } from '../../src/fields/byline.js';
+import { doubtsOn, parseByline, readByline } from '../../src/fields/byline.js';
 import { type Given, LONG, page } from './lines.js';
 
 test.each([
@@ -228,4 +228,14 @@ test('a team signs with its name where nobody else does', () => {
   expect(read(['byline', 'By Jane Doe, The Example Team'])?.authors).toEqual(['Jane Doe']);
   expect(read(['byline', 'Reuters Staff'])).toMatchObject({ authors: [], agency: 'Reuters' });
   expect(read(['byline', 'By Our Correspondent'])?.authors).toEqual([]);
+});
+
+test('a byline that is likelier none than one is doubted, and only one', () => {
+  const codes = (confidence: number, text: string) => {
+    const lines = page(['byline', text]).map(line => ({ ...line, confidence }));
+    return doubtsOn(readByline(lines), lines).map(({ diagnostic }) => diagnostic.code);
+  };
+  expect(codes(0.49, 'By Jane Doe')).toEqual(['byline-unsure']);
+  expect(codes(0.5, 'By Jane Doe')).toEqual([]);
+  expect(codes(0.49, 'Photo by Jane Doe')).toEqual([]);
 });

@@ -62,7 +62,7 @@ const SHOWN =
   /^(?:an?|two|three|four|several|(?:a )?group of) (?:[\p{L}-]{2,15} ){0,3}(?:person|people|man|men|woman|women|girls?|boys?|couple|students?|workers?|family|hands?|child|children)(?: in an? (?:[\p{L}-]{2,15} ){1,3})? ?(?:holding|using|sitting|standing|stands|sits|holds|walking|looking|wearing|wears|smiling|typing|posing|poses|models) [^.!?:;“”"]{3,200}$/iu;
 /** In a sentence something happens: `A man holding a lamp was seen`, `... robbed a bank`. */
 const HAPPENS =
-  /(?<!\p{L})(?:was|were|is|are|has|have|had|will|would|wants?|can|could|may|said|says|say|told|went|shows?|found|made|won|fled|died|brings?|rob|\p{Ll}{2,20}ed)(?!\p{L})/u;
+  /(?<!\p{L})(?:was|were|is|are|has|have|had|will|would|wants?|can|could|may|said|says|say|told|went|shows?|found|made|won|fled|died|\p{Ll}{2,20}ed)(?!\p{L})/u;
 /** `Photo of the week`, `The diagram shows ...`: more often headings and sentences. */
 const BY_THE = /^the |of the (?:day|week|month|year)$/iu;
 const FILE_DASH = /^(?:FILE|File|ARCHIVO|Archivo|ARQUIVO|Arquivo) [–—-] /u;

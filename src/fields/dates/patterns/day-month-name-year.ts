@@ -8,8 +8,7 @@ import type { Pattern } from '../token.js';
  *
  * Accepts `13 Feb 2018`, `13th of February, 2018`, `13. Februar 2018`, `13 de febrero de 2018`, `1er mars 2018`,
  * `13 באוק׳ 2018`, `13 فروری، 2018`, `13-Feb-2018`, `13-Feb-18`, `13 Feb ’18`, `13Feb2018`.
- * Refuses `13 Feb` (no year), `13 Feb 10:48`, `2 May 2 percent`, `5 marches 2018`, `3.13 Feb 2018`,
- * `No. 3, May 2018`.
+ * Refuses `13 Feb` (no year), `13 Feb 10:48`, `2 May 2 percent`, `5 marches 2018`, `3.13 Feb 2018`, `No. 3, May 2018`.
  */
 export const dayMonthNameYear: Pattern = {
   name: 'day-month-name-year',

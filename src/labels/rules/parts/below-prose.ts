@@ -1,12 +1,12 @@
 import type { Line } from '../../../lines/line.js';
 
-/** So many lines above a paragraph may stand: titles, menus and the foot of a picture stand between others. */
+/** How many lines above it the paragraph may stand: a picture, or another link, may stand between. */
 const REACH = 3;
 const SHORTEST = 80;
 const END = /[.!?…]["”’»)]?$/u;
 
 /**
- * Whether a paragraph stands right above a line: it is no headline, and nothing of the head of a page.
+ * Whether a paragraph stands right above a line, so that it is no headline, and nothing of the head of a page.
  *
  * @example
  * isBelowProse(lines, 4) // true, where line 3 is a sentence of eighty characters or more
