@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.js';
 import { headlinePieces } from '../headline/pieces.js';
 import type { Named } from '../labels.js';
 import type { SignatureLines } from '../signature/find.js';
+import { authorNote } from './author-note.js';
 import { bodyKind } from './body-kinds.js';
 import { chromeKinds } from './chrome-kinds.js';
 import { crumbLines } from './crumb-lines.js';
@@ -74,7 +75,9 @@ export function nameLines(candidates: readonly Candidate[], findings: Findings):
   const isHeadline = (i: number) => i >= from && i < to;
   const head: Names = last === null ? NONE : storyHead(candidates, story, last, own);
   const section: Names = headline === null ? NONE : sectionLines(candidates, from, story, own);
-  const body = text.map((kept, i) => kept && !isHeadline(i) && !head.has(i) && !own.has(i));
+  const kept = text.map((is, i) => is && !isHeadline(i) && !head.has(i) && !own.has(i));
+  const note = authorNote(candidates, kept, signature.authors);
+  const body = kept.map((is, i) => is && !note.has(i));
   const chrome = chromeKinds(candidates, body, headline);
   const opening = openingDateline(candidates, body);
   const lone = opening === null ? loneDateline(candidates, body, last) : null;
@@ -84,6 +87,7 @@ export function nameLines(candidates: readonly Candidate[], findings: Findings):
     i => section.get(i),
     i => own.get(i),
     i => head.get(i),
+    i => note.get(i),
     notOwn,
     i => candidates[i]?.claim && (chrome[i] ?? candidates[i]?.claim),
   ];

@@ -34,9 +34,14 @@ export interface SignatureLines {
   readonly own: ReadonlyMap<number, Named>;
   /** The chance that the lines of the byline sign the story, 0 to 1. */
   readonly chance: number;
+  /** The names of those who sign it, as they are written; none where that is unlikely. */
+  readonly authors: readonly string[];
   /** What a line is that a rule took for such a line of the story; null where it may be one all the same, as the time of reading is. */
   readonly notOwn: (index: number) => Named | null;
 }
+
+/** From this chance on a byline is rather right than wrong. */
+const LIKELY = 0.5;
 
 const NOT_SIGNING: Named = { label: 'other-chrome', reason: 'a name that does not sign the story' };
 const NOT_DATING: Named = { label: 'other-chrome', reason: 'a date that is not the date of the story' };
@@ -70,5 +75,9 @@ export function findSignature(
     if (page.dates[index] === 0) for (const i of own.keys()) if (Math.abs(i - index) <= BESIDE) return null;
     return NOT_DATING;
   };
-  return { own, chance: signed?.chance ?? 0, notOwn };
+  const chance = signed?.chance ?? 0;
+  const authors = page.signers
+    .filter(({ index }) => own.get(index)?.label === 'byline')
+    .flatMap(({ signature }) => signature.names);
+  return { own, chance, authors: chance < LIKELY ? [] : authors, notOwn };
 }
