@@ -7,7 +7,7 @@ import words from '../words/caption.json' with { type: 'json' };
 import { isBelowProse } from './parts/below-prose.js';
 import { isHouseName } from './parts/house-name.js';
 import { isImageMarkup } from './parts/image-markup.js';
-import { pictureCreditAtEnd } from './parts/picture-credit.js';
+import { behindLastSentence, pictureCreditAtEnd } from './parts/picture-credit.js';
 import { PLACES } from './parts/place-and-day.js';
 
 /**
@@ -16,7 +16,8 @@ import { PLACES } from './parts/place-and-day.js';
  * Accepts: `FILE PHOTO: ...`, `Photo: Jane Doe`, `Image: Getty Images`, `Photograph by Jane Doe`, `REUTERS/Jane Doe`,
  * `HALM, OSTERWEIDE - MAY 03: Jane Doe visits ...`, `Bild: dpa`, `Getty Images`, `Getty Images / Jane Doe`, `Jane Doe/AFP via Getty Images`,
  * `... | Photo Credit: Jane Doe`, `Image source, Getty Images`, `Image caption, ...`, a sentence that ends with
- * `(AP Photo/Jane Doe)`, `. (Jane Doe/Example Herald)`, `(Example News: Jane Doe)`, `Foto: Jane Doe/dpa`, `. JANE DOE / AFP` or `© dpa`; `![Ferry in the harbour](/img/1.jpg)`;
+ * `(AP Photo/Jane Doe)`, `. (Jane Doe/Example Herald)`, `(Example News: Jane Doe)`, `Foto: Jane Doe/dpa`, `. JANE DOE / AFP`, `. EPA/JANE DOE`, `. Supplied` or
+ * `© Jane Doe`; below the text of a story `Jane Doe/Instagram` and `Legende: ...`; `![Ferry in the harbour](/img/1.jpg)`;
  * `A photo of the ferry`, `A woman in a red coat holding a lamp`.
  *
  * Refuses: `Photos of the damage were shared ...`, `Credit cards ...`, `Image is everything, he said.`, `Credit: he deserves it.`,
@@ -29,6 +30,7 @@ const MONEY = /^credit (?:cards?|lines?|ratings?|reports?|scores?|suisse|unions?
 const SHORT = 140;
 const LONGEST_WITH_AGENCY = 400;
 const LONGEST_CREDIT = 90;
+const LONGEST_LONE = 100;
 
 const WORD = /[\p{L}\p{N}]/u;
 const files = startPhrase(words.file);
@@ -78,9 +80,18 @@ const HOUSE_AND_NAME =
   / [([](?:Supplied|\p{Lu}{2,5}(?: \p{Lu}\p{L}{2,12}){0,2}|(?:\p{Lu}\p{L}{1,15} ){1,2}(?:News|Herald|Times|Images|Photos?|Archives?)): (?<name>[^()[\]:/]{4,50})[)\]]\.?$/u;
 /** `... in the harbour. (Jane Doe/Example Herald)` */
 const BEHIND_STOP = /[.!?] ?[([](?<one>[^()[\]/]{3,40})\/(?<other>[^()[\]/]{3,40})[)\]]\.?$/u;
+/** `... in the harbour. Supplied` */
+const suppliedAtEnd = endPhrase(words.supplied);
+const SUPPLIED = new Set(Object.values(words.supplied).flat());
+/** In Korean a picture text ends with what is being done: `... 인사하고 있다. 연합뉴스` */
+const koreanAgencyAtEnd = endPhrase({ all: words.koreanAgency });
+const IS_DOING = /있다\. ?(?:[\p{L}]{1,6}[ =·/]){0,2}\p{L}{2,6}\d?$/u;
 /** `fot. Jane Doe`: in Polish a full stop shortens the word. */
 const SHORTENED = /^[([]?fot\. ?(?=\p{Lu})/iu;
 const RIGHTS = /^ ?([\p{L}\p{N}][^©.!?]{1,60})$/u;
+/** A text of so many characters before the sign is no copyright of the page, if no year stands behind it. */
+const SHORTEST_BEFORE_RIGHTS = 30;
+const OF_NAMES = /^[\p{Lu}\p{Lo}@]\P{N}*$/u;
 const AGENCIES = new Set(words.agency);
 const agencyAtEnd = endPhrase({ all: words.agency });
 const agencyAtStart = startPhrase({ all: ['reuters', 'ap photo', 'pti photo', 'afp', 'epa', ...words.sharp] });
@@ -100,15 +111,20 @@ function isPhotoCredit(text: string): boolean {
   );
 }
 
-function opened(text: string): Claim | null {
+/** In Switzerland; elsewhere it may begin a sentence. */
+const LEGEND = /^legende ?:/iu;
+
+function opened(text: string, isBelow: () => boolean): Claim | null {
   const named = labelled(text);
   if (named?.sure === true) return named;
   if (files(text) > 0 || (file(text) > 0 && FILE_DASH.test(text)))
     return {
       reason: 'begins like a picture text',
-      sure: /^[([]?(?:file photo|file - |image source,|image caption,|media caption,|image copyright|bildlegende ?:|bildunterschrift ?:|pie de foto ?:|legenda da foto ?:)/iu.test(
-        text,
-      ),
+      sure:
+        /^[([]?(?:file photo|file - |image source,|image caption,|media caption,|image copyright|bildlegende ?:|bildunterschrift ?:|pie de foto ?:|legenda da foto ?:)/iu.test(
+          text,
+        ) ||
+        (LEGEND.test(text) && isBelow()),
     };
   return named;
 }
@@ -162,13 +178,12 @@ function labelled(text: string): Claim | null {
 }
 
 /** The whole line names an agency of pictures: `Jane Doe/Getty Images`. */
-function credited(text: string): Claim | null {
-  if (text.length > 100 || text.endsWith('!') || text.endsWith('?')) return null;
+function isCredit(text: string): boolean {
   if (!mayShow(text, SLASH | BAR) && !text.includes(' via ')) {
     const bare = text.length <= 32 && isSharp(text) ? trimMarks(text.toLowerCase(), '.)') : '';
-    return SHARPS.has(bare) ? { reason: 'is a picture credit', sure: true } : null;
+    return SHARPS.has(bare);
   }
-  if (agencyAtEnd(text) < 0 && agencyAtStart(text) === 0) return null;
+  if (agencyAtEnd(text) < 0 && agencyAtStart(text) === 0) return false;
   const lower = trimMarks(text.toLowerCase(), '.)');
   const at = Math.max(lower.lastIndexOf('/'), lower.lastIndexOf('|'), lower.lastIndexOf(' via '));
   const agency = lower
@@ -177,11 +192,16 @@ function credited(text: string): Claim | null {
     .trim();
   const [first = '', second = '', third] = text.split(STROKE, 3);
   const isAgencyAndName = third === undefined && SHARPS.has(first.toLowerCase()) && isName(second);
-  if (isAgencyAndName || (/^(?:reuters|ap photo|pti photo|afp|epa)\//u.test(lower) && isPhotoCredit(text)))
-    return { reason: 'is a picture credit', sure: true };
-  return AGENCIES.has(agency) && isPhotoCredit(text) && !UNSAFE.has(agency)
-    ? { reason: 'is a picture credit', sure: true }
-    : null;
+  if (isAgencyAndName) return true;
+  const isSafe = AGENCIES.has(agency) && !UNSAFE.has(agency);
+  return (isSafe || /^(?:reuters|ap photo|pti photo|afp|epa)\//u.test(lower)) && isPhotoCredit(text);
+}
+
+/** A line that credits a picture; below the text of a story it may name any house: `Jane Doe/Instagram`. */
+function credited(text: string, isBelow: () => boolean): Claim | null {
+  if (text.length > LONGEST_LONE || /[!?]$/u.test(text)) return null;
+  const isKnown = isCredit(text) || (mayShow(text, SLASH) && isPhotoCredit(text) && isBelow());
+  return isKnown ? { reason: 'is a picture credit', sure: true } : null;
 }
 
 const STROKE = / ?\/ ?/u;
@@ -228,6 +248,15 @@ const BY_AT_END = new RegExp(
   'u',
 );
 
+/** `... at the quay. EPA/JANE DOE`, `... at the quay. Supplied` */
+function isBehindSentence(tail: string): boolean {
+  const credit = behindLastSentence(tail);
+  if (credit === null) return false;
+  const parts = credit.toLowerCase().split(STROKE);
+  if (parts.length === 1) return SUPPLIED.has(credit.toLowerCase());
+  return parts.some(part => AGENCIES.has(part) && !UNSAFE.has(part)) && isPhotoCredit(credit);
+}
+
 /** A sentence with the credit at its end. */
 function ended(text: string): Claim | null {
   const reason = 'ends with a picture credit';
@@ -247,6 +276,7 @@ function ended(text: string): Claim | null {
       return { reason, sure: true };
   }
   if (mayShow(text, MADE_BY) && BY_AT_END.test(tail)) return { reason, sure: true };
+  if (isBehindSentence(tail) || (koreanAgencyAtEnd(text) > 0 && IS_DOING.test(tail))) return { reason, sure: true };
   const capitals = mayShow(text, SLASH) ? CAPITALS.exec(tail)?.groups?.['agency'] : undefined;
   if (capitals !== undefined && AGENCIES.has(capitals.toLowerCase())) return { reason, sure: true };
   const rights =
@@ -256,6 +286,7 @@ function ended(text: string): Claim | null {
   if (
     rights !== undefined &&
     (isPhotoCredit(rights) ||
+      (OF_NAMES.test(rights) && text.length - rights.length > SHORTEST_BEFORE_RIGHTS) ||
       (rights.split(/[/| ]+/u).some(part => AGENCIES.has(part.toLowerCase())) && rights.length < 50))
   ) {
     return { reason, sure: true };
@@ -286,17 +317,16 @@ export const caption: Rule = {
     { signs: RIGHTS_MARK, longest: LONGEST },
     { signs: ENDS_CLOSED | ROUND },
     { signs: MADE_BY, longest: LONGEST },
+    { signs: SLASH, longest: LONGEST },
+    suppliedAtEnd,
+    koreanAgencyAtEnd,
   ],
   find: ({ text, bullet }, lines, index) => {
     if (isImageMarkup(text)) return { reason: 'is an image written in Markdown', sure: true };
     if (text.length < 4 || text.length > LONGEST) return null;
     if (mayShow(text, COLON) && isPicturedAt(text))
       return { reason: 'begins with a place and a day, as picture texts of agencies do', sure: true };
-    return (
-      opened(text) ??
-      credited(text) ??
-      ended(text) ??
-      described(text, () => bullet === undefined && isBelowProse(lines, index))
-    );
+    const isBelow = () => bullet === undefined && isBelowProse(lines, index);
+    return opened(text, isBelow) ?? credited(text, isBelow) ?? ended(text) ?? described(text, isBelow);
   },
 };

@@ -3,6 +3,7 @@ import { holding, mayShow, phraseRun, startPhrase, wholePhrase } from '../matchi
 import { RIGHTS, ROUND } from '../matching/signs.js';
 import type { Rule } from '../rule.js';
 import words from '../words/copyright.json' with { type: 'json' };
+import { isBelowProse } from './parts/below-prose.js';
 
 /**
  * The foot of the page: copyright, terms, imprint.
@@ -32,15 +33,16 @@ const SHORT = 200;
 export const copyright: Rule = {
   label: 'copyright',
   cues: [isWhole, isWeak, terms, opens, ...[RIGHTS, ROUND, RESERVED].map(signs => ({ signs, longest: LONGEST }))],
-  find: ({ text }) => {
+  find: ({ text }, lines, index) => {
     if (text.length > LONGEST) return null;
     if (isWhole(text)) return { reason: 'is a legal link', sure: !beginsSmall(text) || text.includes(' ') };
     if (isWeak(text)) return { reason: 'may be a legal link', sure: false };
     const opened = opens(text) > 0;
     const signed = (opened || mayShow(text, RIGHTS | ROUND)) && SIGNED.test(text);
     if (signed && SIGN.test(text)) {
-      const sure = YEAR.test(text) || mayShow(text, RESERVED);
-      return { reason: sure ? 'is a copyright line' : 'begins with a copyright sign', sure };
+      const isOfPage = YEAR.test(text) || mayShow(text, RESERVED);
+      if (isOfPage) return { reason: 'is a copyright line', sure: true };
+      return { reason: 'begins with a copyright sign', sure: isBelowProse(lines, index) };
     }
     if (text.length <= SHORT && ((opened && COPYRIGHT.test(text)) || (signed && SIGN_YEAR.test(text))))
       return { reason: 'is a copyright line', sure: true };

@@ -9,7 +9,11 @@ const STORY = PROSE.slice(0, 4);
 const ON = 'It may take years until the quay is safe again, and nobody knows who will pay for all of it.';
 
 /** The lines named below the paragraphs of a story. */
-const found = (lines: readonly string[], authors: readonly string[] = ['Jane Doe'], above: readonly string[] = STORY) => {
+const found = (
+  lines: readonly string[],
+  authors: readonly string[] = ['Jane Doe'],
+  above: readonly string[] = STORY,
+) => {
   const candidates = [...above, ...lines].map(text => candidate(text));
   const names = authorNote(
     candidates,

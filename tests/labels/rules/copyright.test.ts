@@ -2,8 +2,15 @@ import { describe } from 'vitest';
 import { copyright } from '../../../src/labels/rules/copyright.js';
 import { itReaches, itRefuses, itSays } from './asked.js';
 
+/** Below a paragraph of a story. */
+const below = (text: string) => [
+  'The old ferry of Halm will run again from Monday, two weeks before the day that was planned, the owner said.',
+  `> ${text}`,
+];
+
 describe('copyright', () => {
   itSays(copyright, {
+    'begins with a copyright sign': [below('© Anna Muster'), below('© HTV')],
     'is a copyright line': [
       '© 2024 Harbour News Ltd.',
       'Copyright 2019-2024 Harbour News',

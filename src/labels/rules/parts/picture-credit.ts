@@ -32,3 +32,15 @@ export function pictureCreditAtEnd(tail: string): PictureCredit | null {
   if (/\p{Ll}$/u.test(above) && /^\p{Ll}/u.test(before.slice(from))) return null;
   return { text: tail.slice(colon + 1).trim(), isApart: END.test(above) };
 }
+
+/** `... at the quay. EPA/JANE DOE` */
+const BEHIND_SENTENCE = /[\p{L}\p{N}][.!?…]["”»’]? (?<credit>\p{L}[^.!?…]{2,90})\.?$/u;
+
+/**
+ * What stands behind the last sentence of a text and is none itself; null where it ends with its sentence.
+ *
+ * @example
+ * behindLastSentence('Boats at the quay in May. EPA/JANE DOE') // 'EPA/JANE DOE'
+ */
+export const behindLastSentence = (tail: string): string | null =>
+  BEHIND_SENTENCE.exec(tail)?.groups?.['credit'] ?? null;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pictureCreditAtEnd } from '../../../../src/labels/rules/parts/picture-credit.js';
+import { behindLastSentence, pictureCreditAtEnd } from '../../../../src/labels/rules/parts/picture-credit.js';
 
 it.each([
   ['Boats at the quay in May. Foto: Jane Doe/dpa', 'Jane Doe/dpa', true],
@@ -22,4 +22,23 @@ it.each([
   '',
 ])('%j has none', text => {
   expect(pictureCreditAtEnd(text)).toBeNull();
+});
+
+it.each([
+  ['Boats at the quay in May. EPA/JANE DOE', 'EPA/JANE DOE'],
+  ['“Boats at the quay.” Supplied', 'Supplied'],
+  ['Boats at the quay in 2022. Supplied.', 'Supplied'],
+  ['Where is the quay? It is there. Supplied', 'Supplied'],
+])('behind the sentence %j stands %j', (text, credit) => {
+  expect(behindLastSentence(text)).toBe(credit);
+});
+
+it.each([
+  'Boats at the quay in May.',
+  'Boats at the quay in May',
+  'Boats at the quay.Supplied',
+  'Boats . Supplied',
+  'Boats at the quay. PA',
+])('behind the sentence %j stands nothing', text => {
+  expect(behindLastSentence(text)).toBeNull();
 });
