@@ -46,6 +46,8 @@ const shop = startPhrase({ all: ['check', 'see', 'view', 'get', 'find', 'compare
 const PRICE =
   /^(?:check|see|view|get|find|compare|shop|buy) (?:(?:the|latest|best|current|lowest|today['’]s|amazon|more|full) ){0,3}(?:prices?|pricing|deals?|offers?)(?: (?:now|here))?(?!\p{L})/iu;
 const AT_SHOP = /^(?: (?:at|on|from) \p{Lu}[\p{L}\p{N}.&'’ -]{1,30})?[ ›>→»]{0,3}$/u;
+/** `Check price`, `Get latest price`: buttons, where `Compare prices` heads a part of a guide. */
+const PRICE_BUTTON = /^(?:check|get|see|view) (?:the )?(?:(?:latest|current|today['’]s) )?price$/iu;
 const LONGEST_PRICE = 70;
 const LONGEST = 700;
 const LONGEST_NUMBERED = 17;
@@ -59,12 +61,14 @@ function earnsCommission(text: string): boolean {
   return verb >= 0 && EARNER.test(before.slice(Math.max(0, verb - 48), verb));
 }
 
-/** Whether a line leads to the price of a shop; sure where it names the shop: `Compare prices` heads a part of a guide. */
+/** Whether a line leads to the price of a shop; sure where it names the shop, or is a button. */
 function leadsToPrice(text: string): Claim | null {
   const [opening] = PRICE.exec(text) ?? [];
   if (opening === undefined) return null;
   const shopName = text.slice(opening.length);
-  return AT_SHOP.test(shopName) ? { reason: 'leads to the price of a shop', sure: shopName !== '' } : null;
+  return AT_SHOP.test(shopName)
+    ? { reason: 'leads to the price of a shop', sure: shopName !== '' || PRICE_BUTTON.test(text) }
+    : null;
 }
 
 export const advertisement: Rule = {

@@ -62,9 +62,10 @@ const CALL = /^[^\p{L}]{0,3}(?:READ|WATCH|LISTEN|MORE|LIRE|LEIA|LEGGI|LEES)$/u;
  * `Video: ...` and `More: ...` head items of stories too; `Read more: ...` is a link even where a writer put it, and so is what is
  * set off below a paragraph by capitals, `WATCH | The ferry`, or by square brackets.
  */
-const isSureLabel = (label: string, title: string, text: string, isBelow: boolean) =>
-  label.includes(' ') ||
-  (isBelow && ((CALL.test(label) && !isCapitals(title)) || (text.startsWith('[') && text.endsWith(']'))));
+const isSureLabel = (label: string, title: string, isBelow: boolean) =>
+  label.includes(' ') || (isBelow && CALL.test(label) && !isCapitals(title));
+
+const isBracketed = (text: string) => text.startsWith('[') && text.endsWith(']');
 
 function headed(text: string, end: number, strong: boolean, isBelow: boolean): Claim | null {
   if (!beginsCapitalised(text)) return null;
@@ -75,13 +76,14 @@ function headed(text: string, end: number, strong: boolean, isBelow: boolean): C
     if (title === '') return null;
     const long = title.length > LONGEST_TITLE || holdsSentenceEnd(title);
     const titled = TITLE.test(title);
+    if (isBelow && titled && isBracketed(text)) return { reason: 'begins with a link label', sure: true };
     if (strong)
       return {
         reason: 'begins with an also-read label',
         sure: titled && (!long || (SAYS_ALSO.test(text.slice(0, end)) && isPair(title))),
       };
     if (!titled || long || SENTENCE.test(title)) return null;
-    return { reason: 'begins with a link label', sure: isSureLabel(text.slice(0, end).trim(), title, text, isBelow) };
+    return { reason: 'begins with a link label', sure: isSureLabel(text.slice(0, end).trim(), title, isBelow) };
   }
   const site = strong && SAYS_ALSO.test(text.slice(0, end)) ? FROM_SITE.exec(rest)?.[1] : undefined;
   if (site !== undefined && isHouseName(site)) return { reason: 'is an also-read label', sure: true, heads: true };

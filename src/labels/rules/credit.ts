@@ -14,7 +14,7 @@ import { isReported } from './parts/reported.js';
  * Accepts: `Reporting by Jane Doe; Editing by John Roe`, `(Reporting by Jane Doe)`, `Additional reporting by Jane Doe`,
  * `Jane Doe in Rome contributed to this report.`, `With inputs from PTI`, `Mit Material von dpa`, `(dpa/jd)`, `Avec AFP`,
  * `Con información de EFE`, `This story has been published from a wire agency feed without modifications ...`,
- * `This story originally appeared in the Halm Courier.`, `责任编辑：李华`; as evidence `Jane Doe reported from Rome.`
+ * `This story originally appeared in the Halm Courier.`, `More information: Jane Doe et al, Ferries of Halm, Tides (2022).`, `责任编辑：李华`; as evidence `Jane Doe reported from Rome.`
  *
  * Refuses: `Reporting by the Times found that ...`, `Editing by hand is slow`, `He contributed to this report of 1998, which ...`,
  * `Avec le temps ...`, `Mit Wasser ...`, brackets in prose. Unsure: `This piece first appeared in 1912 in Paris, and ...`.
@@ -122,16 +122,22 @@ function contributed(text: string): Claim | null {
 
 /** Of what was republished the note may be a part of the story; where it first appeared, and what a machine did, is none. */
 const APPEARED =
-  /^[^\p{L}]{0,3}[Tt]his \p{Ll}{4,8} (?:originally|first|also) appeared (?:in|on|at) (?:the )?\p{Lu}[^.!?;,]{1,80}[.!]?[)”"]?$/u;
+  /^[^\p{L}]{0,3}[Tt]his \p{Ll}{4,8} (?:originally|first|also) appeared (?:in|on|at) (?:the )?\p{Lu}[^.!?;,]{1,80}(?: and is (?:republished|reprinted) here[^.!?]{0,200})?[.!]?[)”"]?$/u;
 const BY_MACHINE =
   /\bfeed\b|auto-?(?:generated|aggregated)|not been edited by|automatisch (?:aus|erstellt|übersetzt|importiert|übernommen|erzeugt|generiert)|maschinelle übersetzung/iu;
+
+/** `This article was originally published on 3 May 2022 at 4:12 pm but has been updated since.` */
+const PUBLISHED_ON =
+  /^[^\p{L}]{0,3}[Tt]his \p{Ll}{4,8} was (?:originally|first) published (?:on|in) (?:\p{Lu}\p{L}{2,8} )?\d{1,4}[^.!?]{0,120}[.!]?[)”"]?$/u;
 
 const DISCLAIMER = /^disclaimer ?: ?/iu;
 
 function fed(written: string): Claim | null {
   const text = written.replace(DISCLAIMER, '');
   if (text.length > 600 || feeds(text) === 0) return null;
-  const sure = text.startsWith('(') || (!isReported(text) && (APPEARED.test(text) || BY_MACHINE.test(text)));
+  const sure =
+    text.startsWith('(') ||
+    (!isReported(text) && (APPEARED.test(text) || PUBLISHED_ON.test(text) || BY_MACHINE.test(text)));
   return { reason: 'tells where the story was first published', sure };
 }
 
@@ -154,6 +160,16 @@ function gluedCredit(text: string): Claim | null {
   return known === null ? null : { reason: 'ends with a credit in brackets', span: [at, text.length], sure: true };
 }
 
+const papers = startPhrase(words.paper);
+/** A title, and where it is to be found. */
+const PAPER = /^ ?: ?\p{Lu}.{20,}(?:\(?\b(?:19|20)\d\d\)|\bDOI\b|doi\.org\/)/u;
+
+/** `More information: Jane Doe et al, Ferries of Halm, Tides (2022). DOI: 10.1000/halm` */
+function reportedOn(text: string): Claim | null {
+  const end = papers(text);
+  return end > 0 && PAPER.test(text.slice(end)) ? { reason: 'names the paper that is told of', sure: true } : null;
+}
+
 export const credit: Rule = {
   label: 'credit',
   cues: [
@@ -163,6 +179,7 @@ export const credit: Rule = {
     ending,
     feeds,
     disclaims,
+    papers,
     { signs: ENDS_CLOSED },
     { signs: OPENS_NAMED, longest: LONGEST_REPORTED },
   ],
@@ -176,6 +193,7 @@ export const credit: Rule = {
       contributed(text) ??
       reported(text) ??
       fed(text) ??
+      reportedOn(text) ??
       signature(text) ??
       gluedCredit(text)
     );

@@ -19,8 +19,17 @@ describe('advertisement', () => {
       'View deal →',
       'See offers from Halm & Sons',
       "See today's best deals on Halm Marine",
+      'Get price',
+      'CHECK PRICE',
+      'View the latest price',
+      "See today's price",
     ],
-    'leads to the price of a shop?': ['See the latest prices', 'Get price', 'Check Amazon price', 'Compare prices'],
+    'leads to the price of a shop?': [
+      'See the latest prices',
+      'Get best price',
+      'Check Amazon price',
+      'Compare prices',
+    ],
     'is the mark of an advertisement': [
       'Advertisement',
       'ADVERTISEMENT',

@@ -61,6 +61,7 @@ describe('also-read', () => {
       below('READ: Ferry runs again'),
       below('MORE: Ferry runs again'),
       below('[Read: Ferry runs again]'),
+      below('[Related: The ferry runs again. The pilot is paid.]'),
       'See also: Ferry runs again',
       'MORE STORIES: Ferry runs again',
       'Read more: Ferry runs again',

@@ -88,7 +88,14 @@ describe('credit', () => {
       '(dpa & AFP)',
       '(Harbour dpa)',
     ],
+    'names the paper that is told of': [
+      'More information: Jane Doe et al, Ferries of Halm and Osterweide, Tides (2022).',
+      'Journal reference: Jane Doe, Ferries of Halm and Osterweide, DOI: 10.1000/halm',
+      'Reference: Doe, J. Ferries of Halm and Osterweide. https://doi.org/10.1000/halm',
+    ],
     'tells where the story was first published?': [
+      'This post was first published in Paris, and the museum bought it in May.',
+      'This article was originally published by the museum on 3 May 2022.',
       'This article was originally published by the Halm Courier.',
       'This piece first appeared in 1912 in Paris, and the museum bought it in May.',
       'This post first appeared on X on Monday and was shared often, the police said.',
@@ -127,6 +134,9 @@ describe('credit', () => {
       'This story has been published from a wire agency feed without modifications to the text.',
       'This story has not been edited by our staff and is published from a syndicated feed.',
       'This story originally appeared in the Halm Courier.',
+      'This story originally appeared in the Halm Courier and is republished here as part of Tides, a project of the port.',
+      'This article was originally published on 3 May 2022 at 4:12pm but has been updated since.',
+      'This post was first published in May 2022.',
       'Diese Meldung wurde automatisch aus dem Angebot der dpa übernommen.',
       'Dies ist eine maschinelle Übersetzung eines Artikels des Halm Courier.',
       '(This story has not been edited by our staff and is published from a syndicated feed.)',
@@ -143,6 +153,10 @@ describe('credit', () => {
   });
 
   itRefuses(credit, [
+    'More information: the port opens at nine from Monday to Friday (2022).',
+    'More information: Ferries are late on Monday in 2022',
+    'More information on Jane Doe et al, Ferries of Halm and Osterweide, Tides (2022).',
+    'Reference: Tides (2022)',
     'Doe reported from Halm for ten years.',
     'Losses were reported from Halm.',
     'The Halm Courier reported from Port Doe.',

@@ -12,11 +12,16 @@ it.each([
   ['Got a story?', 'asks for news'],
   ['Got a confidential news tip? We want to hear from you.', 'asks for news'],
   ['You have successfully subscribed.', 'answers a form'],
+  ['Dieses Thema im Programm: Halmfunk | 3. Mai 2022 | 10:00 Uhr', 'says when it was on the air'],
+  ['Dieses Thema im Programm:', 'says when it was on the air'],
+  ['Über dieses Thema berichtete der Halmfunk am 3. Mai 2022.', 'says when it was on the air'],
 ])('%s', (text, reason) => {
   expect(houseNotice(text)).toBe(reason);
 });
 
 it.each([
+  'Dieses Thema im Programm der Partei ist neu.',
+  'Über dieses Thema berichtete der Halmfunk nicht.',
   'By signing up, the town agreed to pay for the ferry.',
   'By entering a plea, you accept that the conditions of your release may change.',
   '"Do you have a tip?" the detective asked.',
