@@ -1,5 +1,6 @@
 import { type Candidate, decidedAgainst } from '../candidate.js';
 import type { Judgement } from '../model/judge.js';
+import { isPictureText } from '../picture-text.js';
 import { ANCHORED, anchorOf } from './anchor.js';
 import { bestLabelling } from './best-labelling.js';
 import { withoutContentsList } from './contents-list.js';
@@ -53,6 +54,11 @@ export function decode(
     });
     body = next;
   };
+  // They stand among paragraphs and part no story, so that no rule claims them before it is found.
+  take(
+    body.map((kept, i) => kept && !isPictureText(candidates[i]?.line.text ?? '')),
+    () => 'of a picture that is not here',
+  );
   take(withLikeliest(candidates, body, chances), () => 'the likeliest text of the page');
   take(withSpeech(candidates, body, chances), () => 'speech beside the story');
   const resumed = withResumption(candidates, body, chances);

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.js';
 import type { Label, Named } from '../labels.js';
 import { IN_LIST } from '../lists.js';
+import { isPictureText } from '../picture-text.js';
 import { isCorrectionHeading } from '../rules/parts/correction-heading.js';
 
 /** A list below a heading ends after this many lines at the latest. */
@@ -81,6 +82,7 @@ function headsNothing({ line, claim }: Candidate, below: Candidate | undefined):
 const isProse = ({ shape }: Candidate) => shape.words >= FEWEST_PROSE_WORDS && shape.end === 'stop';
 
 function byShape(candidate: Candidate): Named {
+  if (isPictureText(candidate.line.text)) return { label: 'caption', reason: 'names or describes a picture' };
   if (candidate.shape.words <= MOST_MENU_WORDS) return { label: 'menu', reason: 'short line outside the text' };
   if (isProse(candidate)) return { label: 'other-chrome', reason: 'text outside the story' };
   return { label: 'other-chrome', reason: 'line outside the text' };

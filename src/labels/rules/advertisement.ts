@@ -1,6 +1,6 @@
 import { beginsSmall } from '../matching/codes.js';
 import { holding, mayShow, phraseGroup, startPhrase, wholePhrase } from '../matching/phrases.js';
-import { FIGURE } from '../matching/signs.js';
+import { FIGURE, OPENS_MARKED } from '../matching/signs.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/advertisement.json' with { type: 'json' };
 import { isReported } from './parts/reported.js';
@@ -9,7 +9,7 @@ import { isReported } from './parts/reported.js';
  * The mark of an advertisement, or a note on how the page earns money.
  *
  * Accepts: `Advertisement`; `Advertisement 2`; `Story continues below`; `Anzeige`; `La suite après la publicité`; `Paid
- * content`; `Check price at Example Shop`; `This episode is brought to you by Example Beds.`; `When you
+ * content`; `Check price at Example Shop`; `$29 at Example Shop`; `Get a free quote`; `This episode is brought to you by Example Beds.`; `When you
  * purchase through links on our site, we may earn an affiliate commission.`
  * Refuses: `Advertisement boards lined the road.`; `The story continues below the surface.`; `Anzeige gegen unbekannt
  * wurde erstattet.`; `Brokers earn a commission when you buy.`; `The Commission's links to industry ...`; `La publicité
@@ -48,6 +48,15 @@ const PRICE =
 const AT_SHOP = /^(?: (?:at|on|from) \p{Lu}[\p{L}\p{N}.&'’ -]{1,30})?[ ›>→»]{0,3}$/u;
 /** `Check price`, `Get latest price`: buttons, where `Compare prices` heads a part of a guide. */
 const PRICE_BUTTON = /^(?:check|get|see|view) (?:the )?(?:(?:latest|current|today['’]s) )?price$/iu;
+/** `$29 at Example Shop` */
+const PRICED =
+  /^[$€£] ?\d[\d.,]{0,9}(?: \(\d{1,3}% off\))? (?:at|from|on) \p{Lu}[\p{L}\p{N}&'’ -]{1,30}(?:\.[a-z]{2,3})?$/u;
+const offer = startPhrase({
+  all: ['start', 'get', 'try', 'book', 'request', 'schedule', 'claim', 'download', 'watch', 'join'],
+});
+/** `Book your free demo`, `Get a quote now` */
+const OFFER =
+  /^\p{Lu}\p{L}{2,8} (?:(?:your|a|my|the) )?(?:free )?(?:\d{1,3}-day )?(?:free )?(?:trial|demo|quote|estimate|consultation|call|e-?book|guide|report|template|webinar)(?: (?:now|today))?[.!]?$/iu;
 const LONGEST_PRICE = 70;
 const LONGEST = 700;
 const LONGEST_NUMBERED = 17;
@@ -78,6 +87,8 @@ export const advertisement: Rule = {
     sponsored,
     episode,
     shop,
+    offer,
+    { signs: OPENS_MARKED | FIGURE, longest: LONGEST_PRICE },
     { signs: FIGURE, longest: LONGEST_NUMBERED },
     { signs: EARNING, longest: LONGEST },
   ],
@@ -92,6 +103,10 @@ export const advertisement: Rule = {
       return { reason: 'names a sponsor', sure: true };
     const price = text.length <= LONGEST_PRICE && shop(text) > 0 ? leadsToPrice(text) : null;
     if (price !== null) return price;
+    if (text.length <= LONGEST_PRICE && mayShow(text, OPENS_MARKED) && PRICED.test(text))
+      return { reason: 'names the price at a shop', sure: true };
+    if (text.length <= LONGEST_PRICE && offer(text) > 0 && OFFER.test(text) && !beginsSmall(text))
+      return { reason: 'is a button that offers something', sure: true };
     if (text.length > LONGEST) return null;
     const earns = mayShow(text, EARNING) && (AFFILIATED.test(text) || (earnsCommission(text) && LINKED.test(text)));
     return earns ? { reason: 'is a note on affiliate links', sure: text.length <= 400 } : null;

@@ -32,6 +32,13 @@ describe('decode', () => {
     expect(decoded([chrome], [0.999])).toMatchObject({ body: [false], expectedF1: 0 });
   });
 
+  it('leaves out what is of a picture, whatever its odds, and keeps what stands around it', () => {
+    const picture = candidate('[ferry-at-dawn-1024x576]');
+    const { body: kept, reasons } = decoded([free, picture, free], [0.99, 0.999, 0.99]);
+    expect(kept).toEqual([true, false, true]);
+    expect(reasons.get(1)).toBe('of a picture that is not here');
+  });
+
   it('weighs a rule that is not sure like any other line', () => {
     expect(body([unsure], 0.99)).toEqual([true]);
   });

@@ -28,6 +28,12 @@ describe('chromeKinds', () => {
     ).toEqual(['menu', 'other-chrome', 'other-chrome']);
   });
 
+  it('names what is of pictures', () => {
+    expect(labels([candidate('[ferry-at-dawn-1024x576]'), candidate('Boats at the quay. Boats at the quay.')])).toEqual(
+      ['caption', 'caption'],
+    );
+  });
+
   it('gives the lines below a heading to its list, until the body goes on', () => {
     expect(labels([heading, link, candidate('Sport'), link, link], [3])).toEqual([
       null,

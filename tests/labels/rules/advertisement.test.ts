@@ -24,6 +24,15 @@ describe('advertisement', () => {
       'View the latest price',
       "See today's price",
     ],
+    'names the price at a shop': ['$1,599.00 from Halm & Sons', '£29 at Example', '$29 (20% off) at Example Shop'],
+    'is a button that offers something': [
+      'Get a quote',
+      'Book Your Free Demo',
+      'START FREE TRIAL',
+      'Start your 14-day free trial now!',
+      'Request a free consultation today.',
+      'Download the eBook',
+    ],
     'leads to the price of a shop?': [
       'See the latest prices',
       'Get best price',
@@ -82,6 +91,16 @@ describe('advertisement', () => {
   });
 
   itRefuses(advertisement, [
+    'get a quote',
+    'Get a quote from three movers',
+    'Get a quotation',
+    'Start the trial of the mayor',
+    'Trial of the mayor',
+    'Ask for a free quote',
+    '$29 at most',
+    '$29 from',
+    '29 at Example Shop',
+    '$29 at Example Shop. It was more',
     'This podcast was presented by Jane Doe.',
     'This post is supported by Ferries of Halm.',
     'This podcast is sponsored by Halm Beds, which has paid for nothing else since the spring.',
