@@ -29,7 +29,7 @@ beforeAll(async () => {
   const copy = join(folder, 'checkout');
   await run('sh', [
     '-c',
-    `mkdir "$1" && cp -R "$2"/bin "$2"/src "$2"/samples "$2"/package.json "$2"/tsconfig.json "$2"/*.md "$2"/LICENSE "$1" && ln -s "$2/node_modules" "$1/node_modules"`,
+    `mkdir "$1" && cp -R "$2"/bin "$2"/src "$2"/samples "$2"/package.json "$2"/tsconfig.json "$2"/.config "$2"/*.md "$2"/LICENSE "$1" && ln -s "$2/node_modules" "$1/node_modules"`,
     'sh',
     copy,
     ROOT,

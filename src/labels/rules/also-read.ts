@@ -40,8 +40,8 @@ const ENDED = /[.!?…]["'”’»)\]]{0,2} [[(•▶»*-]{0,2} {0,1}$/u;
 const FROM_SITE = /^ from (\p{L}[\p{L}\p{N}.'’&-]{0,20}(?: \p{L}[\p{L}\p{N}.'’&-]{0,20}){0,4}) ?:?$/iu;
 /** Labels that can mean nothing else: `Also read`, `Lesen Sie auch`, `Czytaj także`. */
 const SAYS_ALSO = /(?<!\p{L})(?:also|auch|aussi|anche|también|também|ook|też|także|också|også)(?!\p{L})/iu;
-const CLOSED = /[.!?…]["”»]?$/u;
-const SENTENCE = /[.…]["”»]?$/u;
+const CLOSED = /[.!?…。।]["”»]?$/u;
+const SENTENCE = /[.…。।]["”»]?$/u;
 const PAUSE = /[.!?…]/u;
 const LONGEST_TITLE = 200;
 /** No title of two sentences is longer. */

@@ -238,4 +238,27 @@ describe('also-read', () => {
     '관련기사를 쓴 기자는 항구를 찾았다.',
     '相关阅读材料已经发给学生。',
   ]);
+
+  itSays(alsoRead, {
+    'begins with an also-read label': [
+      'Prečítajte si aj: Prístav je otvorený',
+      'Preberite tudi: Pristanišče je odprto',
+      'Pročitajte i: Luka je otvorena',
+      'Прочитајте и: Лука је отворена',
+      'Вижте още: Пристанището е отворено',
+      'Lexoni edhe: Porti është hapur',
+      'আরও পড়ুন: বন্দর খুলেছে',
+      'மேலும் படிக்க: துறைமுகம் திறப்பு',
+      'یہ بھی پڑھیں: بندرگاہ کھل گئی',
+      'हेही वाचा: बंदर सुरू झाले',
+      'อ่านเพิ่มเติม: ท่าเรือเปิดแล้ว',
+      'Basahin din: Bukas na ang daungan',
+    ],
+  });
+
+  itRefuses(alsoRead, [
+    'Прочитајте и класике, саветује учитељица.',
+    'Preberite tudi drobni tisk, svetuje učiteljica.',
+    'আরও পড়ুন বই, বলেন শিক্ষক।',
+  ]);
 });

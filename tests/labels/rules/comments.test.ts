@@ -149,4 +149,17 @@ describe('comments', () => {
     'التعليقات التي نشرها الوزير أثارت جدلا',
     'コメントは出ていない。',
   ]);
+
+  itSays(comments, {
+    'heads the comments (and the lines below)': [
+      'Komentáre',
+      'Komentarji',
+      'Коментари',
+      'মন্তব্য',
+      'கருத்துகள்',
+      'ความคิดเห็น',
+    ],
+  });
+
+  itRefuses(comments, ['Komentarji so bili jezni, je dejal kapitan.']);
 });

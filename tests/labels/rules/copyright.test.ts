@@ -155,4 +155,17 @@ describe('copyright', () => {
     'Gizlilik önemli, dedi.',
     '隐私政策引发争议。',
   ]);
+
+  itSays(copyright, {
+    'is a legal link': [
+      'Sva prava pridržana',
+      'Всички права запазени',
+      'Pogoji uporabe',
+      'গোপনীয়তা নীতি',
+      'தனியுரிமைக் கொள்கை',
+      'นโยบายความเป็นส่วนตัว',
+    ],
+  });
+
+  itRefuses(copyright, ['Sva su prava pridržana gradu.']);
 });

@@ -69,4 +69,19 @@ describe('most-read', () => {
     'Çok okunanlar arasında yoktu.',
     'Mest läst var brevet.',
   ]);
+
+  itSays(mostRead, {
+    'is a heading of most read or latest stories (and the lines below)': [
+      'Najčítanejšie',
+      'Najbolj brano',
+      'Najčitanije',
+      'Најчитаније',
+      'Най-четени',
+      'সর্বাধিক পঠিত',
+      'அதிகம் படிக்கப்பட்டவை',
+      'ข่าวยอดนิยม',
+    ],
+  });
+
+  itRefuses(mostRead, ['Najčitanije knjige stoje u knjižnici u Halmu.']);
 });

@@ -102,4 +102,20 @@ describe('related-list', () => {
     'Relaterade artiklar saknas, säger hon.',
     '関連記事は削除された。と書いた',
   ]);
+
+  itSays(relatedList, {
+    'is a heading of related stories (and the lines below)': [
+      'Súvisiace články',
+      'Povezane novice',
+      'Povezane vijesti',
+      'Повезане вести',
+      'Свързани новини',
+      'সম্পর্কিত খবর',
+      'தொடர்புடைய செய்திகள்',
+      'متعلقہ خبریں',
+      'ข่าวที่เกี่ยวข้อง',
+    ],
+  });
+
+  itRefuses(relatedList, ['Povezane vijesti stigle su iz Halma.']);
 });

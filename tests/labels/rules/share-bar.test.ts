@@ -186,4 +186,10 @@ describe('share-bar', () => {
     'Dela på kostnaden, säger hon.',
     '分享经验的老师很多。',
   ]);
+
+  itSays(shareBar, {
+    'is a share button': ['Zdieľať', 'Podijeli', 'Подели', 'Сподели', 'শেয়ার করুন', 'பகிர்', 'แชร์'],
+  });
+
+  itRefuses(shareBar, ['Podijeli su kruh na jednake dijelove.']);
 });

@@ -93,4 +93,10 @@ describe('tags', () => {
   });
 
   itRefuses(tags, ['Теги висели на каждом пальто.', 'Etiketler her paltoya dikildi.', '태그를 단 사람은 없었다.']);
+
+  itSays(tags, {
+    'is a tags label (and the lines below)': ['Ključne riječi', 'Тагове', 'ট্যাগ', 'குறிச்சொற்கள்', 'แท็ก'],
+  });
+
+  itRefuses(tags, ['Ključne riječi bile su na papiru.']);
 });
