@@ -1,6 +1,7 @@
 import { diagnostic } from '../diagnostics.js';
 import { isBodyLabel, type Label } from '../labels/labels.js';
 import type { LabelledLine } from '../labels/rule.js';
+import { eastAsianDateline } from '../labels/rules/parts/east-asian-dateline.js';
 import { findAgency } from '../labels/signature/agencies.js';
 import { ENDS_OPEN, isLoneJoint, isLoneMarker } from '../labels/signature/lone.js';
 import { OTHER } from '../labels/signature/markers.js';
@@ -105,6 +106,15 @@ function agencyBelow(lines: readonly LabelledLine[]): PlacedByline | null {
   return null;
 }
 
+/** Who signs in the dateline, where nothing else names a person: `(서울=연합뉴스) 홍길동 기자 =`. */
+function signedInDateline(lines: readonly LabelledLine[]): PlacedByline | null {
+  const line = lines.find(({ label }) => label === 'dateline')?.line;
+  const found = line === undefined ? null : eastAsianDateline(line.text);
+  if (line === undefined || found === null || found.names.length === 0) return null;
+  const { signed: text, names: authors, agency } = found;
+  return { text, authors, agency: findAgency(agency ?? '')?.agency.name ?? null, line };
+}
+
 /** Whether what was taken for a name is a part of a team's: `Halm` in `Team Halm`. */
 function isOfTeam({ text, authors: [name = '', other], agency }: PlacedByline): boolean {
   if (name === '' || other !== undefined || agency !== null) return false;
@@ -134,8 +144,8 @@ const isNamed = (name: string, bylines: readonly PlacedByline[]) =>
   bylines.some(({ authors }) => authors.includes(name));
 
 /**
- * The byline of a page, from its lines with that label. Those that name somebody are joined by a comma in `text`. Without any, a credit or
- * the copyright below the text may name the agency.
+ * The byline of a page, from its lines with that label. Those that name somebody are joined by a comma in `text`. Without any, the
+ * dateline may name the reporter, or a credit or the copyright below the text the agency.
  *
  * @example
  * readByline([byline('By'), byline('Jane Doe'), timestamp('3 May 2022'), byline('Political Correspondent')])
@@ -148,6 +158,8 @@ export function readByline(lines: readonly LabelledLine[]): PlacedByline | null 
   });
   const used = telling(all);
   const [first] = used;
+  const inDateline = used.some(({ authors }) => authors.length > 0) ? null : signedInDateline(lines);
+  if (inDateline !== null) return inDateline;
   if (first === undefined) return agencyBelow(lines);
   const texts = used
     .filter(({ authors }, at) => authors.length === 0 || authors.some(name => !isNamed(name, used.slice(0, at))))

@@ -1,5 +1,6 @@
 import { trimAround } from '../labels/matching/trim.js';
 import type { LabelledLine } from '../labels/rule.js';
+import { eastAsianDateline } from '../labels/rules/parts/east-asian-dateline.js';
 import { SITE_NAME } from '../labels/rules/parts/place-and-day.js';
 import { findAgency } from '../labels/signature/agencies.js';
 import type { Line } from '../lines/line.js';
@@ -46,6 +47,8 @@ const STOP_AT_END = /^(\p{L}{4,}(?: \p{L}+){0,2})\.$/u;
  * // { text: 'JERUSALEM, Feb 13 (Reuters)', place: 'JERUSALEM', agency: 'Reuters', date: 'Feb 13' }
  */
 export function parseDateline(written: string): Dateline {
+  const eastAsian = parseEastAsian(written);
+  if (eastAsian !== null) return eastAsian;
   const head = written.slice(0, LONGEST);
   const first = END.exec(head);
   // `(ANSA) - ROMA, 13 FEB - Il ...`: the first dash stands within the dateline
@@ -78,6 +81,15 @@ export function parseDateline(written: string): Dateline {
     agency,
     date: dated === null ? null : trimAround(dated[0], ' ,').replace(WHOLE_WORD_AT_END, '$1'),
   };
+}
+
+/** `(서울=연합뉴스) 홍길동 기자 =` */
+function parseEastAsian(written: string): Dateline | null {
+  const found = eastAsianDateline(written);
+  if (found === null) return null;
+  const { length, place, date } = found;
+  const text = trimAround(written.slice(0, length), ' =-–—－');
+  return { text, place, agency: findAgency(found.agency ?? '')?.agency.name ?? found.agency, date };
 }
 
 /** `РИА Новости.` behind the dash. */

@@ -113,6 +113,17 @@ test('no byline, no field; the same name twice, once', () => {
   expect(read(['byline', 'By Jane Doe'], ['byline', 'JANE DOE'])?.authors).toEqual(['Jane Doe']);
 });
 
+test('without a byline the dateline names the reporter', () => {
+  const dateline = ['dateline', '(할름=연합뉴스) 홍길동 기자 ='] as const;
+  expect(read(dateline, ['paragraph', '다리를 다시 연다.'])).toMatchObject({
+    text: '홍길동 기자',
+    authors: ['홍길동'],
+    agency: 'Yonhap',
+  });
+  expect(read(['byline', '김철수 기자'], dateline)?.authors).toEqual(['김철수']);
+  expect(read(['dateline', '(할름=연합뉴스)'], ['paragraph', '다리를 다시 연다.'])).toBeNull();
+});
+
 test('without a byline a credit or the copyright below the text names the agency', () => {
   const text = ['paragraph', 'The bridge opened on Monday.'] as const;
   expect(read(text, ['credit', 'Reporting by The Associated Press.'])).toEqual({

@@ -53,6 +53,9 @@ test.each([
   ['PORT DOE, 13 Mayor (AP) -', 'PORT DOE, 13 Mayor (AP)', 'PORT DOE, 13 Mayor', 'Associated Press', null],
   ['北京2月13日 --', '北京2月13日', '北京', null, '2月13日'],
   ['PORT DOE (AP)', 'PORT DOE (AP)', 'PORT DOE', 'Associated Press', null],
+  ['(할름=연합뉴스) 홍길동 기자 =', '(할름=연합뉴스) 홍길동 기자', '할름', 'Yonhap', null],
+  ['新华社北京5月3日电（记者 张三）', '新华社北京5月3日电（记者 张三）', '北京', 'Xinhua', '5月3日'],
+  ['海港新闻社北京5月3日电', '海港新闻社北京5月3日电', '北京', '海港新闻社', '5月3日'],
   ['(AP) May 3 - The bridge opened', '(AP) May 3', null, 'Associated Press', 'May 3'],
   [
     'PORT DOE, May 3 (AP) - The bridge opened on Tuesday - early.',

@@ -1,5 +1,5 @@
 import { endPhrase, holding, mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
-import { BAR, COLON, ENDS_CLOSED, RIGHTS as RIGHTS_MARK, ROUND, SLASH } from '../matching/signs.js';
+import { BAR, COLON, ENDS_CLOSED, LETTERLESS, RIGHTS as RIGHTS_MARK, ROUND, SLASH } from '../matching/signs.js';
 import { trimAround, trimMarks } from '../matching/trim.js';
 import { isName, isNameList } from '../names.js';
 import type { Claim, Rule } from '../rule.js';
@@ -83,6 +83,8 @@ const BEHIND_STOP = /[.!?] ?[([](?<one>[^()[\]/]{3,40})\/(?<other>[^()[\]/]{3,40
 /** `... in the harbour. Supplied` */
 const suppliedAtEnd = endPhrase(words.supplied);
 const SUPPLIED = new Set(Object.values(words.supplied).flat());
+/** `... 。新报记者 王小明 摄` */
+const TAKEN = /[。 　/／（(，：:][^。（(]{0,14}\p{Script=Han}{2,4} ?[摄攝]影?[）)]?$/u;
 /** In Korean a picture text ends with what is being done: `... 인사하고 있다. 연합뉴스` */
 const koreanAgencyAtEnd = endPhrase({ all: words.koreanAgency });
 const IS_DOING = /있다\. ?(?:[\p{L}]{1,6}[ =·/]){0,2}\p{L}{2,6}\d?$/u;
@@ -276,7 +278,8 @@ function ended(text: string): Claim | null {
       return { reason, sure: true };
   }
   if (mayShow(text, MADE_BY) && BY_AT_END.test(tail)) return { reason, sure: true };
-  if (isBehindSentence(tail) || (koreanAgencyAtEnd(text) > 0 && IS_DOING.test(tail))) return { reason, sure: true };
+  if (isBehindSentence(tail) || (koreanAgencyAtEnd(text) > 0 && IS_DOING.test(tail)) || TAKEN.test(tail))
+    return { reason, sure: true };
   const capitals = mayShow(text, SLASH) ? CAPITALS.exec(tail)?.groups?.['agency'] : undefined;
   if (capitals !== undefined && AGENCIES.has(capitals.toLowerCase())) return { reason, sure: true };
   const rights =
@@ -320,6 +323,7 @@ export const caption: Rule = {
     { signs: SLASH, longest: LONGEST },
     suppliedAtEnd,
     koreanAgencyAtEnd,
+    { signs: LETTERLESS, longest: LONGEST },
   ],
   find: ({ text, bullet }, lines, index) => {
     if (isImageMarkup(text)) return { reason: 'is an image written in Markdown', sure: true };

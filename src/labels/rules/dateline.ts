@@ -1,9 +1,10 @@
 import { isAgency } from '../agencies.js';
 import { MONTHS, WEEKDAYS } from '../calendar.js';
-import { COLON, DASHED as PARTED, ROUND, SLASH } from '../matching/signs.js';
+import { COLON, LETTERLESS, OPENS_MARKED, DASHED as PARTED, ROUND, SLASH, UNBROKEN } from '../matching/signs.js';
 import { trimMarks } from '../matching/trim.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/dateline.json' with { type: 'json' };
+import { eastAsianDateline } from './parts/east-asian-dateline.js';
 import {
   hasDay,
   isCapitals,
@@ -22,13 +23,15 @@ import {
  * `PARIS, 3 mai 2022 (AFP) - Le ...`, `MEXICO CITY, May 3 (Xinhua) -- The ...`, `(Reuters) - The ...`,
  * `MADRID, 3 May. (EUROPA PRESS) - El ...`, `Nairobi, Kenya – The ...`, `WASHINGTON — The ...`, `NEW DELHI: The ...`,
  * `Patna, May 3: The ...`, `JAKARTA, EXAMPLE.com - The ...`, `Accra (G/R), May 3, GNA - The ...`, `(ANSA) - ROMA, 3 MAG - Il ...`, `GENEVA (3 May 2022) – The ...`,
- * `ROME, March 3 (NRP) The ...`, `ЗАРЕЧАНСК, 3 мая. /Источник/. Мост ...`, `МОСКВА, 3 мая — РИА Новости. Мост ...`.
+ * `ROME, March 3 (NRP) The ...`, `ЗАРЕЧАНСК, 3 мая. /Источник/. Мост ...`, `МОСКВА, 3 мая — РИА Новости. Мост ...`, those of East Asia (parts/east-asian-dateline.ts).
  *
  * Refuses: `WARNING: this ...`, `Q: What ...`, `UPDATE - ...`, `NATO - the alliance - said`, `John Smith (left) - ...`,
  * `World Health Organization (WHO) - ...`, `POLITICS: ...`, `Friday, May 3: The ...`, `Round 1, May 3: ...`, a dateline without prose after it.
  */
 
 const SHORTEST = 40;
+const SHORTEST_EAST_ASIAN = 20;
+const SHORTEST_BEHIND = 10;
 const LONGEST = 110;
 const LONG_PROSE = 90;
 
@@ -189,9 +192,19 @@ function placeAndColon(head: string, text: string): Claim | null {
 
 export const dateline: Rule = {
   label: 'dateline',
-  cues: [ROUND, SLASH, COLON, PARTED].map(signs => ({ signs, shortest: SHORTEST })),
+  cues: [
+    ...[ROUND, SLASH, COLON, PARTED].map(signs => ({ signs, shortest: SHORTEST })),
+    // scripts that are not looked at, and lines without blanks
+    ...[LETTERLESS, UNBROKEN, OPENS_MARKED].map(signs => ({
+      signs,
+      shortest: SHORTEST_EAST_ASIAN,
+    })),
+  ],
   find: line => {
     const { text } = line;
+    const eastAsian = eastAsianDateline(text);
+    if (eastAsian !== null && text.length - eastAsian.length >= SHORTEST_BEHIND)
+      return claim(eastAsian.length, 'begins with an agency and a place, as in East Asia');
     if (text.length < SHORTEST) return null;
     const head = text.slice(0, LONGEST);
     const mark = firstMark(head);

@@ -11,6 +11,12 @@ describe('dateline', () => {
       '⟨HALM, EXAMPLE.com -⟩ Two ferries collided near the bridge on Monday, police said.',
       '⟨OSTERWEIDE, EXAMPLE.co.id –⟩ Two ferries collided near the bridge on Monday, police said.',
     ],
+    'begins with an agency and a place, as in East Asia': [
+      '⟨(할름=연합뉴스) 홍길동 기자 =⟩ 다리를 다시 연다고 시가 3일 밝혔다.',
+      '⟨[할름=뉴시스]⟩ 다리를 다시 연다고 시가 3일 밝혔다.',
+      '⟨新华社北京5月3日电（记者 张三）⟩市政府表示，大桥将重新开放。',
+      '⟨【ロンドン共同】⟩政府は3日、橋を再び開くと発表した。',
+    ],
     'begins with an agency in brackets': [
       '⟨Halm [Osterweide], May 3 (ANI):⟩ Two ferries collided near the bridge on Monday, police said.',
       '⟨BAGHDAD (Reuters) -⟩ Two ferries collided near the bridge on Monday, police said.',
