@@ -7,7 +7,7 @@ import { isReported } from './reported.js';
  *
  * Accepts: `You can also follow our WhatsApp channel for more stories like this.`; `Follow the Halm Times channel on WhatsApp`;
  * `For more stories like this, join our Telegram channel.`; `Siga o canal do Halm no WhatsApp`; `Подписывайтесь на наш канал`; `Add the
- * Halm Times as a preferred source on Google`
+ * Halm Times as a preferred source on Google`; `Follow the Halm Times on Google News`
  *
  * Refuses: `Follow the money to Telegram`; `Join the queue`; `The police set up a WhatsApp channel for tips.`; `He joined our
  * WhatsApp group last year.`; what somebody says.
@@ -22,6 +22,7 @@ const call = startPhrase(words.call);
 const isCommand = startPhrase({ en: words.call.en });
 const ahead = startPhrase(words.ahead);
 const preferred = startPhrase(words.preferred);
+const follow = startPhrase({ all: ['follow'] });
 /** The call behind what it is for: `For more stories like this, join our Telegram channel.` */
 const CALL_BEHIND = /[,.!?:] (?:join|follow|subscribe to) (?:us|our|the)\b| (?:join|follow|subscribe to) our\b/iu;
 /** `Join us on WhatsApp for the morning menu, reads the sign on the door.` */
@@ -29,6 +30,8 @@ const TOLD = /, reads? (?:the|a)\b/iu;
 /** `Add the Halm Times as a preferred source on Google`, `Make us a preferred source` */
 const PREFERRED =
   /^(?:.{2,40} (?:as )?(?:a |your )?preferred source on google|(?:make|add) us (?:as )?(?:a |your )?preferred source)[.!]?$/iu;
+/** `Follow the Halm Times on Google News and add us as a preferred source.` */
+const IN_NEWS = /^Follow (?:us|the |\p{Lu})[^.!?]{0,40} on Google News(?:[.!,]|$| and | to | for )/u;
 /** So many words stand between the call and the messenger at most, and no sign that parts them; and so many behind it count. */
 const MOST_BETWEEN = 7;
 const MOST_BEHIND = 2;
@@ -40,7 +43,7 @@ const CHANNEL = any(words.channel);
 const OURS = any(words.ours);
 
 /** Phrases that such lines begin with. */
-export const channelCallPhrases = [call, ahead, preferred];
+export const channelCallPhrases = [call, ahead, preferred, follow];
 
 /** Where the call ends, or begins if it stands behind what it is for; -1 where there is none. */
 function endOfCall(text: string): number {
@@ -77,7 +80,7 @@ function stretch(text: string, from: number): string | null {
  */
 export function isChannelCall(text: string): boolean {
   if (text.length > LONGEST) return false;
-  if (preferred(text) > 0 && PREFERRED.test(text)) return true;
+  if (IN_NEWS.test(text) || (preferred(text) > 0 && PREFERRED.test(text))) return true;
   const from = endOfCall(text);
   const called = from < 0 ? null : stretch(text, from);
   if (called === null || isReported(text) || TOLD.test(text)) return false;

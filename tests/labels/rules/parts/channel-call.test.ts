@@ -12,6 +12,8 @@ test.each([
   'To get alerts on your phone join our WhatsApp group',
   'Add the Halm Times as a preferred source on Google',
   'Make us preferred source on Google',
+  'Follow the Halm Times on Google News and add us as a preferred source for our reviews.',
+  'Follow Halm Times on Google News.',
   'Hier können Sie unseren WhatsApp-Kanal abonnieren',
   'Rejoignez la chaîne WhatsApp de la Gazette',
   'Únete a nuestro canal de WhatsApp',
@@ -28,6 +30,8 @@ test.each([
 
 test.each([
   'Follow the money to Telegram',
+  'Follow the money on Google News at your own risk, he said.',
+  'Follow the story. It was on Google News',
   'Join the queue at the harbour',
   'The police set up a WhatsApp channel for tips.',
   'He joined our WhatsApp group last year and never spoke.',
