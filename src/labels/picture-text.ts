@@ -2,25 +2,27 @@
  * What a story has of its pictures without having them: the names of their files, and descriptions that were put together with
  * the caption, so that they stand twice on a line.
  *
- * Accepts: `[svg][ferry-at-dawn-1024x576]`, `[68dacc7f64]`, `ferry.jpg`; `Boats at the quay.Boats at the quay.`, `Boats at the
- * quay Boats at the quay`.
+ * Accepts: `[svg][ferry-at-dawn-1024x576]`, `[68dacc7f64]`, `ferry-2.jpg`; `Boats at the quay.Boats at the quay.`, and where they are
+ * long `Boats ... at the quay Boats ... at the quay`.
  *
- * Refuses: `[Ferry]`, `[1]`, `[no-mentions]`; what is as short as a refrain (`Never again. Never again.`), figures and rules, columns
+ * Refuses: `[Ferry]`, `[1]`, `[off-the-record]`, `favicon.svg`; chants and refrains (`Never again! Never again!`), figures and rules, columns
  * of a table side by side.
  */
 
 const BRACKETED = /^(?:\[[^[\] ]{1,90}\] ?){1,12}$/u;
 const BRACKETS = /[[\] ]+/u;
 /** Names that machines give to pictures, or make of their titles. */
-const NAME = /^(?:svg|img|image)$|^[^-_]+(?:[-_][^-_]*){2,}$|^(?=\D{0,90}\d)(?=\d{0,90}\p{L})[\p{L}\d]{8,90}$/u;
-const FILE = /^[\p{L}\d%()._-]{1,90}\.(?:jpe?g|png|webp|gif|svg)$/iu;
+const NAME = /^(?:svg|img|image)$|^[^-_]+(?:[-_][^-_]*){2,}$|^(?=[a-f]{0,90}\d)(?=\d{0,90}[a-f])[a-f\d]{8,90}$/u;
+/** Alone in brackets words with hyphens may be the story's: `[off-the-record]`. */
+const SHORT_ALONE = /^\[[^[\]\d_]{0,26}\] ?$/u;
+const FILE = /^(?=.{0,90}[\d_-])[\p{L}\d%()._-]{4,90}\.(?:jpe?g|png|webp|gif|svg)$/iu;
 const LONGEST_NAMES = 400;
 
 /** Whether a line is nothing but names of pictures, as text browsers print them. */
 function isImageName(text: string): boolean {
   if (text.length > LONGEST_NAMES) return false;
   if (!text.startsWith('[')) return FILE.test(text);
-  if (!BRACKETED.test(text)) return false;
+  if (!BRACKETED.test(text) || (SHORT_ALONE.test(text) && text !== '[svg]')) return false;
   return text
     .split(BRACKETS)
     .filter(name => name !== '')
@@ -30,6 +32,8 @@ function isImageName(text: string): boolean {
 /** Characters of a text that stands twice. */
 const SHORTEST = 14;
 const LONGEST = 400;
+/** With something between them they may be a chant. */
+const SHORTEST_APART = 40;
 const BETWEEN = ['', ' ', '. '];
 const WORDS = /^\p{L}(?!.* {2})(?=.*\p{L} \p{L})/u;
 
@@ -40,7 +44,8 @@ function isDoubled(text: string): boolean {
     const length = (text.length - between.length) / 2;
     if (!Number.isInteger(length) || !text.startsWith(between, length)) return false;
     const once = text.slice(0, length);
-    return length >= SHORTEST && text.endsWith(once) && WORDS.test(once);
+    const shortest = between === '' ? SHORTEST : SHORTEST_APART;
+    return length >= shortest && text.endsWith(once) && WORDS.test(once) && !once.includes('!');
   });
 }
 

@@ -2,11 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { decode } from '../labels/decoding/decode.js';
 import { certaintyOf } from '../labels/model/certainty.js';
 import { judge } from '../labels/model/judge.js';
+import type { Judge } from '../labels/model/shipped.js';
 import type { Model } from '../labels/model/weights.js';
+import { run } from '../pipeline.js';
 import { fitCertainty, type Outcome } from './certainty.js';
 import type { CorpusPage } from './fit-pages.js';
 import { foldOf } from './folds.js';
 import { fitModel } from './model.js';
+import type { PageRecord } from './pages.js';
+import { prediction } from './prediction.js';
 import { fitRuns, runsWithout } from './run-trees.js';
 import { wordF1 } from './word-f1.js';
 
@@ -62,9 +66,15 @@ export function fitBody(pages: readonly CorpusPage[]): Model {
 /**
  * Fits the model to the pages without each fold, and judges that fold by it.
  *
- * @param file takes the bodies found, a JSON line each, and how sure each is
+ * @param records the pages as they are read
+ * @param file takes the stories whose bodies were found so, a JSON line each, and how sure each body is
  */
-export function crossValidateBody(pages: readonly CorpusPage[], folds: number, file: string): void {
+export function crossValidateBody(
+  pages: readonly CorpusPage[],
+  records: readonly PageRecord[],
+  folds: number,
+  file: string,
+): void {
   const lines: string[] = [];
   const tested: CorpusPage[] = [];
   const outcomes: Judged[] = [];
@@ -73,17 +83,17 @@ export function crossValidateBody(pages: readonly CorpusPage[], folds: number, f
     const model = fitBody(pages.filter(({ domain }) => foldOf(domain, folds) !== fold));
     for (const one of pages) {
       if (one.isSilver || foldOf(one.domain, folds) !== fold) continue;
-      const { candidates, page, isExcerpt } = one;
+      const { candidates, isExcerpt } = one;
       const { body, expectedF1 } = decode(candidates, judge(model, candidates));
       const outcome = judged(expectedF1, wordF1(one, body));
       tested.push(one);
       outcomes.push(outcome);
-      if (isExcerpt) continue;
-      const confidence = certaintyOf(model.certainty, expectedF1);
-      if (confidence >= SURE) sure.push(outcome);
-      const text = candidates.filter((_, i) => body[i]).map(({ line }) => line.text);
-      lines.push(`${JSON.stringify({ id: page.id, render: page.render, confidence, body: text.join('\n\n') })}\n`);
+      if (!isExcerpt && certaintyOf(model.certainty, expectedF1) >= SURE) sure.push(outcome);
     }
+    const by: Judge = candidates => ({ judgement: judge(model, candidates), certainty: model.certainty });
+    for (const { id, render, domain, text } of records)
+      if (foldOf(domain, folds) === fold)
+        lines.push(prediction(id, render, run(text, { trace: false }, { judge: by }).story));
   }
   writeFileSync(file, lines.join(''));
   reportF1('cross-validated', tested, outcomes);

@@ -18,7 +18,7 @@ import { readSignaturePages } from './signature-pages.js';
  * domain. The points of the headline are fitted to the body that the shipped model finds, so the model comes first:
  *
  *   npm run train -- ../shared/corpus                                fits on every page, writes the model
- *   npm run train -- ../shared/corpus --folds 5 --predictions FILE   writes the bodies predicted for pages not fitted on
+ *   npm run train -- ../shared/corpus --folds 5 --predictions FILE   writes stories with the bodies found on pages not fitted on
  *   npm run train -- ../shared/corpus --headline                         fits on every page, writes the points
  *   npm run train -- ../shared/corpus --headline --folds 5               prints how often the headline is right
  *   npm run train -- ../shared/corpus --signature                        the same for bylines and dates, last: they are
@@ -58,16 +58,21 @@ function trainSignature({ folder, hasSilver, folds }: Request): void {
   writeFileSync(STAMP_POINTS, formatPoints(fitDate(pages), WIDTH));
 }
 
+/** The pages of a folder as they are read; telling their languages needs a library, which is given for all that follows. */
+function recordsOf(folder: string): readonly PageRecord[] {
+  trigrams.give(franc);
+  return [...readRecords<PageRecord>(`${folder}/dev/pages.jsonl.gz`)];
+}
+
 function trainBody({ folder, hasSilver, folds, predictions }: Request): void {
   const pages = readCorpus(folder, hasSilver);
-  if (folds !== null && predictions !== null) crossValidateBody(pages, folds, predictions);
+  if (folds !== null && predictions !== null) crossValidateBody(pages, recordsOf(folder), folds, predictions);
   else writeFileSync(MODEL, `${JSON.stringify(packModel(fitBody(pages)), null, 2)}\n`);
 }
 
 function trainFields({ folder, hasSilver, folds, predictions }: Request): void {
   if (folds === null || predictions === null) return; // such a request is refused
-  trigrams.give(franc);
-  const records = [...readRecords<PageRecord>(`${folder}/dev/pages.jsonl.gz`)];
+  const records = recordsOf(folder);
   const tasks = [...readHeadlineTasks(folder, hasSilver)];
   const pages = [...readSignaturePages(folder, hasSilver)];
   writeFileSync(predictions, crossValidateFields(records, tasks, pages, folds).join(''));

@@ -7,12 +7,11 @@ it.each([
   '[ferry-at-dawn-1024x576]',
   '[img_0012_scaled] [svg]',
   '[68dacc7f64]',
-  'ferry.jpg',
+  'ferry-2.jpg',
   'Ferry_at_(dawn)-2.PNG',
   'Boats at the quay.Boats at the quay.',
-  'Boats at the quay Boats at the quay',
-  'Boats at the quay. Boats at the quay',
-  'Boats at the quay. Boats at the quay.',
+  'Boats at the quay of Halm on a morning in May Boats at the quay of Halm on a morning in May',
+  'Boats at the quay of Halm on a morning in May. Boats at the quay of Halm on a morning in May.',
 ])('%s', text => {
   expect(isPictureText(text)).toBe(true);
 });
@@ -29,6 +28,12 @@ it.each([
   ['another file', 'ferry.pdf'],
   ['a sentence that ends with a file', 'See ferry.jpg'],
   ['a refrain', 'Never again. Never again.'],
+  ['a chant', 'No ferry, no peace! No ferry, no peace!'],
+  ['a glued chant', 'No ferry, no peace!No ferry, no peace!'],
+  ['a line of a song', 'Row, row, row your boat Row, row, row your boat'],
+  ['a word with hyphens', '[state-of-the-art]'],
+  ['a word with a figure', '[Windows11]'],
+  ['a file of a program', 'favicon.svg'],
   ['a longer text', 'Boats at the quay. Boats at the quay of Halm'],
   ['another text', 'Boats at the quay. Boats at the pier.'],
   ['one word', 'Transportation Transportation'],

@@ -26,6 +26,7 @@ export interface Decoded {
 }
 
 const SECOND = 'the story a second time';
+const OF_PICTURE = 'of a picture that is not here';
 
 /**
  * Tells for each candidate whether it is body: the best labelling by the odds of each line, and what is known of lines
@@ -55,10 +56,9 @@ export function decode(
     body = next;
   };
   // They stand among paragraphs and part no story, so that no rule claims them before it is found.
-  take(
-    body.map((kept, i) => kept && !isPictureText(candidates[i]?.line.text ?? '')),
-    () => 'of a picture that is not here',
-  );
+  const isOfPicture = candidates.map(({ line }) => isPictureText(line.text));
+  const withoutPictures = () => body.map((kept, i) => kept && isOfPicture[i] !== true);
+  take(withoutPictures(), () => OF_PICTURE);
   take(withLikeliest(candidates, body, chances), () => 'the likeliest text of the page');
   take(withSpeech(candidates, body, chances), () => 'speech beside the story');
   const resumed = withResumption(candidates, body, chances);
@@ -81,6 +81,8 @@ export function decode(
     body.map((kept, i) => kept || isCopy[i] === true),
   );
   take(atLast, i => (atLast[i] === true ? 'belongs to the story' : SECOND));
+  // What is put in beside the story or below an announcement may be of a picture as well.
+  take(withoutPictures(), () => OF_PICTURE);
   take(withoutContentsList(candidates, body), () => 'in a table of contents');
   take(withoutCoverNote(candidates, body), () => 'a note above the mail that holds the story');
   return { body: withDatelines(candidates, body), expectedF1: best.expectedF1, reasons };

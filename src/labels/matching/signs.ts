@@ -99,7 +99,7 @@ fillChars(KINDS, BLANK, ' ');
 fillChars(KINDS, SMALL, '÷');
 fillChars(KINDS, CAPITAL, '×');
 
-const OPENING = ' ^(#=*_-[{<$€£%&@.|«‹';
+const OPENING = ' ^(#=*_-[{<$€£%&@.|«‹【（';
 const FULL_STOP = 0x2e;
 const ROUND_CLOSED = 0x29;
 const SQUARE_CLOSED = 0x5d;

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.js';
 import type { Named } from '../labels.js';
+import { phraseGroup } from '../matching/phrases.js';
 import { isPersonName } from '../signature/person.js';
 import words from '../words/author-bio.json' with { type: 'json' };
 
@@ -7,10 +8,11 @@ import words from '../words/author-bio.json' with { type: 'json' };
  * The note on the author with which a story ends, known by the name that signs the story.
  *
  * Accepts, among the last paragraphs of a story by Jane Doe: `Jane Doe is the head of the Halm Institute.`, `Dr. Jane Doe, who
- * ...`, `(Jane Doe teaches ...)`, `Jane is a baker who ...`, and what stands below it.
+ * ...`, `(Jane Doe teaches ...)`, `Jane is a baker who ...`, and below it `She lives in ...`, `Follow her ...`.
  *
- * Refuses: the same further up, or on a page of a few lines; `Jane Doe’s boat ...`, `Jane Doe: How so?`, `Jane said ...`; notes
- * on firms that sign as authors, for their stories speak of them.
+ * Refuses: the same further up, or on a page of a few lines; `Jane Doe’s boat ...`, `Jane Doe: How so?`, `Jane Doe How so?`, `Jane said
+ * ...`, `Jane is survived by ...`, a given name of which the story has told; notes on firms that sign as authors, for their stories
+ * speak of them. Names without a blank, as those of East Asia, are not looked for.
  */
 
 /** Paragraphs that may stand below the beginning of the note: it goes on, or an appeal follows. */
@@ -20,20 +22,31 @@ const FEWEST_ABOVE = 3;
 /** Characters behind the name. */
 const SHORTEST = 25;
 const SHORTEST_GIVEN = 3;
+/** So often a story may name somebody of the author's given name; more often it is about that one. */
+const MOST_TOLD = 2;
 
 const MARKS = /^[([*_–—-]{1,2} ?/u;
-const TITLE = /^(?:Dr|Prof|Mr|Mrs|Ms)\.? /u;
-const BEHIND_NAME = /^[ ,]/u;
-const DOES = new Set(Object.values(words.does).flat());
+const TITLE = /^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )+/u;
+/** Behind a whole name; a speaker's is followed by what is said. */
+const BEHIND_NAME = /^(?:,| [\p{Ll}/(])/u;
+/** Behind a given name, of which another may be told in the news: what its bearer is, or does for a paper. */
+const BEHIND_GIVEN = new RegExp(`^ (?:${phraseGroup(words.does)} |(?:is|was) \\p{Lu})`, 'u');
+/** How the note goes on, or says where to reach its author. */
+const GOES_ON = new RegExp(`^(?:${phraseGroup(words.pronouns)}(?!\\p{L})|.{0,80}@)`, 'iu');
 
 const withoutTitle = (name: string) => name.replace(TITLE, '');
+const givenOf = (name: string) => name.slice(0, Math.max(0, name.indexOf(' ')));
+
+/** Whether a paragraph that begins with a name, or a given name, goes on with what its bearer is or does. */
+const tellsWho = (name: string, text: string) =>
+  BEHIND_GIVEN.test(text.slice(text.startsWith(name) ? name.length : givenOf(name).length));
 
 /** Whether a paragraph begins with a name, or with the given name and what its bearer is or does. */
-function isNoteOn(name: string, text: string): boolean {
-  const given = name.slice(0, Math.max(0, name.indexOf(' ')));
+function isNoteOn(name: string, text: string, above: string): boolean {
+  const given = givenOf(name);
   if (given.length < SHORTEST_GIVEN || !text.startsWith(given) || text.length < name.length + SHORTEST) return false;
   if (text.startsWith(name)) return BEHIND_NAME.test(text.slice(name.length));
-  return DOES.has(text.slice(given.length).split(' ', 2)[1] ?? '') && text.charAt(given.length) === ' ';
+  return tellsWho(name, text) && above.split(given).length <= MOST_TOLD;
 }
 
 const NOTE: Named = { label: 'author-bio', reason: 'a note on the author at the end of the story' };
@@ -55,10 +68,21 @@ export function authorNote(
   const names = authors.map(withoutTitle).filter(isPersonName);
   if (names.length === 0) return new Map();
   const kept = candidates.flatMap((_, i) => (body[i] === true ? i : []));
+  const textOf = (i: number) => withoutTitle(candidates[i]?.line.text.replace(MARKS, '') ?? '');
   const from = Math.max(FEWEST_ABOVE, kept.length - 1 - MOST_BELOW);
-  const begins = kept.slice(from).findIndex(i => {
-    const text = withoutTitle(candidates[i]?.line.text.replace(MARKS, '') ?? '');
-    return names.some(name => isNoteOn(name, text));
+  const last = kept.slice(from);
+  const begins = last.findIndex((i, k) => {
+    const above = kept
+      .slice(0, from + k)
+      .map(textOf)
+      .join('\n');
+    return names.some(name => isNoteOn(name, textOf(i), above));
   });
-  return new Map(begins < 0 ? [] : kept.slice(from + begins).map(i => [i, NOTE]));
+  if (begins < 0) return new Map();
+  const begun = textOf(last[begins] as number); // found
+  const isSure = names.some(name => begun.startsWith(givenOf(name)) && tellsWho(name, begun));
+  const goesOn = (i: number) =>
+    isSure || GOES_ON.test(textOf(i)) || names.some(name => textOf(i).startsWith(givenOf(name)));
+  const end = last.slice(begins + 1).findIndex(i => !goesOn(i));
+  return new Map(last.slice(begins, end < 0 ? last.length : begins + 1 + end).map(i => [i, NOTE]));
 }

@@ -3,13 +3,14 @@ import { holding, mayShow, phraseGroup, startPhrase, wholePhrase } from '../matc
 import { FIGURE, OPENS_MARKED } from '../matching/signs.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/advertisement.json' with { type: 'json' };
+import { isCapitals } from './parts/place-and-day.js';
 import { isReported } from './parts/reported.js';
 
 /**
  * The mark of an advertisement, or a note on how the page earns money.
  *
  * Accepts: `Advertisement`; `Advertisement 2`; `Story continues below`; `Anzeige`; `La suite après la publicité`; `Paid
- * content`; `Check price at Example Shop`; `$29 at Example Shop`; `Get a free quote`; `This episode is brought to you by Example Beds.`; `When you
+ * content`; `Check price at Example Shop`; `$29 at Amazon`; `Get a free quote`; `This episode is brought to you by Example Beds.`; `When you
  * purchase through links on our site, we may earn an affiliate commission.`
  * Refuses: `Advertisement boards lined the road.`; `The story continues below the surface.`; `Anzeige gegen unbekannt
  * wurde erstattet.`; `Brokers earn a commission when you buy.`; `The Commission's links to industry ...`; `La publicité
@@ -47,16 +48,20 @@ const PRICE =
   /^(?:check|see|view|get|find|compare|shop|buy) (?:(?:the|latest|best|current|lowest|today['’]s|amazon|more|full) ){0,3}(?:prices?|pricing|deals?|offers?)(?: (?:now|here))?(?!\p{L})/iu;
 const AT_SHOP = /^(?: (?:at|on|from) \p{Lu}[\p{L}\p{N}.&'’ -]{1,30})?[ ›>→»]{0,3}$/u;
 /** `Check price`, `Get latest price`: buttons, where `Compare prices` heads a part of a guide. */
-const PRICE_BUTTON = /^(?:check|get|see|view) (?:the )?(?:(?:latest|current|today['’]s) )?price$/iu;
-/** `$29 at Example Shop` */
-const PRICED =
-  /^[$€£] ?\d[\d.,]{0,9}(?: \(\d{1,3}% off\))? (?:at|from|on) \p{Lu}[\p{L}\p{N}&'’ -]{1,30}(?:\.[a-z]{2,3})?$/u;
+const PRICE_BUTTON = /^(?:check|get|see|view) (?:(?:latest|current|today['’]s) )?price$/iu;
+/** `$29 at Amazon`, `$29 at Example.com` */
+const PRICED = new RegExp(
+  `^[$€£] ?\\d[\\d.,]{0,9}(?: \\(\\d{1,3}% off\\))? (?:at|from|on) (?:${phraseGroup({ all: words.shops })}|[\\p{L}\\d-]{2,30}\\.[a-z]{2,3})$`,
+  'iu',
+);
 const offer = startPhrase({
   all: ['start', 'get', 'try', 'book', 'request', 'schedule', 'claim', 'download', 'watch', 'join'],
 });
 /** `Book your free demo`, `Get a quote now` */
 const OFFER =
-  /^\p{Lu}\p{L}{2,8} (?:(?:your|a|my|the) )?(?:free )?(?:\d{1,3}-day )?(?:free )?(?:trial|demo|quote|estimate|consultation|call|e-?book|guide|report|template|webinar)(?: (?:now|today))?[.!]?$/iu;
+  /^\p{Lu}\p{L}{2,8} (?:(?:your|an?|my|the) )?(?:free )?(?:\d{1,3}-day )?(?:free )?(?:trial|demo|quote|estimate|consultation|call|e-?book|guide|report|template|webinar)(?: (?:now|today))?[.!]?$/iu;
+/** `Get a quote` may be a step of a guide. */
+const URGES = /\b(?:free|\d{1,3}-day|your|now|today|demo|trial)\b/iu;
 const LONGEST_PRICE = 70;
 const LONGEST = 700;
 const LONGEST_NUMBERED = 17;
@@ -106,7 +111,7 @@ export const advertisement: Rule = {
     if (text.length <= LONGEST_PRICE && mayShow(text, OPENS_MARKED) && PRICED.test(text))
       return { reason: 'names the price at a shop', sure: true };
     if (text.length <= LONGEST_PRICE && offer(text) > 0 && OFFER.test(text) && !beginsSmall(text))
-      return { reason: 'is a button that offers something', sure: true };
+      return { reason: 'is a button that offers something', sure: URGES.test(text) || isCapitals(text) };
     if (text.length > LONGEST) return null;
     const earns = mayShow(text, EARNING) && (AFFILIATED.test(text) || (earnsCommission(text) && LINKED.test(text)));
     return earns ? { reason: 'is a note on affiliate links', sure: text.length <= 400 } : null;

@@ -29,6 +29,8 @@ const LONGEST = 700;
 const MONEY = /^credit (?:cards?|lines?|ratings?|reports?|scores?|suisse|unions?)\b/iu;
 const SHORT = 140;
 const LONGEST_WITH_AGENCY = 400;
+/** A paragraph to which a credit was glued is longer. */
+const LONGEST_TEXT = 300;
 const LONGEST_CREDIT = 90;
 const LONGEST_LONE = 100;
 
@@ -84,16 +86,17 @@ const BEHIND_STOP = /[.!?] ?[([](?<one>[^()[\]/]{3,40})\/(?<other>[^()[\]/]{3,40
 const suppliedAtEnd = endPhrase(words.supplied);
 const SUPPLIED = new Set(Object.values(words.supplied).flat());
 /** `... 。新报记者 王小明 摄` */
-const TAKEN = /[。 　/／（(，：:][^。（(]{0,14}\p{Script=Han}{2,4} ?[摄攝]影?[）)]?$/u;
+const TAKEN = /(?:[记記]者|通[讯訊][员員]|图|圖|文|[／/])[ 　:：]{0,2}\p{Script=Han}{2,4} ?[摄攝][）)]?$/u;
 /** In Korean a picture text ends with what is being done: `... 인사하고 있다. 연합뉴스` */
 const koreanAgencyAtEnd = endPhrase({ all: words.koreanAgency });
-const IS_DOING = /있다\. ?(?:[\p{L}]{1,6}[ =·/]){0,2}\p{L}{2,6}\d?$/u;
+const IS_DOING = /^[^.]{0,140}?\d일[^.]{0,140}있다\. ?(?:[\p{L}]{1,6}[ =·/]){0,2}\p{L}{2,6}\d?$/u;
 /** `fot. Jane Doe`: in Polish a full stop shortens the word. */
 const SHORTENED = /^[([]?fot\. ?(?=\p{Lu})/iu;
 const RIGHTS = /^ ?([\p{L}\p{N}][^©.!?]{1,60})$/u;
 /** A text of so many characters before the sign is no copyright of the page, if no year stands behind it. */
 const SHORTEST_BEFORE_RIGHTS = 30;
 const OF_NAMES = /^[\p{Lu}\p{Lo}@]\P{N}*$/u;
+const BEFORE_RIGHTS = /[.!?…"”»)] ?$/u;
 const AGENCIES = new Set(words.agency);
 const agencyAtEnd = endPhrase({ all: words.agency });
 const agencyAtStart = startPhrase({ all: ['reuters', 'ap photo', 'pti photo', 'afp', 'epa', ...words.sharp] });
@@ -113,8 +116,8 @@ function isPhotoCredit(text: string): boolean {
   );
 }
 
-/** In Switzerland; elsewhere it may begin a sentence. */
-const LEGEND = /^legende ?:/iu;
+/** In Switzerland, with the house at the end: `Legende: Die Fähre am Steg. HTV`; elsewhere it may begin a sentence. */
+const LEGEND = /^legende ?:.*[.!?] \p{Lu}[^.!?]{1,80}$/iu;
 
 function opened(text: string, isBelow: () => boolean): Claim | null {
   const named = labelled(text);
@@ -199,10 +202,18 @@ function isCredit(text: string): boolean {
   return (isSafe || /^(?:reuters|ap photo|pti photo|afp|epa)\//u.test(lower)) && isPhotoCredit(text);
 }
 
-/** A line that credits a picture; below the text of a story it may name any house: `Jane Doe/Instagram`. */
+const isSafeAgency = (part: string) => AGENCIES.has(part.toLowerCase()) && !UNSAFE.has(part.toLowerCase());
+
+/** An agency and a name: `IMAGO/Jane Doe`, `Keystone/The Halm House via AP/Jane Doe`. */
+function namesBoth(text: string): boolean {
+  const parts = text.split(STROKE);
+  return isPhotoCredit(text) && parts.some(isSafeAgency) && parts.some(part => isName(part) && !isSafeAgency(part));
+}
+
+/** A line that credits a picture; below the text of a story the agency may stand anywhere in it. */
 function credited(text: string, isBelow: () => boolean): Claim | null {
   if (text.length > LONGEST_LONE || /[!?]$/u.test(text)) return null;
-  const isKnown = isCredit(text) || (mayShow(text, SLASH) && isPhotoCredit(text) && isBelow());
+  const isKnown = isCredit(text) || (mayShow(text, SLASH) && namesBoth(text) && isBelow());
   return isKnown ? { reason: 'is a picture credit', sure: true } : null;
 }
 
@@ -254,9 +265,16 @@ const BY_AT_END = new RegExp(
 function isBehindSentence(tail: string): boolean {
   const credit = behindLastSentence(tail);
   if (credit === null) return false;
-  const parts = credit.toLowerCase().split(STROKE);
+  const parts = credit.split(STROKE);
   if (parts.length === 1) return SUPPLIED.has(credit.toLowerCase());
-  return parts.some(part => AGENCIES.has(part) && !UNSAFE.has(part)) && isPhotoCredit(credit);
+  return parts.some(isSafeAgency) && isPhotoCredit(credit);
+}
+
+/** Whether a text ends before its rights, or who holds them is a person or several words that name a house. */
+function isApartFrom(text: string, rights: string): boolean {
+  const before = text.slice(0, text.lastIndexOf('©'));
+  if (before.length < SHORTEST_BEFORE_RIGHTS) return false;
+  return BEFORE_RIGHTS.test(before) || isNameList(rights) || (rights.includes(' ') && isHouseName(rights));
 }
 
 /** A sentence with the credit at its end. */
@@ -278,7 +296,13 @@ function ended(text: string): Claim | null {
       return { reason, sure: true };
   }
   if (mayShow(text, MADE_BY) && BY_AT_END.test(tail)) return { reason, sure: true };
-  if (isBehindSentence(tail) || (koreanAgencyAtEnd(text) > 0 && IS_DOING.test(tail)) || TAKEN.test(tail))
+  const isText = text.length <= LONGEST_TEXT;
+  if (
+    isText &&
+    (isBehindSentence(tail) ||
+      (koreanAgencyAtEnd(text) > 0 && IS_DOING.test(text)) ||
+      (mayShow(text, LETTERLESS) && TAKEN.test(tail)))
+  )
     return { reason, sure: true };
   const capitals = mayShow(text, SLASH) ? CAPITALS.exec(tail)?.groups?.['agency'] : undefined;
   if (capitals !== undefined && AGENCIES.has(capitals.toLowerCase())) return { reason, sure: true };
@@ -289,7 +313,7 @@ function ended(text: string): Claim | null {
   if (
     rights !== undefined &&
     (isPhotoCredit(rights) ||
-      (OF_NAMES.test(rights) && text.length - rights.length > SHORTEST_BEFORE_RIGHTS) ||
+      (OF_NAMES.test(rights) && isApartFrom(text, rights)) ||
       (rights.split(/[/| ]+/u).some(part => AGENCIES.has(part.toLowerCase())) && rights.length < 50))
   ) {
     return { reason, sure: true };

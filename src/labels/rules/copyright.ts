@@ -10,7 +10,8 @@ import { isBelowProse } from './parts/below-prose.js';
  *
  * Accepts: `© 2024 Harbour News Ltd.`; `Copyright 2019-2024 Harbour News`; `All rights reserved.`; `Alle Rechte vorbehalten`;
  * `Terms of Use | Privacy Policy`; `Impressum`; `Our Standards: The Harbour News Trust Principles.`; `This material may
- * not be published, broadcast, rewritten or redistributed.`; `© Anna Muster` as evidence, for it may credit a picture.
+ * not be published, broadcast, rewritten or redistributed.`; `© Anna Muster` as evidence, for it may credit a picture, and
+ * for sure below a paragraph.
  * Refuses: `Copyright law has changed since 2019.`; `Copyright is what he lived on.`; `Privacy policy was on the agenda.`;
  * `All rights reserved for men were opened to women.`; `Datenschutz kostet Geld.`; `Privacy, he said, is gone.`
  */
@@ -27,6 +28,8 @@ const YEAR = /(?:19|20)\d\d/u;
 const COPYRIGHT = /^copyright:? (?:©|\(c\)|\(©\)|@)? ?(?:\d{4}|by \p{Lu})/iu;
 const STANDARDS = /^our standards: ?(?:the )?[^.]{0,60}\bprinciples\b/iu;
 const opens = startPhrase({ all: ['copyright', 'our standards', '&copy', 'content', 'all content', 'site'] });
+/** `© Anna Muster`, but not item `(c)` of a list. */
+const HOLDER = /^[^\p{L}\p{N}(]{0,3}(?:©|℗|&copy;) ?\p{Lu}(?:[^.!?:;,]|(?<=\p{Lu})\.){1,60}$/u;
 const LONGEST = 320;
 const SHORT = 200;
 
@@ -42,7 +45,7 @@ export const copyright: Rule = {
     if (signed && SIGN.test(text)) {
       const isOfPage = YEAR.test(text) || mayShow(text, RESERVED);
       if (isOfPage) return { reason: 'is a copyright line', sure: true };
-      return { reason: 'begins with a copyright sign', sure: isBelowProse(lines, index) };
+      return { reason: 'begins with a copyright sign', sure: HOLDER.test(text) && isBelowProse(lines, index) };
     }
     if (text.length <= SHORT && ((opened && COPYRIGHT.test(text)) || (signed && SIGN_YEAR.test(text))))
       return { reason: 'is a copyright line', sure: true };

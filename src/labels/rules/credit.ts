@@ -122,7 +122,7 @@ function contributed(text: string): Claim | null {
 
 /** Of what was republished the note may be a part of the story; where it first appeared, and what a machine did, is none. */
 const APPEARED =
-  /^[^\p{L}]{0,3}[Tt]his \p{Ll}{4,8} (?:originally|first|also) appeared (?:in|on|at) (?:the )?\p{Lu}[^.!?;,]{1,80}(?: and is (?:republished|reprinted) here[^.!?]{0,200})?[.!]?[)”"]?$/u;
+  /^[^\p{L}]{0,3}[Tt]his \p{Ll}{4,8} (?:originally|first|also) appeared (?:in|on|at) (?:the )?\p{Lu}[^.!?;,]{1,80}(?: and is (?:republished|reprinted) here(?: (?:as part of|with permission|under) [^.!?]{0,160})?)?[.!]?[)”"]?$/u;
 const BY_MACHINE =
   /\bfeed\b|auto-?(?:generated|aggregated)|not been edited by|automatisch (?:aus|erstellt|übersetzt|importiert|übernommen|erzeugt|generiert)|maschinelle übersetzung/iu;
 
@@ -161,13 +161,17 @@ function gluedCredit(text: string): Claim | null {
 }
 
 const papers = startPhrase(words.paper);
+const LONGEST_PAPER = 500;
 /** A title, and where it is to be found. */
-const PAPER = /^ ?: ?\p{Lu}.{20,}(?:\(?\b(?:19|20)\d\d\)|\bDOI\b|doi\.org\/)/u;
+const PAPER =
+  /^ ?: ?\p{Lu}(?:.{4,400}?\bet al\b.{0,300}\((?:19|20)\d\d\)|.{20,400}?(?:\b10\.\d{4,5}\/|\((?:19|20)\d\d\)\.?$))/u;
 
 /** `More information: Jane Doe et al, Ferries of Halm, Tides (2022). DOI: 10.1000/halm` */
 function reportedOn(text: string): Claim | null {
   const end = papers(text);
-  return end > 0 && PAPER.test(text.slice(end)) ? { reason: 'names the paper that is told of', sure: true } : null;
+  return end > 0 && text.length <= LONGEST_PAPER && PAPER.test(text.slice(end))
+    ? { reason: 'names the paper that is told of', sure: true }
+    : null;
 }
 
 export const credit: Rule = {

@@ -1,5 +1,6 @@
 import { isAgency } from '../agencies.js';
 import { MONTHS, WEEKDAYS } from '../calendar.js';
+import { mayShow } from '../matching/phrases.js';
 import { COLON, LETTERLESS, OPENS_MARKED, DASHED as PARTED, ROUND, SLASH, UNBROKEN } from '../matching/signs.js';
 import { trimMarks } from '../matching/trim.js';
 import type { Claim, Rule } from '../rule.js';
@@ -31,6 +32,8 @@ import {
 
 const SHORTEST = 40;
 const SHORTEST_EAST_ASIAN = 20;
+/** What such lines show: scripts that are not looked at, no blank, or a bracket at the head. */
+const EAST_ASIAN = LETTERLESS | UNBROKEN | OPENS_MARKED;
 const SHORTEST_BEHIND = 10;
 const LONGEST = 110;
 const LONG_PROSE = 90;
@@ -194,16 +197,12 @@ export const dateline: Rule = {
   label: 'dateline',
   cues: [
     ...[ROUND, SLASH, COLON, PARTED].map(signs => ({ signs, shortest: SHORTEST })),
-    // scripts that are not looked at, and lines without blanks
-    ...[LETTERLESS, UNBROKEN, OPENS_MARKED].map(signs => ({
-      signs,
-      shortest: SHORTEST_EAST_ASIAN,
-    })),
+    ...[LETTERLESS, UNBROKEN, OPENS_MARKED].map(signs => ({ signs, shortest: SHORTEST_EAST_ASIAN })),
   ],
   find: line => {
     const { text } = line;
-    const eastAsian = eastAsianDateline(text);
-    if (eastAsian !== null && text.length - eastAsian.length >= SHORTEST_BEHIND)
+    const eastAsian = mayShow(text, EAST_ASIAN) ? eastAsianDateline(text) : null;
+    if (text.length >= SHORTEST_EAST_ASIAN && eastAsian !== null && text.length - eastAsian.length >= SHORTEST_BEHIND)
       return claim(eastAsian.length, 'begins with an agency and a place, as in East Asia');
     if (text.length < SHORTEST) return null;
     const head = text.slice(0, LONGEST);

@@ -32,11 +32,19 @@ describe('authorNote', () => {
     '*Jane Doe is an associate of the harbour office in Halm.*',
     '— Jane Doe is an associate of the harbour office in Halm.',
     'Jane is a baker who sails whenever the wind is good.',
-    'Jane has sailed around the islands of Halm since she was a girl.',
+    'Jane teaches the history of harbours and of the people in them.',
+    'Jane is Halm’s best known baker and the mother of two sailors.',
+    'Jane Doe (she/her) is the cook of the ferry to Osterweide.',
   ])('%s', note => {
     expect(found([note])).toEqual([note]);
     expect(found([note], ['Prof. Jane Doe'])).toEqual([note]);
     expect(found([note], ['John Roe', 'Jane Doe'])).toEqual([note]);
+  });
+
+  it('takes in what follows where it tells who the author is, or goes on about her', () => {
+    expect(found(['Jane Doe is a baker from Halm who sails.', 'Bread is made of flour.'])).toHaveLength(2);
+    const told = 'Jane Doe, who sails for this paper, was among those held by the police on Sunday.';
+    expect(found([told, 'She was let go after four hours.', 'The union has protested.'])).toHaveLength(2);
   });
 
   it('goes on to the end of the story', () => {
@@ -50,6 +58,9 @@ describe('authorNote', () => {
     ['speech', 'Jane Doe: How did you find out that the cable was there?'],
     ['a longer name', 'Jane Doering is the head of the Halm Institute for Tides.'],
     ['what somebody of her given name said', 'Jane said that the quay would be closed for a week.'],
+    ['what is told of her given name', 'Jane is survived by her sons, who run the ferry in Halm.'],
+    ['what somebody of her given name has', 'Jane has not come home since then, and the light is on.'],
+    ['a speaker', 'Jane Doe What do you hope for when the quay opens again?'],
     ['a longer given name', 'Janet is the head of the Halm Institute for Tides in Osterweide.'],
     ['a few words', 'Jane Doe is here.'],
   ])('refuses %s', (_, text) => {
@@ -60,6 +71,12 @@ describe('authorNote', () => {
     const note = 'Jane Doe is the head of the Halm Institute for Tides.';
     expect(found([note, ON, ON, ON, ON, ON])).toEqual([]);
     expect(found([note], ['Jane Doe'], STORY.slice(0, 2))).toEqual([]);
+  });
+
+  it('refuses a given name of which the story tells', () => {
+    const story = [...STORY, 'Austin grows. Austin is loud.', ON];
+    expect(found(['Austin is the fastest growing town of the islands.'], ['Austin Roe'], story)).toEqual([]);
+    expect(found(['Austin is the fastest growing town of the islands.'], ['Austin Roe'])).toHaveLength(1);
   });
 
   it('refuses firms, and names of one word', () => {

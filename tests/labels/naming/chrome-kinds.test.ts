@@ -29,9 +29,10 @@ describe('chromeKinds', () => {
   });
 
   it('names what is of pictures', () => {
-    expect(labels([candidate('[ferry-at-dawn-1024x576]'), candidate('Boats at the quay. Boats at the quay.')])).toEqual(
-      ['caption', 'caption'],
-    );
+    expect(labels([candidate('[ferry-at-dawn-1024x576]'), candidate('Boats at the quay.Boats at the quay.')])).toEqual([
+      'caption',
+      'caption',
+    ]);
   });
 
   it('gives the lines below a heading to its list, until the body goes on', () => {

@@ -10,7 +10,7 @@ const below = (text: string) => [
 
 describe('copyright', () => {
   itSays(copyright, {
-    'begins with a copyright sign': [below('© Anna Muster'), below('© HTV')],
+    'begins with a copyright sign': [below('© Anna Muster'), below('© HTV'), below('© Halm / Photo J. Doe')],
     'is a copyright line': [
       '© 2024 Harbour News Ltd.',
       'Copyright 2019-2024 Harbour News',
@@ -73,6 +73,9 @@ describe('copyright', () => {
       'Harbour News. All rights reserved.',
     ],
     'begins with a copyright sign?': [
+      below('(c) The court may lengthen the time by half a year.'),
+      below('© or ®: which sign do you need?'),
+      below('© Marks what is protected. So it is.'),
       '© Anna Muster',
       '©',
       '© Harbour',

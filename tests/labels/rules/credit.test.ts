@@ -157,6 +157,8 @@ describe('credit', () => {
     'More information: Ferries are late on Monday in 2022',
     'More information on Jane Doe et al, Ferries of Halm and Osterweide, Tides (2022).',
     'Reference: Tides (2022)',
+    'Citation: For bravery in the storm, Private John Roe was given a medal in June (1917) by the king.',
+    'More information: Visit the website of the Halm Festival (2022) for times and tickets.',
     'Doe reported from Halm for ten years.',
     'Losses were reported from Halm.',
     'The Halm Courier reported from Port Doe.',

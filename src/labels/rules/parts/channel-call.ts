@@ -31,7 +31,8 @@ const TOLD = /, reads? (?:the|a)\b/iu;
 const PREFERRED =
   /^(?:.{2,40} (?:as )?(?:a |your )?preferred source on google|(?:make|add) us (?:as )?(?:a |your )?preferred source)[.!]?$/iu;
 /** `Follow the Halm Times on Google News and add us as a preferred source.` */
-const IN_NEWS = /^Follow (?:us|the |\p{Lu})[^.!?]{0,40} on Google News(?:[.!,]|$| and | to | for )/u;
+const IN_NEWS =
+  /^Follow (?:us|the |\p{Lu})[^.!?]{0,40} on Google News(?:[.!]?$| and (?:add|make) us | for (?:our|more|the latest) )/u;
 /** So many words stand between the call and the messenger at most, and no sign that parts them; and so many behind it count. */
 const MOST_BETWEEN = 7;
 const MOST_BEHIND = 2;

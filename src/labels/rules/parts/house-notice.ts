@@ -31,7 +31,7 @@ const US = any(words.us);
 const done = startPhrase(words.done);
 const aired = startPhrase(words.aired);
 /** `Dieses Thema im Programm: Halmfunk | 3. Mai 2022 | 10:00 Uhr` */
-const WHEN = /^ ?:|\d/u;
+const WHEN = /^ ?:| am \d{1,2}\. ?[\d\p{L}]|\d{1,2}[:.]\d\d Uhr/u;
 
 /** Phrases that such lines begin with. */
 export const houseNoticePhrases = [terms, news, tips, done, aired];

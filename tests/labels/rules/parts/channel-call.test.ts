@@ -32,6 +32,7 @@ test.each([
   'Follow the money to Telegram',
   'Follow the money on Google News at your own risk, he said.',
   'Follow the story. It was on Google News',
+  'Follow the coverage on Google News and you will find that half of it is wrong.',
   'Join the queue at the harbour',
   'The police set up a WhatsApp channel for tips.',
   'He joined our WhatsApp group last year and never spoke.',

@@ -22,6 +22,7 @@ it.each([
 it.each([
   'Dieses Thema im Programm der Partei ist neu.',
   'Über dieses Thema berichtete der Halmfunk nicht.',
+  'Über dieses Thema berichtet er seit 1998 und hat 3 Bücher darüber geschrieben.',
   'By signing up, the town agreed to pay for the ferry.',
   'By entering a plea, you accept that the conditions of your release may change.',
   '"Do you have a tip?" the detective asked.',
