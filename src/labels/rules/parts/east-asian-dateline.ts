@@ -11,7 +11,7 @@ import places from '../../words/dateline.json' with { type: 'json' };
 
 /** What a dateline tells, each as written. */
 export interface EastAsianDateline {
-  /** Characters of the line that are dateline. */
+  /** Characters of the line that are dateline, blanks behind it left out. */
   readonly length: number;
   readonly place: string | null;
   readonly agency: string | null;
@@ -58,7 +58,7 @@ const BETWEEN_NAMES = /(?:인턴|선임|수습)?(?:기자|특파원|통신원)|[
  *
  * @example
  * eastAsianDateline('(서울=연합뉴스) 홍길동 기자 = 서울시는 3일 다리를 다시 연다고 밝혔다.')
- * // { length: 20, place: '서울', agency: '연합뉴스', date: null, signed: '홍길동 기자', names: ['홍길동'] }
+ * // { length: 18, place: '서울', agency: '연합뉴스', date: null, signed: '홍길동 기자', names: ['홍길동'] }
  */
 export function eastAsianDateline(text: string): EastAsianDateline | null {
   if (!OPENING.test(text)) return null;
