@@ -42,11 +42,11 @@ const tellsWho = (name: string, text: string) =>
   BEHIND_GIVEN.test(text.slice(text.startsWith(name) ? name.length : givenOf(name).length));
 
 /** Whether a paragraph begins with a name, or with the given name and what its bearer is or does. */
-function isNoteOn(name: string, text: string, above: string): boolean {
+function isNoteOn(name: string, text: string, textAbove: () => string): boolean {
   const given = givenOf(name);
   if (given.length < SHORTEST_GIVEN || !text.startsWith(given) || text.length < name.length + SHORTEST) return false;
   if (text.startsWith(name)) return BEHIND_NAME.test(text.slice(name.length));
-  return tellsWho(name, text) && above.split(given).length <= MOST_TOLD;
+  return tellsWho(name, text) && textAbove().split(given).length <= MOST_TOLD;
 }
 
 const NOTE: Named = { label: 'author-bio', reason: 'a note on the author at the end of the story' };
@@ -71,13 +71,12 @@ export function authorNote(
   const textOf = (i: number) => withoutTitle(candidates[i]?.line.text.replace(MARKS, '') ?? '');
   const from = Math.max(FEWEST_ABOVE, kept.length - 1 - MOST_BELOW);
   const last = kept.slice(from);
-  const begins = last.findIndex((i, k) => {
-    const above = kept
+  const textAbove = (k: number) =>
+    kept
       .slice(0, from + k)
       .map(textOf)
       .join('\n');
-    return names.some(name => isNoteOn(name, textOf(i), above));
-  });
+  const begins = last.findIndex((i, k) => names.some(name => isNoteOn(name, textOf(i), () => textAbove(k))));
   if (begins < 0) return new Map();
   const begun = textOf(last[begins] as number); // found
   const isSure = names.some(name => begun.startsWith(givenOf(name)) && tellsWho(name, begun));
