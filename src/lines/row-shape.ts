@@ -1,13 +1,14 @@
 import { mayBeLinkWord } from './link-words.js';
-import type { Row } from './row.js';
+import { isSpaceless, type Row } from './row.js';
 
 /** What lines begin and end with. A table of characters turns most lines away before a pattern looks at them. */
 
 const CLOSES =
-  /^(?:[,;)\]}”%®™]|[.:!?](?![.\w:])|\.(?=\w)|['’](?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])|’(?!\p{L})|["“](?=[,.;:!?)]|\s\p{Ll}))/u;
-const OPENS = /[([{“‘«„‚]$|[\s(]"$/;
-const FINISHED = /[.!?…:。！？]["'”’»“)\]]{0,3}$/u;
+  /^(?:[,;)\]}”%®™]|[.:!?](?![.\w:])|\.(?=\w)|['’](?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])|’(?!\p{L})|["“](?=[,.;:!?)]|\s\p{Ll})|[«»](?=[,.;:!?)])|[।॥۔؟،؛、。，；：！？」』）》】])/u;
+const OPENS = /[([{“‘«„‚「『（《【]$|[\s(]"$/;
+const FINISHED = /[.!?…:。！？।॥۔؟]["'”’»“)\]」』）]{0,3}$/u;
 const LOWER = /^\p{Ll}(?!\p{Lu})/u;
+const CASELESS = /^\p{Lo}/u;
 const ADDRESS = /^(?:https?:|www\.|[\w.-]{1,60}@|[\w-]{1,40}\.(?:com|org|net|de|fr|uk)(?![\w]))/;
 export const ABBREVIATION =
   /^["'“‘(]?(?:(?:\p{L}\.){1,4}|(?:Jr|Sr|Inc|Corp|Ltd|Co|Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|vs|bzw|ca|Nr|art|etc)\.)$/u;
@@ -16,6 +17,8 @@ const HEAD = 240;
 /** Running text has as many words, and as many of them in lower case. */
 const PROSE_WORDS = 6;
 const PROSE_SHARE = 0.5;
+/** In scripts without spaces it has as many characters. */
+const PROSE_CHARACTERS = 12;
 /** A link or a bold word in a sentence. */
 const LONGEST_FRAGMENT = 80;
 /** They also end what is no sentence (`Log in`, `Read on`): a longer line must stand before them. */
@@ -38,14 +41,14 @@ const EDGES = new Uint16Array(0x10000).fill(MAY_BE_LOWER, 0x80);
 const mark = (characters: string, bit: number) => {
   for (const char of characters) EDGES[char.charCodeAt(0)] = (EDGES[char.charCodeAt(0)] ?? 0) | bit;
 };
-mark(',;)]}”%®™.:!?\'’"“', MAY_CLOSE);
-mark(')]}”’"“', CLOSES_AFTER_END);
+mark(',;)]}”%®™.:!?\'’"“«»।॥۔؟،؛、。，；：！？」』）》】', MAY_CLOSE);
+mark(')]}”’"“«»」』）》】', CLOSES_AFTER_END);
 mark('(“„«‘–—', OPENS_ASIDE);
 mark('abcdefghijklmnopqrstuvwxyz', MAY_BE_LOWER);
 mark(':', COLON);
-mark('([{“‘«„‚"', MAY_OPEN);
-mark('.!?…:。！？"\'”’»“)]', MAY_FINISH);
-mark(',', COMMA);
+mark('([{“‘«„‚"「『（《【', MAY_OPEN);
+mark('.!?…:。！？।॥۔؟"\'”’»“)]」』）', MAY_FINISH);
+mark(',،、，', COMMA);
 mark(')', BRACKET);
 mark('.', STOP);
 
@@ -68,23 +71,30 @@ export function mayGoOn(text: string): boolean {
 
 const [SMALL_A, SMALL_Z, ASCII_END] = [0x61, 0x7a, 0x80];
 
-/** Spaces, and spaces with a lower-case letter behind them; the first word counts as if a space stood before it. */
-function countWords(text: string): { words: number; lower: number } {
+/** Spaces, and spaces with a lower-case letter, or one without case, behind them; the first word counts as if a space stood before it. */
+function countWords(text: string): { words: number; lower: number; caseless: number } {
   let words = 0;
   let lower = 0;
+  let caseless = 0;
   for (let from = 0; from !== 0 || words === 0; from = text.indexOf(' ', from) + 1) {
     words += 1;
     if (from === text.length) break;
     const code = text.charCodeAt(from);
-    const isSmall = code < ASCII_END ? code >= SMALL_A && code <= SMALL_Z : LOWER.test(text.slice(from, from + 2));
-    if (isSmall) lower += 1;
+    if (code < ASCII_END) lower += code >= SMALL_A && code <= SMALL_Z ? 1 : 0;
+    else if (LOWER.test(text.slice(from, from + 2))) lower += 1;
+    else if (CASELESS.test(text.slice(from, from + 2))) caseless += 1;
   }
-  return { words, lower };
+  return { words, lower, caseless };
 }
 
-/** `“` opens a quote in English and closes one in German, where `„` stands before it. */
-const closesGermanQuote = (tail: string) =>
-  tail.endsWith('“') && tail.lastIndexOf('„') > tail.slice(0, -1).lastIndexOf('“');
+/** Marks that open a quote in English or French and close one in German, and what opens one there. */
+const GERMAN_QUOTES: Readonly<Record<string, string>> = { '“': '„', '«': '»' };
+
+function closesGermanQuote(tail: string): boolean {
+  const last = tail.charAt(tail.length - 1);
+  const opening = GERMAN_QUOTES[last];
+  return opening !== undefined && tail.lastIndexOf(opening) > tail.slice(0, -1).lastIndexOf(last);
+}
 
 /** What a row looks like. Each thing is found out when it is asked for: of most rows few are. */
 export class RowShape {
@@ -93,7 +103,7 @@ export class RowShape {
   readonly #linkWords: () => ReadonlySet<string>;
   readonly #first: number;
   readonly #last: number;
-  #prose: boolean | undefined;
+  #counts: ReturnType<typeof countWords> | undefined;
   #functionEnd: boolean | undefined;
 
   /** @param linkWords gives those of the page's language */
@@ -159,6 +169,11 @@ export class RowShape {
     return !ADDRESS.test(this.#text.slice(0, HEAD));
   }
 
+  /** It begins with a letter of a script without capitals. */
+  get caseless(): boolean {
+    return !this.#isItem && (this.#first & MAY_BE_LOWER) !== 0 && CASELESS.test(this.#text.slice(0, 2));
+  }
+
   /** It ends with a link word: `of the`, `in der`. */
   get functionEnd(): boolean {
     this.#functionEnd ??= this.#endsWithFunctionWord();
@@ -173,8 +188,15 @@ export class RowShape {
 
   /** It is running text. */
   get prose(): boolean {
-    this.#prose ??= this.#isProse();
-    return this.#prose;
+    const { words, lower } = this.#countedWords;
+    return words >= PROSE_WORDS && lower >= words * PROSE_SHARE;
+  }
+
+  /** It is running text or, in a script without capitals, as long: headings look the same there. */
+  get flowing(): boolean {
+    const { words, caseless } = this.#countedWords;
+    if (this.prose || (words >= PROSE_WORDS && caseless >= words * PROSE_SHARE)) return true;
+    return this.#text.length >= PROSE_CHARACTERS && isSpaceless(this.#text);
   }
 
   get short(): boolean {
@@ -195,11 +217,11 @@ export class RowShape {
     const word = this.#lastWord;
     // Alone on its line it may have a capital for being the first one too.
     if (!this.#linkWords().has(word.length === text.length ? word.toLowerCase() : word)) return false;
-    return !PARTICLES.has(word) || countWords(text.slice(0, HEAD)).words >= PARTICLE_WORDS;
+    return !PARTICLES.has(word) || this.#countedWords.words >= PARTICLE_WORDS;
   }
 
-  #isProse(): boolean {
-    const { words, lower } = countWords(this.#text.slice(0, HEAD));
-    return words >= PROSE_WORDS && lower >= words * PROSE_SHARE;
+  get #countedWords(): ReturnType<typeof countWords> {
+    this.#counts ??= countWords(this.#text.slice(0, HEAD));
+    return this.#counts;
   }
 }

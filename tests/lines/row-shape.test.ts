@@ -11,16 +11,32 @@ const shape = (text: string, bullet?: 'bullet') =>
 const CASES: readonly (readonly [keyof RowShape, readonly string[], readonly string[]])[] = [
   [
     'closes',
-    [', he said', ')', '’s plan', "'re closed", '. Then', '.com', '” he said', '" he said', '“, he said'],
-    ['...', '"Yes"', '“Yes”', "'Tis", 'and'],
+    [', he said', ')', '’s plan', "'re closed", '. Then', '.com', '” he said', '" he said', '“, he said'].concat([
+      '«, rekla je',
+      '».',
+      '।',
+      '، وقال',
+      '，他说',
+      '」と話した',
+      '）',
+    ]),
+    ['...', '"Yes"', '“Yes”', "'Tis", 'and', '« Bonjour »', '»Da«', '» mehr', '「はい', '港', 'नमस्ते।'],
   ],
   ['closesAfterEnd', [') said', '”'], [', he', 'x)']],
-  ['opens', ['in Halm (', 'he said “', 'he said "', '„'], ['„Ja“', 'he said."', 'Halm)']],
+  [
+    'opens',
+    ['in Halm (', 'he said “', 'he said "', '„', 'a dit «', '市长说「', '（'],
+    ['„Ja“', '»Da«', 'he said."', 'Halm)', '港」'],
+  ],
   ['colonStart', [': yes'], ['yes:']],
   ['colonEnd', ['yes:'], [': yes']],
   ['bracketEnd', ['(Halm)'], ['(Halm']],
-  ['comma', ['so,'], ['so;', ',so']],
-  ['finished', ['Done.', 'Done.”', 'Done?")', '港。'], ['Done', 'Mr', '”', 'so,']],
+  ['comma', ['so,', 'وقال،', '港、'], ['so;', ',so']],
+  [
+    'finished',
+    ['Done.', 'Done.”', 'Done?")', '港。', '港。」', 'बंद है।', 'کھلا ہے۔'],
+    ['Done', 'Mr', '”', 'so,', '港」'],
+  ],
   ['abbreviated', ['said Mr.', 'the U.S.', '(St.'], ['the end.', 'Mr']],
   ['aside', ['(Halm)', '– so', '“Yes'], ['-5', '"Yes', ')']],
   ['lower', ['and so', 'ähnlich', 'größer'], ['And', 'iPhone', 'www.example.org', 'ann@example.org', '5']],
@@ -30,7 +46,17 @@ const CASES: readonly (readonly [keyof RowShape, readonly string[], readonly str
     ['the harbour', 'Log in', 'Of The'],
   ],
   ['functionStart', ['of Halm', 'the sea'], ['Halm', 'of', 'harbour of']],
-  ['prose', ['the sea came in and went out again'], ['The Sea Came In And Went Out Again', 'the sea came in']],
+  [
+    'prose',
+    ['the sea came in and went out again'],
+    ['The Sea Came In And Went Out Again', 'the sea came in', 'बंदरगाह एक हफ्ते से बंद है और'],
+  ],
+  ['caseless', ['हाल्म', 'صحيفة', '港', '하루'], ['and', 'Halm', '5', '(港', 'ähnlich']],
+  [
+    'flowing',
+    ['the sea came in and went out again', 'बंदरगाह एक हफ्ते से बंद है और', '港口已经关闭了一个星期，没有人知道它什么时候会'],
+    ['The Sea Came In And Went Out Again', 'the sea came in', 'बंदरगाह बंद है', '港口关闭'],
+  ],
   ['short', ['Halm'], ['x'.repeat(81)]],
 ];
 

@@ -13,7 +13,8 @@ import { type WrapWidth, wrapWidth } from './wrap.js';
  *   or quote;
  * - well: the first ends with a link word (`of the`, `in der`) or a comma, or the second begins in lower case, and
  *   one of both is running text;
- * - weakly: a short line after an unfinished one, which counts only if the sentence visibly goes on after it.
+ * - weakly: a short line after an unfinished one, which counts only if the sentence visibly goes on after it; in a script
+ *   without capitals also the line below such a one, which counts if that one is tied to the line above it.
  * A chain of ties holds if there is running text in it or a sure tie.
  *
  * Look-alikes that stay apart: menus, also of lower-case words; headings before a paragraph; bylines, captions and share
@@ -28,10 +29,12 @@ const FEWEST_SEAMS = 2;
 const FEWEST_AMONG_BLANK = 3;
 
 const NONE = 0;
-const WEAK = 1;
-const WELL = 2;
-const SURE = 3;
-type Tie = typeof NONE | typeof WEAK | typeof WELL | typeof SURE;
+/** Counts if the line above is tied to the one before it. */
+const TRAILING = 1;
+const WEAK = 2;
+const WELL = 3;
+const SURE = 4;
+type Tie = typeof NONE | typeof TRAILING | typeof WEAK | typeof WELL | typeof SURE;
 
 function tieOf(a: RowShape, b: RowShape, next: RowShape | undefined, row: Row, nextRow: Row | undefined): Tie {
   if (row.blankBefore > 0 || row.bullet) return NONE;
@@ -39,8 +42,8 @@ function tieOf(a: RowShape, b: RowShape, next: RowShape | undefined, row: Row, n
   if (b.closes) return a.finished && !b.closesAfterEnd ? NONE : SURE;
   if (a.finished) return a.abbreviated && b.lower && (a.prose || b.prose) ? WELL : NONE;
   if (b.colonEnd && !b.lower) return NONE;
-  if (a.functionEnd && (a.prose || b.lower || (b.short && !b.prose))) return WELL;
-  if (a.comma && (a.prose || b.lower || (b.aside && b.prose))) return WELL;
+  if (a.functionEnd && (a.flowing || b.lower || (b.short && !b.prose))) return WELL;
+  if (a.comma && (a.flowing || b.lower || (b.aside && b.prose))) return WELL;
   const goesOn = next !== undefined && nextRow?.blankBefore === 0 && !nextRow.bullet && !next.colonStart;
   if (b.lower) {
     if (a.bracketEnd && !b.prose) return WEAK;
@@ -49,8 +52,9 @@ function tieOf(a: RowShape, b: RowShape, next: RowShape | undefined, row: Row, n
   }
   if (b.aside && a.prose) return b.finished || (goesOn && (next.closes || next.lower)) ? WELL : WEAK;
   if (b.aside && b.prose && !a.bracketEnd && a.short) return WEAK;
+  if (a.caseless && a.short && b.caseless && (b.flowing || b.finished)) return TRAILING;
   if (a.bracketEnd || b.prose || !b.short || !goesOn) return NONE;
-  if (!(a.prose || a.lower || a.closes)) return NONE;
+  if (!(a.flowing || a.lower || a.closes)) return NONE;
   return next.closes || (next.lower && (next.prose || next.functionStart)) ? WEAK : NONE;
 }
 
@@ -65,7 +69,7 @@ function mayBeBroken(rows: readonly Row[]): boolean {
 }
 
 /** Whether running text goes on with what can only close, or ends with a link word: among blank lines code has the rest too. */
-const breaksOff = (before: RowShape, shape: RowShape) => before.prose && (shape.closes || before.functionEnd);
+const breaksOff = (before: RowShape, shape: RowShape) => before.flowing && (shape.closes || before.functionEnd);
 
 /** Whether the sentences of the page go on from line to line. */
 function isBroken(rows: readonly Row[], shapes: readonly RowShape[]): boolean {
@@ -95,14 +99,15 @@ function ties(rows: readonly Row[], shapes: readonly RowShape[]): boolean[] {
     if (strength[i] === WEAK && holds[i + 1] && shapes[i]?.finished === false) holds[i] = true;
   }
   for (let i = 1; i < rows.length; i += 1) {
-    if (strength[i] === WEAK && holds[i - 1] && shapes[i]?.lower) holds[i] = true;
+    const trails = strength[i] === TRAILING || (strength[i] === WEAK && shapes[i]?.lower);
+    if (trails && holds[i - 1]) holds[i] = true;
   }
   for (let from = 0; from < rows.length; ) {
     let to = from + 1;
     let isSure = false;
     for (; to < rows.length && holds[to]; to += 1) isSure ||= strength[to] === SURE;
     const isChain = to > from + 1;
-    if (isChain && !isSure && !shapes.slice(from, to).some(shape => shape.prose)) holds.fill(false, from, to);
+    if (isChain && !isSure && !shapes.slice(from, to).some(shape => shape.flowing)) holds.fill(false, from, to);
     from = to;
   }
   return holds;
@@ -118,6 +123,7 @@ function quotesIn(text: string): number {
 function glueOf(before: Row, after: Row, a: RowShape, b: RowShape, openQuote: boolean): Glue {
   if (b.closes || a.opens || joinsWithoutSpace(before.text, after.text)) return '';
   if (before.text.endsWith('"') && openQuote) return '';
+  if (before.text.endsWith(' »') && !before.text.includes('«')) return '';
   if (after.text.startsWith('"') && openQuote) return '';
   return ' ';
 }

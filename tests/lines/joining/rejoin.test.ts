@@ -75,9 +75,66 @@ describe('joins', () => {
       ['Hal itu ditulis', 'Harian Halm', ', yang ada di pelabuhan, dan', 'Kurir', ', katanya.'],
       ['Kepala pelabuhan mengatakan kemarin kepada', 'Harian Halm', 'bahwa kapal akan berangkat dari kota.'],
     ],
+    [
+      ['O tome piše', 'Halmski list', ', koji izlazi u luci, i', 'Glasnik', ', rekao je.'],
+      ['Gradonačelnik je u ponedjeljak rekao za', 'Halmski list', 'da trajekt ne plovi do kraja tjedna.'],
+    ],
+    [
+      ['Το γράφουν', 'Τα Νέα της Χαλμ', ', που είναι στο λιμάνι, και', 'Ο Ταχυδρόμος', ', είπε.'],
+      ['Ο δήμαρχος της πόλης είπε τη Δευτέρα στην', 'Εφημερίδα', 'ότι το πλοίο δεν φεύγει.'],
+    ],
+    [
+      ['नाव के मालिक ने', 'हाल्म टाइम्स', '। को बताया कि यह कब खुलेगा और', 'डाक', '। ने भी लिखा है।'],
+      ['बंदरगाह के मुखिया और पुराने मल्लाह राम ने', 'हाल्म टाइम्स', 'को बताया कि नाव कल नहीं चलेगी।'],
+    ],
+    [
+      ['وكتبت عن ذلك', 'صحيفة هالم', '، التي تصدر في الميناء، كما كتبت', 'البريد', '، أمس.'],
+      ['وقال رئيس بلدية المدينة يوم الاثنين إن العبارة متوقفة في', 'ميناء هالم', 'حتى نهاية الأسبوع.'],
+    ],
   ])('the link words of more languages: %j', (seams, sentence) => {
     const rows = rejoin(splitLines([...seams, ...sentence].join('\n')));
     expect(rows.at(-1)?.text).toBe(sentence.join(' '));
+  });
+
+  test.each([
+    [
+      [
+        'Kapetan kaže da je to »',
+        'vrlo mokar tjedan',
+        '«, i vratio se kruhu.',
+        'Trajekt za',
+        'Halm',
+        ', jedini toga dana, čeka.',
+      ],
+      ['Kapetan kaže da je to »vrlo mokar tjedan«, i vratio se kruhu.', 'Trajekt za Halm, jedini toga dana, čeka.'],
+    ],
+    [
+      [
+        'বন্দর বন্ধ থাকায় গত সপ্তাহে একবারও জাহাজ ছাড়েনি',
+        'হালম',
+        '। এতে সবাই খুশি।',
+        'মাঝি বলেন এবার তাঁর সঙ্গে যাবেন শুধু',
+        'পাঁচজন',
+        '। আর কেউ না।',
+      ],
+      ['বন্দর বন্ধ থাকায় গত সপ্তাহে একবারও জাহাজ ছাড়েনি হালম। এতে সবাই খুশি।', 'মাঝি বলেন এবার তাঁর সঙ্গে যাবেন শুধু পাঁচজন। আর কেউ না।'],
+    ],
+    [
+      [
+        '市长星期一在码头上对来采访的记者们谈到了',
+        '渡轮',
+        '，但是没有说什么时候开。',
+        '船长说今年夏天的第一班船要等到',
+        '下个星期',
+        '。他不着急。',
+      ],
+      [
+        '市长星期一在码头上对来采访的记者们谈到了渡轮，但是没有说什么时候开。',
+        '船长说今年夏天的第一班船要等到下个星期。他不着急。',
+      ],
+    ],
+  ])('what closes in other scripts and quotations: %j', (lines, whole) => {
+    expect(rejoin(splitLines(lines.join('\n'))).map(row => row.text)).toEqual(whole);
   });
 
   test('French and Spanish link words on French and Spanish pages', () => {
@@ -145,6 +202,17 @@ test('a page with many blank lines, where its sentences break off often enough',
   expect(rejoin(page(3)).map(row => row.text)).toEqual([whole, whole, whole]);
   const two = page(2);
   expect(rejoin(two)).toBe(two);
+});
+
+test.each([
+  [['পাঁচজন মাঝি সারা দিন বন্দরে বসে ছিলেন একা', '(হালম) বন্দর বন্ধ থাকায় গত সপ্তাহে একবারও জাহাজ ছাড়েনি।']],
+  [['খেলা', 'বন্দর', 'বন্দর বন্ধ থাকায় গত সপ্তাহে একবারও জাহাজ ছাড়েনি।']],
+])('headings and menus of a script without capitals stay above the text: %j', apart => {
+  const broken = ['বন্দর বন্ধ থাকায় গত সপ্তাহে একবারও জাহাজ ছাড়েনি', 'হালম', '। এতে সবাই খুশি।', 'আর', 'কেউ', '। না।'];
+  const page = [...broken, ...apart].join('\n');
+  const rows = rejoin(splitLines(page)).map(row => row.text);
+  expect(rows[0]).toMatch(/হালম। এতে/u);
+  expect(rows.slice(-apart.length)).toEqual(apart);
 });
 
 test('code among blank lines is left', () => {
