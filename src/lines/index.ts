@@ -1,3 +1,4 @@
+import { joinColumns } from './joining/columns.js';
 import { rejoin } from './joining/rejoin.js';
 import { unwrap } from './joining/unwrap.js';
 import { wrapWidth } from './joining/wrap.js';
@@ -20,7 +21,8 @@ import { splitLines } from './split.js';
 export function toLines(document: { readonly text: string }): readonly Line[] {
   const rows = splitLines(document.text);
   const width = wrapWidth(rows);
-  const whole = rejoin(rows, width);
+  const columns = width === null ? joinColumns(rows) : rows;
+  const whole = columns === rows ? rejoin(rows, width) : columns;
   const paragraphs = unwrap(whole, whole === rows ? width : wrapWidth(whole));
   const isGlued = isGluedPage(paragraphs);
   const parts = cutSeams(paragraphs, document.text, isGlued);

@@ -71,6 +71,14 @@ export function mayGoOn(text: string): boolean {
 
 const [SMALL_A, SMALL_Z, ASCII_END] = [0x61, 0x7a, 0x80];
 
+/**
+ * Tells whether a text begins with an address: of a page, or of mail.
+ *
+ * @example
+ * isAddress('jane@example.org') // true
+ */
+export const isAddress = (text: string): boolean => ADDRESS.test(text.slice(0, HEAD));
+
 /** Spaces, and spaces with a lower-case letter, or one without case, behind them; the first word counts as if a space stood before it. */
 function countWords(text: string): { words: number; lower: number; caseless: number } {
   let words = 0;
@@ -166,7 +174,7 @@ export class RowShape {
   /** It begins with a small letter and is no address. */
   get lower(): boolean {
     if (this.#isItem || !isLower(this.#text, this.#first)) return false;
-    return !ADDRESS.test(this.#text.slice(0, HEAD));
+    return !isAddress(this.#text);
   }
 
   /** It begins with a letter of a script without capitals. */

@@ -41,8 +41,17 @@ function isKept(text: string, at: number): boolean {
   return KEPT.test(text);
 }
 
+const SOFT_HYPHEN = '\u00ad';
+/** A soft hyphen that parts a word at the end of a line is the one that shows. */
+const PARTS_WORD = /(?<=\p{L})\u00ad(?= ?\n[ \t]{0,80}\p{Ll})/uy;
+
+function isShown(text: string, at: number): boolean {
+  PARTS_WORD.lastIndex = at;
+  return PARTS_WORD.test(text);
+}
+
 /**
- * Characters that show nothing.
+ * Characters that show nothing; a soft hyphen that parts a word at the end of a line becomes a hyphen, so that the word can be joined.
  * Accepts: controls, soft hyphens, zero-width spaces, word joiners, byte order marks inside the text, marks of writing
  * direction, tag characters, variation selectors without a character to vary, the object replacement character.
  * Refuses: joiners inside words of the scripts that need them (Persian, Hindi, Malayalam ...), joiners and selectors
@@ -59,7 +68,9 @@ export const invisibles: Step = {
       const isHigh = text[from] === HIGH;
       // Overstriking can leave half a character.
       if (isHigh && !LOW.test(text.charAt(from + 1))) continue;
-      if (!isKept(text, from)) edits.push({ from, to: from + (isHigh ? 2 : 1), text: '' });
+      if (isKept(text, from)) continue;
+      const shown = text[from] === SOFT_HYPHEN && isShown(text, from) ? '-' : '';
+      edits.push({ from, to: from + (isHigh ? 2 : 1), text: shown });
     }
     return edits;
   },

@@ -4,6 +4,9 @@ import { after, editsOf } from './steps.js';
 
 test.each([
   ['co\u00adoperate', 'cooperate'],
+  ['Har\u00ad\nbour', 'Har-\nbour'],
+  ['Har\u00ad \n  bour', 'Har- \n  bour'],
+  ['Har\u00ad\nBour \u00ad\nx 5\u00ad\nx\u00ad', 'Har\nBour \nx 5\nx'],
   ['zero\u200bwidth\u2060', 'zerowidth'],
   ['\ufeffTitle', 'Title'],
   ['\u202aleft\u202c \u2067right\u2069 \u200emark\u061c', 'left right mark'],

@@ -54,7 +54,14 @@ test.each<[string, Step, (source: string) => string]>([
         .replace(new RegExp(`(?<![^\\n])[ ${OTHER}]+`, 'g'), plainSpaces)
         .replace(new RegExp(`(?<=[^\\n ${OTHER}])[ ${OTHER}]+`, 'g'), ' '),
   ],
-  ['invisibles', invisibles, source => source.replace(/[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\ufeff]/g, '')],
+  [
+    'invisibles',
+    invisibles,
+    source =>
+      source
+        .replace(/(?<=\p{L})\u00ad(?= ?\n[ \t]*\p{Ll})/gu, '-')
+        .replace(/[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\ufeff]/g, ''),
+  ],
 ])('%s is what its pattern says', (name, step, expected) => {
   const simple = fc.array(fc.constantFrom(...PIECES, '\u0085', '\u3000', '\f', '\0', '\u00ad'), { maxLength: 16 });
   fc.assert(

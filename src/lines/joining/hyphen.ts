@@ -1,3 +1,4 @@
+import { linkWordsOf } from '../link-words.js';
 import type { Glue, Row } from '../row.js';
 import { firstWords } from './wrap.js';
 
@@ -5,16 +6,20 @@ import { firstWords } from './wrap.js';
  * The hyphen at the edge of a wrapped line: part of the word or only there because the line was full?
  *
  * Dropped: `exam-` / `ple`, when the page has the joined word elsewhere and never the hyphenated one, or has neither and
- * hyphens proven in that way are the page's habit.
+ * hyphens proven in that way are the page's habit, or words are known to be parted on it.
  * Kept, without a space: `long-` / `term`, `Berlin-` / `based`, `Covid-` / `19`, and whatever is unsure.
- * Kept, with a space: `pre-` / `and postwar`, `Vor-` / `und Nachteile`; a dash that stands alone is no hyphen.
+ * Kept, with a space, before an `and` of the page's language: `pre-` / `and postwar`, `Vor-` / `und Nachteile`; a dash that stands
+ * alone is no hyphen.
  */
 
-const EDGE = /^["'“‘„«(]{0,2}(\p{L}[\p{L}\p{M}]{0,39})-$/u;
+const EDGE = /^["'“‘„«(]{0,2}(\p{L}[\p{L}\p{M}]{0,39})[-‐]$/u;
 const HEAD = /^(\p{Ll}[\p{Ll}\p{M}]{1,39})(?!\p{L})/u;
-const HYPHEN_END = /[\p{L}\p{N}]-$/u;
+const HYPHEN_END = /[\p{L}\p{N}][-‐]$/u;
 const SUSPENDED = /^(?:and|or|to|und|oder|bis|bzw|et|ou|y|e|o|u|en|of|og|och|eller|na|au)(?!\p{L})/u;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*/gu;
+/** What compounds of English begin with that keep their hyphen. */
+const COMPOUNDS =
+  /^(?:self|well|ex|non|half|all|high|low|long|short|full|part|mid|anti|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/u;
 const BOTH = 44;
 const HABIT = 2;
 
@@ -24,7 +29,10 @@ export interface Seam {
 }
 
 /** Whether a row ends with a hyphen that belongs to a word. */
-export const endsWithHyphen = (text: string): boolean => text.endsWith('-') && HYPHEN_END.test(text.slice(-3));
+export function endsWithHyphen(text: string): boolean {
+  const last = text.charAt(text.length - 1);
+  return (last === '-' || last === '‐') && HYPHEN_END.test(text.slice(-3));
+}
 
 function partsOf({ before, after }: Seam): readonly [string, string] | null {
   const left = EDGE.exec(before.text.slice(before.text.lastIndexOf(' ') + 1))?.[1];
@@ -37,12 +45,13 @@ function partsOf({ before, after }: Seam): readonly [string, string] | null {
  *
  * @param rows the page, which is the evidence
  * @param seams all places where one row ends with a hyphen and the next one continues it
+ * @param isHabit words are parted on this page: what it has nowhere else is one word, unless it begins as compounds do (`self-`)
  * @returns for a seam: `drop-hyphen`, `''` or `' '`
  * @example
  * const seam = { before: rowOf('an exam-'), after: rowOf('ple') }
  * hyphenJudge([...splitLines('for example'), seam.before, seam.after], [seam])(seam) // 'drop-hyphen'
  */
-export function hyphenJudge(rows: readonly Row[], seams: readonly Seam[]): (seam: Seam) => Glue {
+export function hyphenJudge(rows: readonly Row[], seams: readonly Seam[], isHabit = false): (seam: Seam) => Glue {
   const wanted = new Map<string, { joined: boolean; hyphened: boolean }>();
   for (const seam of seams) {
     const parts = partsOf(seam);
@@ -59,11 +68,18 @@ export function hyphenJudge(rows: readonly Row[], seams: readonly Seam[]): (seam
   const all = [...wanted.values()];
   const proven = all.filter(seen => seen.joined && !seen.hyphened).length;
   const habit = proven >= HABIT && proven > all.filter(seen => seen.hyphened).length;
+  let words: ReadonlySet<string> | undefined;
+  const linkWords = () => {
+    words ??= linkWordsOf(rows);
+    return words;
+  };
   return seam => {
-    if (SUSPENDED.test(firstWords(seam.after.text, 1))) return ' ';
+    const first = firstWords(seam.after.text, 1);
+    if (SUSPENDED.test(first) && linkWords().has(first)) return ' ';
     const parts = partsOf(seam);
     const seen = parts && wanted.get(parts.join('-'));
-    if (!seen) return '';
-    return !seen.hyphened && (seen.joined || habit) ? 'drop-hyphen' : '';
+    if (!seen || seen.hyphened) return '';
+    const isParted = seen.joined || habit || (isHabit && !COMPOUNDS.test(parts[0]));
+    return isParted ? 'drop-hyphen' : '';
   };
 }

@@ -50,6 +50,22 @@ describe('pagination', () => {
       '… Next',
       'Next … Next',
     ],
+    'sends to another page': [
+      'Continued on page A4',
+      '(Continued on page 4)',
+      'Cont’d from page B12.',
+      'See DAM, page A4',
+      'DAM, from page A1',
+      'HARBOUR PLAN, Page 7',
+      'Please turn to page 12',
+      'Fortsetzung auf Seite 12',
+      'Fortsetzung von Seite 11',
+      'Suite en page 4',
+      'Sigue en la página 4',
+      'Continua na página 4',
+      'Segue a pagina 4',
+      'Vervolg op pagina 4',
+    ],
     'counts the pages?': ['1 / 12', '1/12', '1 of 12', '1 von 12', '12 sur 12'],
     'is a link between pages?': ['next'],
   });
@@ -57,6 +73,11 @@ describe('pagination', () => {
   itReaches(pagination, { '1 2 3 …4 Next': [85] });
 
   itRefuses(pagination, [
+    'See page 4 of the report for what the mayor said.',
+    'Continued on page after page of the log, in ink',
+    'Dam, page A4',
+    'The dam, from page 1 of the plan, 1939',
+    'Fortsetzung auf Seite der Stadt',
     '"Next."',
     '“Next”',
     'Page 1 of the report says so.',

@@ -26,6 +26,23 @@ describe('dropped', () => {
   });
 });
 
+describe('on a page whose words are known to be parted', () => {
+  const inHabit = (first: string, second: string, page = '') => {
+    const rows = splitLines(`${first}\n${second}\n${page}`);
+    const seam = { before: at(rows, 0), after: at(rows, 1) };
+    return hyphenJudge(rows, [seam], true)(seam);
+  };
+  test.each([
+    ['an exam-', 'ple of it', '', 'drop-hyphen'],
+    ['im Vor\u2010', 'dergrund', '', 'drop-hyphen'],
+    ['a self-', 'made man', '', ''],
+    ['a sea-', 'worthy ship', 'It is sea-worthy.', ''],
+    ['the pre-', 'and postwar years', '', ' '],
+  ])('%s / %s (%s)', (first, second, page, glue) => {
+    expect(inHabit(first, second, page)).toBe(glue);
+  });
+});
+
 describe('kept without a space', () => {
   test.each([
     ['a long-', 'term plan', ''],
@@ -50,6 +67,7 @@ describe('kept with a space', () => {
 
 test('a dash that stands alone is no hyphen', () => {
   expect(endsWithHyphen('exam-')).toBe(true);
+  expect(endsWithHyphen('exam‐')).toBe(true);
   expect(endsWithHyphen('the town -')).toBe(false);
   expect(endsWithHyphen('--')).toBe(false);
 });
