@@ -6,6 +6,7 @@ import { entities } from './entities.js';
 import { invisibles } from './invisibles.js';
 import { lineEnds } from './line-ends.js';
 import { linkNumbers } from './link-numbers.js';
+import { mailLinks } from './mail-links.js';
 import { markdown } from './markdown.js';
 import { mojibake } from './mojibake.js';
 import { nfc } from './nfc.js';
@@ -40,6 +41,7 @@ const STEPS: readonly Step[] = [
   nfc,
   quoteMarks,
   linkNumbers,
+  mailLinks,
   markdown,
 ];
 

@@ -1,9 +1,10 @@
 import { CHEVRON as ARROW } from '../matching/signs.js';
 import type { Rule } from '../rule.js';
+import { archivedSection, sectionField } from './parts/archive-record.js';
 import { breadcrumbParts, isHere, isPath, LONGEST_PATH, PATH_CUES } from './parts/section-path.js';
 
 /**
- * The path of sections that leads to the page.
+ * The path of sections that leads to the page; the section of a story in the record of an archive.
  *
  * Accepts: `You are here » Home » Asia`; `Home > World > Asia`; `Startseite / Politik`; `Accueil › Monde`; `Home>Blog>Ferries`;
  * `Home ›` (the start of a path broken over lines); `World › Asia › Harbours` as evidence.
@@ -14,10 +15,12 @@ import { breadcrumbParts, isHere, isPath, LONGEST_PATH, PATH_CUES } from './part
 
 export const breadcrumb: Rule = {
   label: 'breadcrumb',
-  cues: [isHere, ...PATH_CUES, { signs: ARROW, longest: LONGEST_PATH }],
-  find: ({ text }) => {
+  cues: [isHere, sectionField, ...PATH_CUES, { signs: ARROW, longest: LONGEST_PATH }],
+  find: ({ text }, lines, index) => {
     if (isHere(text)) return { reason: 'is a "you are here" label', sure: true };
     if (breadcrumbParts(text) !== null) return { reason: 'is a path that starts at the home page', sure: true };
+    const section = archivedSection(text, lines, index);
+    if (section !== null) return { reason: 'is the section in the record of an archive', span: section, sure: true };
     return isPath(text) ? { reason: 'is a path of short names', sure: false } : null;
   },
 };

@@ -1,15 +1,17 @@
 import { holding, startPhrase } from '../matching/phrases.js';
 import { AT, COLON, DASH, FIGURE, OPENS_CAPITALS, OPENS_FIGURE, OPENS_MARKED, OPENS_SMALL } from '../matching/signs.js';
 import type { Rule } from '../rule.js';
+import { archivePhrases, archiveSpan } from './parts/archive-record.js';
 import { isMailHeader, mailPhrases } from './parts/mail-header.js';
 
 /**
- * Wire header and take marks, and the header of a mail that a story came with.
+ * Wire header and take marks, the header of a mail that a story came with, and the fields of an archive's record.
  *
  * Accepts: `BC-XX--Harbour Storm, 1st Ld-Writethru`; `r i BC-Harbour-Storm 01-12 0450`; `a1234 0512GMT`; `^By ANNA MUSTER`;
  * (the caret only: what stands behind it is looked at again); `^Associated Press=`; `(MORE)`; `-30-`; `###`; `MORE MORE`; `ENDS`; `=====`; `ATTN EDITORS: ...`; `EMBARGOED UNTIL 6 A.M.`; `URGENT`;
  * `dpa0123 4 pl 123 dpa 0456`; `NNNN`; `Eds: ...`; `XXX end`; `From: Jane Doe` above `Subject: ...`;
- * `-------- Forwarded message --------`; `On 3 May, Jane Doe <jane@example.org> wrote:`.
+ * `-------- Forwarded message --------`; `On 3 May, Jane Doe <jane@example.org> wrote:`; `LENGTH: 611 words` and
+ * `Load-Date: May 3, 2022` among other fields; of `HEADLINE: Ferry runs again` there the name of the field.
  * Refuses: `(More details below)`; `Urgent talks began on Monday.`; `Ends of rope lay about.`; `Embargoed goods were seized.`;
  * `AM-radio is dying.`; `BC-based company grows.`; `C# and ### in code`; `More and more boats came.`; `Attention, editors!`;
  * `To: or not to` alone; `On Monday the mayor wrote:`.
@@ -73,6 +75,7 @@ export const slug: Rule = {
   cues: [
     opens,
     ...mailPhrases,
+    ...archivePhrases,
     { signs: OPENS_CAPITALS, longest: LONGEST },
     { signs: OPENS_MARKED, longest: LONGEST },
     { signs: OPENS_SMALL | FIGURE, longest: LONGEST_NUMBERED },
@@ -84,6 +87,11 @@ export const slug: Rule = {
   find: ({ text }, lines, index) => {
     if (text.length > LONGEST) return null;
     if (isMailHeader(text, lines, index)) return { reason: 'is a line of a mail header', sure: true };
+    const archived = archiveSpan(text, lines, index);
+    if (archived !== null) {
+      const isWhole = archived[1] === text.length;
+      return { reason: 'is a field of an archive', ...(isWhole ? {} : { span: archived }), sure: true };
+    }
     if (text.length <= LONGEST_NUMBERED && text.includes('rite') && WRITETHRU.test(text))
       return { reason: 'is a wire slug', sure: true };
     if (!HEAD.test(text)) return null;

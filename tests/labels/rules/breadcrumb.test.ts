@@ -4,6 +4,12 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('breadcrumb', () => {
   itSays(breadcrumb, {
+    'is the section in the record of an archive': [
+      ['> Section: ⟨NEWS⟩; Pg. 7', 'Length: 342 words', 'Byline: Ruth Ode', 'Load-Date: May 3, 2022'],
+      ['> SECTION: ⟨BUSINESS⟩, Pg. 1F', 'LENGTH: 611 words', 'BYLINE: RUTH ODE', 'LOAD-DATE: May 3, 2022'],
+      ['Gattung: Zeitung', '> Ressort: ⟨Lokales⟩', 'Quelle: Halmer Bote', 'Dokumentnummer: HB-1'],
+      ['> SE ⟨Companies & Markets⟩', 'HD Ferry runs again', 'WC 418 words', 'SN Halm Courier'],
+    ],
     'is a path that starts at the home page': [
       'You are here  » Home   » Asia',
       'You are here: Home > News',
@@ -72,6 +78,9 @@ describe('breadcrumb', () => {
   });
 
   itRefuses(breadcrumb, [
+    ['> Section: NEWS; Pg. 7', 'Length: 342 words', 'By Ruth Ode'],
+    ['> Section:', 'Length: 342 words', 'Byline: Ruth Ode', 'Load-Date: May 3, 2022'],
+
     'either / or',
     'Home Depot > expectations',
     '5 > 3',

@@ -5,6 +5,9 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 describe('newsletter', () => {
   itSays(newsletter, {
     'is a newsletter label': [
+      'Our mailing address is:',
+      'Update your preferences or unsubscribe',
+      'Forward to a friend',
       'after newsletter promotion',
       'Newsletter',
       'Sign up for our newsletter',
@@ -35,6 +38,8 @@ describe('newsletter', () => {
       'Se désabonner',
     ],
     'tells about the mail itself': [
+      'You’re receiving this because you signed up for The Morning Tide.',
+      'You get this email because you are a member.',
       'Was this email forwarded to you?',
       'Forwarded this email? Subscribe here',
       'Privacy Notice: Newsletters may contain advertising and content funded by others.',

@@ -21,6 +21,29 @@ describe('slug', () => {
       'Am 3. Mai 2022 um 10:15 Jane Doe <jane@example.org> schrieb:',
       'Le 3 mai, Jane Doe jane@example.org a écrit :',
     ],
+    'is a field of an archive': [
+      ['SECTION: NEWS', '> LENGTH: 611 words', 'BYLINE: RUTH ODE', 'LOAD-DATE: May 3, 2022'],
+      ['SECTION: NEWS', '> ⟨HEADLINE: ⟩Ferry runs again', 'LENGTH: 611 words', 'LOAD-DATE: May 3, 2022'],
+      ['Section: NEWS', 'Length: 611 words', 'Byline: Ruth Ode', '> Body'],
+      ['BYLINE: RUTH ODE', 'LENGTH: 611 words', 'LANGUAGE: ENGLISH', '> LOAD-DATE: May 3, 2022'],
+      ['> ⟨HD ⟩Ferry runs again', 'BY By Ruth Ode', 'WC 418 words', 'SN Halm Courier'],
+      ['HD Ferry runs again', '> ⟨BY ⟩By Ruth Ode', 'WC 418 words', 'SN Halm Courier'],
+      ['HD Ferry runs again', '> WC 418 words', 'PD 17 August 2023', 'SN Halm Courier'],
+      ['HD Ferry runs again', 'WC 418 words', 'SN Halm Courier', '> LP'],
+      ['> Quelle: Halmer Bote vom 30.09.2021, S. 17', 'Ressort: Lokales', 'Gattung: Zeitung', 'Dokumentnummer: HB-1'],
+      ['Titre : Le bac', 'Source : Courrier', '> Nom de la source', 'Type de source'],
+      [
+        '> ⟨Title: ⟩Ferry runs again',
+        ...[
+          'Paper: Halm Courier',
+          'Date: May 3, 2022',
+          'Section: Metro',
+          'Page: B1',
+          'Author: Ruth Ode',
+          'Readability: 9.2',
+        ],
+      ],
+    ],
     'is a wire slug': [
       'BC-XX--Harbour Storm, 1st Ld-Writethru',
       'r i BC-Harbour-Storm 01-12 0450',
@@ -151,6 +174,15 @@ describe('slug', () => {
   });
 
   itRefuses(slug, [
+    ['> Title: The Ferry', 'Author: Ruth Ode', 'Language: English', 'Length: 320 pages', 'Publisher: Halm Books'],
+    ['> HEADLINE: Ferry runs again', 'LENGTH: 611 words'],
+    ['Title: The Ferry', 'Author: Ruth Ode', '> Language: English', 'Page: 12', 'Date: 3 May', 'Source: Halm'],
+    ['LENGTH: 611 words', 'LOAD-DATE: May 3, 2022', 'LANGUAGE: ENGLISH', '> BYLINE: RUTH ODE'],
+    ['LENGTH: 611 words', 'LOAD-DATE: May 3, 2022', 'LANGUAGE: ENGLISH', '> Body of a whale found'],
+    ['LENGTH: 611 words', 'LOAD-DATE: May 3, 2022', 'LANGUAGE: ENGLISH', '> SECTION: NEWS'],
+    ['> IN the end nobody came', 'AN old man', 'TD Garden', 'CO two'],
+    ['> HD Ferry runs again', 'WC 418 words', 'LENGTH: 611 words', 'LOAD-DATE: May 3, 2022'],
+
     '^_^',
     '^ 3',
     '^',
