@@ -1,3 +1,4 @@
+import { isAgency } from '../labels/agencies.js';
 import { trimAround } from '../labels/matching/trim.js';
 import type { LabelledLine } from '../labels/rule.js';
 import { eastAsianDateline } from '../labels/rules/parts/east-asian-dateline.js';
@@ -20,6 +21,9 @@ const SITE = new RegExp(`(?:^[\\p{L}\\d-]{2,20}\\.(?:com|co|id|net|org|ru)|, ?${
 /** `MADRID, 3 (EUROPA PRESS)`: the day of the month, with nothing that says which month. */
 const BARE_DAY = /,? \d{1,2}$/u;
 const HAS_LETTER = /\p{L}/u;
+const IN_ROUND = /\(([^()]{2,40})\)/u;
+/** The source in brackets between two dashes. */
+const SOURCE_BEHIND = /^\([^()]{2,40}\)(?= ?(?:--|[–—-]))/u;
 /** The dash, or the like, between the dateline and the text. */
 const END = / (?:--?|[–—]) |--|[–—]|: /u;
 const LEAD_WORD = /(?:^|[ ,])(?:le|am|den|el|il|on|em)$/iu;
@@ -56,7 +60,10 @@ export function parseDateline(written: string): Dateline {
     first && trimAround(head.slice(0, first.index).replace(IN_BRACKETS, ''), SIGNS) === ''
       ? END.exec(head.slice(first.index + first[0].length))
       : null;
-  const end = first && second ? first.index + first[0].length + second.index : (first?.index ?? head.length);
+  // `HALM, Ore.--(BUSINESS WIRE)--The ...`
+  const behind = first ? (SOURCE_BEHIND.exec(head.slice(first.index + first[0].length))?.[0].length ?? 0) : 0;
+  const goesOn = second?.index ?? behind;
+  const end = first && goesOn > 0 ? first.index + first[0].length + goesOn : (first?.index ?? head.length);
   const whole =
     first &&
     !second &&
@@ -65,8 +72,14 @@ export function parseDateline(written: string): Dateline {
   const signed = first !== null && isSignature(written.slice(first.index + first[0].length));
   const text = trimAround(whole || signed ? head : head.slice(0, end), ' ,;:|·–—-=').replace(STOP_BEHIND_SOURCE, '$1');
 
-  const agency = findAgency(text)?.agency.name ?? null;
-  const bare = withoutAgencies(text.replace(IN_BRACKETS, ' '));
+  const bracket = IN_ROUND.exec(text)?.[1] ?? '';
+  const known = findAgency(text)?.agency.name ?? (isAgency(bracket) ? bracket : null);
+  const rest = withoutAgencies(text.replace(IN_BRACKETS, ' ')).trimEnd();
+  // `Halm CNN`: a house that signs like an agency
+  const last = rest.slice(rest.lastIndexOf(' ') + 1);
+  const signs = known === null && isAgency(last);
+  const agency = signs ? last : known;
+  const bare = signs ? rest.slice(0, -last.length) : rest;
   const day = DAY.exec(bare);
   // `GENEVA (3 May 2022)`
   const dated = day ?? DAY.exec(text);

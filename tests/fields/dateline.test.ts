@@ -4,6 +4,11 @@ import { LONG, page } from './lines.js';
 
 test.each([
   ['PORT DOE, Feb 13 (Reuters) -', 'PORT DOE, Feb 13 (Reuters)', 'PORT DOE', 'Reuters', 'Feb 13'],
+  ['May 3 (Reuters) -', 'May 3 (Reuters)', null, 'Reuters', 'May 3'],
+  ['HALM, Ore.--(BUSINESS WIRE)--', 'HALM, Ore.--(BUSINESS WIRE)', 'HALM, Ore.', 'Business Wire', null],
+  ['Halm, Osterweide CNN —', 'Halm, Osterweide CNN', 'Halm, Osterweide', 'CNN', null],
+  ['CNN —', 'CNN', null, 'CNN', null],
+  ['(CNN) —', '(CNN)', null, 'CNN', null],
   ['NEW YORK (AP) —', 'NEW YORK (AP)', 'NEW YORK', 'Associated Press', null],
   ['BERLIN, 3. Mai (dpa) -', 'BERLIN, 3. Mai (dpa)', 'BERLIN', 'dpa', '3. Mai'],
   ['Berlin (dpa/lby) -', 'Berlin (dpa/lby)', 'Berlin', 'dpa', null],

@@ -1,7 +1,16 @@
 import { isAgency } from '../agencies.js';
 import { MONTHS, WEEKDAYS } from '../calendar.js';
 import { mayShow } from '../matching/phrases.js';
-import { COLON, LETTERLESS, OPENS_MARKED, DASHED as PARTED, ROUND, SLASH, UNBROKEN } from '../matching/signs.js';
+import {
+  COLON,
+  DASH as DASH_SIGN,
+  LETTERLESS,
+  OPENS_MARKED,
+  DASHED as PARTED,
+  ROUND,
+  SLASH,
+  UNBROKEN,
+} from '../matching/signs.js';
 import { trimMarks } from '../matching/trim.js';
 import type { Claim, Rule } from '../rule.js';
 import words from '../words/dateline.json' with { type: 'json' };
@@ -9,6 +18,7 @@ import { eastAsianDateline } from './parts/east-asian-dateline.js';
 import {
   hasDay,
   isCapitals,
+  isDayAlone,
   isPlaceAndDay,
   NOT_PLACES,
   PLACES,
@@ -24,7 +34,7 @@ import {
  * `PARIS, 3 mai 2022 (AFP) - Le ...`, `MEXICO CITY, May 3 (Xinhua) -- The ...`, `(Reuters) - The ...`,
  * `MADRID, 3 May. (EUROPA PRESS) - El ...`, `Nairobi, Kenya – The ...`, `WASHINGTON — The ...`, `NEW DELHI: The ...`,
  * `Patna, May 3: The ...`, `JAKARTA, EXAMPLE.com - The ...`, `Accra (G/R), May 3, GNA - The ...`, `(ANSA) - ROMA, 3 MAG - Il ...`, `GENEVA (3 May 2022) – The ...`,
- * `ROME, March 3 (NRP) The ...`, `ЗАРЕЧАНСК, 3 мая. /Источник/. Мост ...`, `МОСКВА, 3 мая — РИА Новости. Мост ...`, those of East Asia (parts/east-asian-dateline.ts).
+ * `ROME, March 3 (NRP) The ...`, `May 3 (Reuters) - The ...`, `HALM, Ore. (AP) —` above a paragraph, `ЗАРЕЧАНСК, 3 мая. /Источник/. Мост ...`, `МОСКВА, 3 мая — РИА Новости. Мост ...`, those of East Asia (parts/east-asian-dateline.ts).
  *
  * Refuses: `WARNING: this ...`, `Q: What ...`, `UPDATE - ...`, `NATO - the alliance - said`, `John Smith (left) - ...`,
  * `World Health Organization (WHO) - ...`, `POLITICS: ...`, `Friday, May 3: The ...`, `Round 1, May 3: ...`, a dateline without prose after it.
@@ -53,6 +63,9 @@ const DASH = /^([^()\n–—:;!?"]{4,60}?) ?(?:--|[–—]| -) /u;
 const DASHED = /[–—-] /u;
 const COLON_HEAD = /^(\p{Lu}[\p{Lu}\p{M} .,'’-]{2,30}): /u;
 const DAY_AND_COLON = /^([^()\n–—:;!?"“”]{4,50}): /u;
+/** `HALM, Ore. (AP) —` */
+const ALONE = /^([^()\n–—:;!?"“”]{3,60}?) ?\(([^()]{2,24})\) ?(?:--|[–—-])$/u;
+const LONGEST_ALONE = 90;
 /** Behind the agency in brackets: `ROMA, 3 MAG - ` */
 const BEHIND = /^([^()\n–—:;!?"“”]{3,40}?) ?(?:--|[–—-]) /u;
 /** Behind the dash: `РИА Новости. ` */
@@ -94,11 +107,13 @@ function agencyInBrackets(head: string, text: string): Claim | null {
   if (match === null) return null;
   const [all, place = '', round, strokes, dash] = match;
   const agency = (round ?? strokes ?? '').trim();
-  if (place.trim() !== '' && !isPlaceAndDay(place.replace(COUNTRY, ''))) return null;
+  const isDay = isDayAlone(place);
+  if (place.trim() !== '' && !isDay && !isPlaceAndDay(place.replace(COUNTRY, ''))) return null;
   const [first = ''] = place.trim().split(/ ?[,(/]/u);
   const isDated = hasDay(agency) && (isCapitals(first) || PLACES.has(first.toLowerCase())) && dash !== undefined;
   const isSigned = CAPITAL.test(strokes ?? '') && hasDay(place) && isCapitals(first);
   const known = isAgency(agency) || agency.split(/ ?[,/] ?| - | (?=\p{Lu})/u).some(isAgency);
+  if (isDay && (!known || dash === undefined)) return null;
   const isInitials = isCapitals(agency) && !FIGURE.test(agency) && isCapitals(first);
   // `ROME, March 3 (NRP) The ...`
   const isDatedInitials = isInitials && hasDay(place) && PLACES.has(first.toLowerCase()) && !agency.includes(' ');
@@ -110,6 +125,12 @@ function agencyInBrackets(head: string, text: string): Claim | null {
   return proseAfter(text, length, known === false)
     ? claim(text.slice(0, length).trimEnd().length, 'begins with an agency in brackets')
     : null;
+}
+
+/** `HALM, Ore. (AP) —`, on a line of its own above the paragraph. */
+function isLineOfItsOwn(text: string, below: string): boolean {
+  const [, place = '', agency = ''] = ALONE.exec(text) ?? [];
+  return isAgency(agency) && isPlaceAndDay(place) && proseAfter(below, 0);
 }
 
 /** How long the place and the day are that stand behind the agency; 0: there are none. */
@@ -197,10 +218,12 @@ export const dateline: Rule = {
   label: 'dateline',
   cues: [
     ...[ROUND, SLASH, COLON, PARTED].map(signs => ({ signs, shortest: SHORTEST })),
+    { signs: ROUND | DASH_SIGN, longest: LONGEST_ALONE },
     ...[LETTERLESS, UNBROKEN, OPENS_MARKED].map(signs => ({ signs, shortest: SHORTEST_EAST_ASIAN })),
   ],
-  find: line => {
-    const { text } = line;
+  find: ({ text }, lines, index) => {
+    if (text.length <= LONGEST_ALONE && isLineOfItsOwn(text, lines[index + 1]?.text ?? ''))
+      return { reason: 'is a place and an agency above a paragraph', sure: true };
     const eastAsian = mayShow(text, EAST_ASIAN) ? eastAsianDateline(text) : null;
     if (text.length >= SHORTEST_EAST_ASIAN && eastAsian !== null && text.length - eastAsian.length >= SHORTEST_BEHIND)
       return claim(eastAsian.length, 'begins with an agency and a place, as in East Asia');

@@ -17,7 +17,12 @@ describe('dateline', () => {
       '⟨新华社北京5月3日电（记者 张三）⟩市政府表示，大桥将重新开放。',
       '⟨【ロンドン共同】⟩政府は3日、橋を再び開くと発表した。',
     ],
+    'is a place and an agency above a paragraph': [
+      ['> HALM, Ore. (AP) —', 'Two ferries collided near the bridge on Monday, police said.'],
+      ['> Halm (dpa) -', 'Zwei Fähren sind am Montag zusammengestoßen, sagte die Polizei.'],
+    ],
     'begins with an agency in brackets': [
+      '⟨May 3 (Reuters) -⟩ Two ferries collided near the bridge on Monday, police said.',
       '⟨Halm [Osterweide], May 3 (ANI):⟩ Two ferries collided near the bridge on Monday, police said.',
       '⟨BAGHDAD (Reuters) -⟩ Two ferries collided near the bridge on Monday, police said.',
       '⟨BERLIN, May 3 (Reuters) —⟩ Two ferries collided near the bridge on Monday.',
@@ -117,6 +122,13 @@ describe('dateline', () => {
   itReaches(dateline, { 'RO…ME (Reuters) - Two ferries collided near the bridge': [75] });
 
   itRefuses(dateline, [
+    'May 3 (Monday) - Two ferries collided near the bridge, police said.',
+    'May 3 (XYZ) - Two ferries collided near the bridge on Monday, police said.',
+    'May 3 (Reuters) Two ferries collided near the bridge on Monday, police said.',
+    ['> HALM, Ore. (AP) —', 'Read more'],
+    ['> Jane Doe (left) -', 'Two ferries collided near the bridge on Monday, police said.'],
+    ['> HALM, Ore. (AP)', 'Two ferries collided near the bridge on Monday, police said.'],
+
     'Jane Doe (left), Reuters - Two ferries collided near the bridge on Monday, police said.',
     'HALM, ST.LOUIS - Two ferries collided near the bridge on Monday, police said.',
     'Halm [sic], May 3 (abc): Two ferries collided near the bridge on Monday, police said.',

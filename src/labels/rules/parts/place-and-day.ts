@@ -43,6 +43,13 @@ export function isPlaceAndDay(text: string): boolean {
 const isDay = (word: string) => /^\d{1,4}(?:st|nd|rd|th|er|º)?$/u.test(word) || MONTHS.has(word) || WEEKDAYS.has(word);
 export const hasDay = (text: string) =>
   /\d/u.test(text) && text.split(/[ ,/.]+/u).some(word => MONTHS.has(word.toLowerCase()));
+/** `March 5`, `5. Mai 2022`: a day and no place. */
+export const isDayAlone = (text: string) =>
+  hasDay(text) &&
+  trimMarks(text, ' ,.')
+    .toLowerCase()
+    .split(/[ ,/.]+/u)
+    .every(isDay);
 /** `EXAMPLE.com`, the site beside the place of a dateline; `ST.LOUIS` is a place. */
 export const SITE_NAME = '(?!(?:st|ft|mt)\\.)[\\p{L}\\d-]{2,20}(?:\\.[a-z]{2,8}){1,2}';
 export const isCapitals = (text: string) =>
