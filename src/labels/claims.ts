@@ -2,8 +2,9 @@ import { codesOf } from '../lines/codes.js';
 import type { Line } from '../lines/line.js';
 import { sliceLine } from '../lines/slice.js';
 import type { Candidate } from './candidate.js';
+import type { Label } from './labels.js';
 import { type Gate, gateOf, NOTHING, type Shown } from './matching/gate.js';
-import type { Rule } from './rule.js';
+import type { Claim, Rule } from './rule.js';
 import { shapeOf } from './shape.js';
 
 /** A line is cut at most into this many claimed parts: what is longer is no line of a page. */
@@ -18,6 +19,17 @@ const candidate = (line: Line, claim: FoundBy): Candidate => ({
   line,
   shape: shapeOf(line.text, codesOf(line)),
   claim,
+});
+
+/** What a rule said, with its label. Written out, for a spread with a field behind it goes through the runtime of V8. */
+const claimed = ({ reason, sure, span, heads, listed, age }: Claim, label: Label): NonNullable<FoundBy> => ({
+  label,
+  reason,
+  sure,
+  span,
+  heads,
+  listed,
+  age,
 });
 
 /** A line of a page on which rules are run, and what stands around it. */
@@ -35,7 +47,7 @@ function firstClaim({ gate, lines, index, above, below }: Place, line: Line, sho
   for (let asked = gate.asked(shown, above, below); asked !== 0; asked &= asked - 1) {
     const rule = gate.rules[31 - Math.clz32(asked & -asked)] as Rule; // a bit stands for a rule
     const claim = rule.find(line, lines, index);
-    if (claim !== null) return { ...claim, label: rule.label };
+    if (claim !== null) return claimed(claim, rule.label);
   }
   return null;
 }

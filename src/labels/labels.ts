@@ -70,5 +70,5 @@ export interface Named {
   readonly label: Label;
   readonly reason: string;
   /** True: it stands in a list, and the heading above gave it away. */
-  readonly listed?: boolean;
+  readonly listed?: boolean | undefined;
 }

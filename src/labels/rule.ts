@@ -8,15 +8,15 @@ export interface Claim {
   /** What gave it away: one of a few fixed phrases, never the page's own words, so that reasons can be counted. */
   readonly reason: string;
   /** The part of the line's text it speaks of; absent: the whole line. A part is cut off and becomes a line of its own. */
-  readonly span?: Span;
+  readonly span?: Span | undefined;
   /** True: it can be nothing else, and decoding may not overrule it. False: evidence, to be weighed. */
   readonly sure: boolean;
   /** True: it heads a list, and the lines below that do not read like the story belong to it too. */
-  readonly heads?: boolean;
+  readonly heads?: boolean | undefined;
   /** True: it stands in a list, and the heading above gave it away. */
-  readonly listed?: boolean;
+  readonly listed?: boolean | undefined;
   /** True: it tells how long ago the story appeared. */
-  readonly age?: boolean;
+  readonly age?: boolean | undefined;
 }
 
 /** Signs that a line must show, all of them, and what must be true of its neighbours. */
@@ -56,7 +56,7 @@ export interface LabelledLine {
   readonly label: Label;
   readonly reason: string;
   /** True: it stands in a list below the heading of its label. */
-  readonly listed?: boolean;
+  readonly listed?: boolean | undefined;
   /** How sure the labelling is that the line is, or is not, part of the body: 0.5 to 1. Of a byline that it signs the story: 0.25 to 1. */
   readonly confidence: number;
 }

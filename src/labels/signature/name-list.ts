@@ -78,6 +78,11 @@ export interface NameList {
   readonly end: number;
 }
 
+/** The same, and the token with which the byline begins that holds them. */
+export interface PlacedNames extends NameList {
+  readonly from: number;
+}
+
 /**
  * The names in the tokens [from, to), as far as they are a list: `Jane Doe, Political Correspondent, and John Roe in
  * Berlin`. Behind a comma stands as often a paper or a place: what stands there is a name where it begins with a common

@@ -2,7 +2,7 @@ import signs from '../words/byline.json' with { type: 'json' };
 import { agencyFrom } from './agencies.js';
 import { AUTHOR, type Marker, markerFrom, OTHER } from './markers.js';
 import { behindTitles, isGiven, type Name } from './name.js';
-import { type NameList, namesIn } from './name-list.js';
+import { type NameList, namesIn, type PlacedNames } from './name-list.js';
 import { holdsRights, rightsHolder } from './rights.js';
 import {
   BAR,
@@ -159,9 +159,11 @@ const isPart = (tokens: Tokens, at: number) =>
   tokens.kindOf(at) === BAR ||
   (tokens.kindOf(at) === COMMA && (tokens.kindOf(at - 1) === NUMBER || tokens.is(at - 1, UNIT)));
 
+const placed = ({ names, end }: NameList, from: number): PlacedNames => ({ names, end, from });
+
 /** The part between bars that holds names, one with a common given name before others, and where it begins. */
-function unsignedNames(tokens: Tokens, to: number): NameList & { readonly from: number } {
-  let best: (NameList & { readonly from: number }) | null = null;
+function unsignedNames(tokens: Tokens, to: number): PlacedNames {
+  let best: PlacedNames | null = null;
   let from = 0;
   while (from < to) {
     if (isSign(tokens.kindOf(from)) || beginsDate(tokens, from) || tokens.is(from, UNIT | STAMP)) {
@@ -174,7 +176,7 @@ function unsignedNames(tokens: Tokens, to: number): NameList & { readonly from: 
     const [first] = found.names;
     const given = first !== undefined && isGiven(tokens, first.from);
     if (first !== undefined && (best === null || given)) {
-      best = { ...found, from };
+      best = placed(found, from);
       if (given) break;
     }
     from = Math.max(found.end, from + 1);
@@ -258,11 +260,11 @@ function beforeRole(tokens: Tokens, to: number): number {
 }
 
 /** The names of a line, where its byline begins, and where its names may. */
-function listOf(tokens: Tokens, first: Marker | null, lone: boolean): NameList & { readonly from: number } {
+function listOf(tokens: Tokens, first: Marker | null, lone: boolean): PlacedNames {
   const other = markerFrom(tokens, first?.to ?? 0);
   const to = other?.from ?? tokens.count;
-  if (first !== null) return { ...namesIn(tokens, first.to, to, true), from: first.from };
-  if (lone) return { ...namesIn(tokens, 0, to, true), from: 0 };
+  if (first !== null) return placed(namesIn(tokens, first.to, to, true), first.from);
+  if (lone) return placed(namesIn(tokens, 0, to, true), 0);
   const reporter = beforeRole(tokens, to);
   if (reporter >= 0) return { names: [{ from: reporter, to: reporter + 1 }], end: reporter + 1, from: reporter };
   return other?.from === 0 ? { names: [], end: 0, from: 0 } : unsignedNames(tokens, to);

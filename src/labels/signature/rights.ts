@@ -1,6 +1,6 @@
 import { hashOf } from './letters.js';
 import { isGiven, lengthOf, nameIn } from './name.js';
-import { endOfItem, type NameList } from './name-list.js';
+import { endOfItem, type PlacedNames } from './name-list.js';
 import { BAR, CAPITALISED, CAPITALS, INITIAL, NUMBER, type Tokens } from './tokens.js';
 import { FIRM, HOUSE, JUNK, ORDINARY, STAMP } from './words.js';
 
@@ -11,7 +11,7 @@ const COPYRIGHT = hashOf('copyright', 0, 9);
 const FARTHEST = 8;
 const SHORTEST_YEAR = 4;
 const CAPITALS_BEGIN = (1 << CAPITALISED) | (1 << CAPITALS) | (1 << INITIAL);
-const NOBODY: NameList & { readonly from: number } = { names: [], end: 0, from: 0 };
+const NOBODY: PlacedNames = { names: [], end: 0, from: 0 };
 
 /** Whether a line says whose the rights are: `© Jane Doe`, `Copyright 2022 Jane Doe`. */
 export const holdsRights = (tokens: Tokens): boolean =>
@@ -26,7 +26,7 @@ const goesOn = (tokens: Tokens, at: number) =>
  * Accepts: `© 2022 Jane Doe. All rights reserved.`, `Copyright Jane Doe 2012-2022`; no names are in
  * `© Jane Doe`, which stands at pictures, and in `© 2022 Jane Doe Pottery`, `© 2022 Taylor Guitars`, `© 2022 Jane Doe Foundation`.
  */
-export function rightsHolder(tokens: Tokens): NameList & { readonly from: number } {
+export function rightsHolder(tokens: Tokens): PlacedNames {
   let at = 0;
   let years = false;
   while (at < tokens.count && at < FARTHEST && !isGiven(tokens, at)) at += 1;
