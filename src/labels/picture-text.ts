@@ -16,12 +16,15 @@ const NAME = /^(?:svg|img|image)$|^[^-_]+(?:[-_][^-_]*){2,}$|^(?=[a-f]{0,90}\d)(
 /** Alone in brackets words with hyphens may be the story's: `[off-the-record]`. */
 const SHORT_ALONE = /^\[[^[\]\d_]{0,26}\] ?$/u;
 const FILE = /^(?=.{0,90}[\d_-])[\p{L}\d%()._-]{4,90}\.(?:jpe?g|png|webp|gif|svg)$/iu;
+/** A look at the end turns most lines away before `FILE`, whose letters of all scripts are dear, reads them. */
+const FILE_END = /\.(?:jpe?g|png|webp|gif|svg)$/iu;
+const LONGEST_END = 5;
 const LONGEST_NAMES = 400;
 
 /** Whether a line is nothing but names of pictures, as text browsers print them. */
 function isImageName(text: string): boolean {
   if (text.length > LONGEST_NAMES) return false;
-  if (!text.startsWith('[')) return FILE.test(text);
+  if (!text.startsWith('[')) return FILE_END.test(text.slice(-LONGEST_END)) && FILE.test(text);
   if (!BRACKETED.test(text) || (SHORT_ALONE.test(text) && text !== '[svg]')) return false;
   return text
     .split(BRACKETS)

@@ -41,9 +41,10 @@ export function decode(
   candidates: readonly Candidate[],
   { odds, runs }: Pick<Judgement, 'odds'> & Partial<Pick<Judgement, 'runs'>>,
 ): Decoded {
-  const chances = Float64Array.from(candidates, (candidate, i) =>
-    decidedAgainst(candidate) ? 0 : 1 / (1 + Math.exp(-(odds[i] as number))),
-  );
+  const chances = new Float64Array(candidates.length);
+  candidates.forEach((candidate, i) => {
+    if (!decidedAgainst(candidate)) chances[i] = 1 / (1 + Math.exp(-(odds[i] as number)));
+  });
   const anchor = anchorOf(candidates, chances);
   if (anchor >= 0 && (chances[anchor] as number) < ANCHORED) chances[anchor] = ANCHORED;
   const best = bestLabelling(candidates, chances);
@@ -56,8 +57,8 @@ export function decode(
     body = next;
   };
   // They stand among paragraphs and part no story, so that no rule claims them before it is found.
-  const isOfPicture = candidates.map(({ line }) => isPictureText(line.text));
-  const withoutPictures = () => body.map((kept, i) => kept && isOfPicture[i] !== true);
+  const isOfPicture = ({ line }: Candidate) => isPictureText(line.text);
+  const withoutPictures = () => candidates.map((candidate, i) => body[i] === true && !isOfPicture(candidate));
   take(withoutPictures(), () => OF_PICTURE);
   take(withLikeliest(candidates, body, chances), () => 'the likeliest text of the page');
   take(withSpeech(candidates, body, chances), () => 'speech beside the story');
