@@ -1,3 +1,4 @@
+import { indicesWhere } from '../labels/indices.js';
 import type { LabelledLine } from '../labels/rule.js';
 import { isCorrectionHeading } from '../labels/rules/parts/correction-heading.js';
 import { imageDescriptions, isImageMarkup } from '../labels/rules/parts/image-markup.js';
@@ -21,14 +22,12 @@ const BYLINE_REACH = 6;
 
 /** The lines that can hold the date of the story. */
 function stampLines(lines: readonly LabelledLine[]): StampLine[] {
-  const places = lines.flatMap(({ label }, i) => (label === 'timestamp' ? [i] : []));
-  return lines.flatMap(({ label, line }, i) => {
-    const isDated =
-      label === 'timestamp' ||
-      label === 'dateline' ||
-      (label === 'byline' && (places.length === 0 || places.some(place => Math.abs(place - i) <= BYLINE_REACH)));
-    return isDated ? [{ text: line.text, line }] : [];
-  });
+  const places = indicesWhere(lines.length, i => lines[i]?.label === 'timestamp');
+  const isDated = ({ label }: LabelledLine, i: number) =>
+    label === 'timestamp' ||
+    label === 'dateline' ||
+    (label === 'byline' && (places.length === 0 || places.some(place => Math.abs(place - i) <= BYLINE_REACH)));
+  return lines.filter(isDated).map(({ line }) => ({ text: line.text, line }));
 }
 
 const LONGEST_ELSEWHERE = 60;

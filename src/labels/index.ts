@@ -64,8 +64,8 @@ class JudgedLine implements LabelledLine {
  * @example
  * labelLines(toLines(document)).lines[0].label // 'breadcrumb'
  */
-export function labelLines(lines: readonly Line[], by: Partial<Finders> = {}): LabelledPage {
-  const candidates = candidatesOf(lines);
+export function labelLines(page: readonly Line[], by: Partial<Finders> = {}): LabelledPage {
+  const candidates = candidatesOf(page);
   const { judgement, story, text, why, confidence: ofBody } = findBody(candidates, by.judge ?? shippedJudge);
   const headline = (by.headline ?? findHeadline)(candidates, story);
   const signature = findSignature(candidates, story, headline, by.signature);
@@ -87,16 +87,19 @@ export function labelLines(lines: readonly Line[], by: Partial<Finders> = {}): L
     if (decided === undefined) return new JudgedLine(line, { label, reason, listed }, confidence, judgement, i);
     return { line, label, reason: `${reason}, ${decided}`, listed, confidence };
   };
-  /** A line, in two where it opens with a dateline. */
-  const parted = (candidate: Candidate, i: number): readonly LabelledLine[] => {
-    if (opening?.index !== i) return [labelled(candidate, i)];
+  const lines: LabelledLine[] = [];
+  candidates.forEach((candidate, i) => {
+    if (opening?.index !== i) {
+      lines.push(labelled(candidate, i));
+      return;
+    }
     const { line } = candidate;
     const [dateline, rest] = sliceLines(line, [
       [0, opening.length],
       [opening.textFrom, line.text.length],
     ]) as [Line, Line];
     const paragraph = labelled({ ...candidate, line: rest }, i);
-    return [{ line: dateline, ...opening.named, confidence: paragraph.confidence }, paragraph];
-  };
-  return { lines: candidates.flatMap(parted), confidence: ofBody };
+    lines.push({ line: dateline, ...opening.named, confidence: paragraph.confidence }, paragraph);
+  });
+  return { lines, confidence: ofBody };
 }

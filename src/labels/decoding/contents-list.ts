@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.js';
+import { indicesWhere } from '../indices.js';
 import { wholePhrase } from '../matching/phrases.js';
 import { trimAround } from '../matching/trim.js';
 import words from '../words/contents-list.json' with { type: 'json' };
@@ -130,7 +131,7 @@ function copiesOf(titles: readonly string[], isLabelled: (k: number) => boolean)
  * withoutContentsList([cost, time, tools, cost, text, time, text, tools, text], all) // the first three are taken out
  */
 export function withoutContentsList(candidates: readonly Candidate[], body: readonly boolean[]): readonly boolean[] {
-  const own = candidates.flatMap((_, i) => (body[i] === true ? [i] : []));
+  const own = indicesWhere(candidates.length, i => body[i] === true);
   const shapeOf = (k: number) => (candidates[own[k] as number] as Candidate).shape; // k < own.length
   const textOf = (k: number) => (candidates[own[k] as number] as Candidate).line.text;
   const isParting = (k: number) => shapeOf(k).words >= PARTING_WORDS;

@@ -40,7 +40,10 @@ export function withLastSentences(
     );
   };
   if (last < 0 || !isDoubted(last + 1)) return body;
-  const known = new Set(candidates.flatMap(({ line }, i) => (body[i] === true ? stemsOf(line.text) : [])));
+  const known = new Set<string>();
+  candidates.forEach(({ line }, i) => {
+    if (body[i] === true) for (const stem of stemsOf(line.text)) known.add(stem);
+  });
   const closed = [...body];
   for (let i = last + 1; i <= last + MOST_LINES && isDoubted(i); i++) {
     if (!stemsOf(candidates[i]?.line.text ?? '').some(stem => known.has(stem))) break;

@@ -1,4 +1,5 @@
 import { type Candidate, decidedAgainst } from '../candidate.js';
+import { indicesWhere } from '../indices.js';
 import type { Label } from '../labels.js';
 import { isSentence, stemsOf } from './sentence.js';
 
@@ -74,7 +75,7 @@ function withoutTeasers(
     resumed[i - 1] !== true &&
     candidates[i - 1]?.claim === null &&
     resumed[i + 1] !== true;
-  const teasers = resumed.flatMap((_, i) => (isTeaser(i) ? [i] : []));
+  const teasers = indicesWhere(resumed.length, isTeaser);
   if (teasers.length < FEWEST_TEASERS) return resumed;
   return resumed.map((is, i) => is && !isTeaser(i));
 }

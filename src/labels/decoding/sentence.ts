@@ -16,7 +16,7 @@ const CALLS = /[?!]["”’»“)]?$/u;
  * stemsOf('The bridges of Halm') // ['bridge', 'halm']
  */
 export const stemsOf = (text: string): string[] =>
-  (text.match(WORD) ?? []).flatMap(word => (isFunctionWord(word) ? [] : [word.toLowerCase().slice(0, STEM)]));
+  (text.match(WORD) ?? []).filter(word => !isFunctionWord(word)).map(word => word.toLowerCase().slice(0, STEM));
 
 /**
  * Whether a line reads like a sentence of a story, and no rule has claimed it.

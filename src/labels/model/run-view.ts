@@ -48,9 +48,10 @@ export function runViewOf(
   anchor = -1,
 ): RunView | null {
   const { words, candidates, lexis } = view;
-  const isNear = Uint8Array.from(candidates, (candidate, i) =>
-    kept[i] === true || (!decidedAgainst(candidate) && (odds[i] as number) >= NEAR_ODDS) ? 1 : 0,
-  );
+  const isNear = new Uint8Array(candidates.length);
+  candidates.forEach((candidate, i) => {
+    if (kept[i] === true || (!decidedAgainst(candidate) && (odds[i] as number) >= NEAR_ODDS)) isNear[i] = 1;
+  });
   const runs = runsOf(candidates, isNear, words);
   const keptWords: number[] = [];
   const meanOdds: number[] = [];

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.js';
+import { indicesWhere } from '../indices.js';
 import type { Named } from '../labels.js';
 import { phraseGroup } from '../matching/phrases.js';
 import { isPersonName } from '../signature/person.js';
@@ -67,7 +68,7 @@ export function authorNote(
 ): ReadonlyMap<number, Named> {
   const names = authors.map(withoutTitle).filter(isPersonName);
   if (names.length === 0) return new Map();
-  const kept = candidates.flatMap((_, i) => (body[i] === true ? i : []));
+  const kept = indicesWhere(candidates.length, i => body[i] === true);
   const textOf = (i: number) => withoutTitle(candidates[i]?.line.text.replace(MARKS, '') ?? '');
   const from = Math.max(FEWEST_ABOVE, kept.length - 1 - MOST_BELOW);
   const last = kept.slice(from);

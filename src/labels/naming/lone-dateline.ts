@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.js';
+import { indicesWhere } from '../indices.js';
 import type { Named } from '../labels.js';
 import { AT_OR_TO, isCapitals, NOT_PLACES, PLACES } from '../rules/parts/place-and-day.js';
 
@@ -57,7 +58,8 @@ export function loneDateline(
   headline: number | null,
 ): { readonly index: number; readonly named: Named } | null {
   if (headline === null) return null;
-  const heads = candidates.flatMap(({ shape }, i) => (body[i] === true && shape.words >= PARAGRAPH_WORDS ? [i] : []));
+  const isHead = (i: number) => body[i] === true && (candidates[i] as Candidate).shape.words >= PARAGRAPH_WORDS; // one for each
+  const heads = indicesWhere(candidates.length, isHead);
   for (const below of heads.slice(0, FIRST_PARAGRAPHS)) {
     const index = below - 1;
     if (index > headline && isLone(candidates, index)) {
