@@ -87,6 +87,9 @@ const whole = (name: string, value: (judged: JudgedView) => number): PageFeature
   fill: (judged, column) => column.fill(value(judged)),
 });
 
+/** A run by its index; none for -1, for which a list would be searched by name. */
+const runOf = (runs: JudgedView['runs'], index: number) => (index < 0 ? undefined : runs[index]);
+
 /** The run of a line: the one it stands in, else the next one below, else the last. */
 function nearRun({ runs, runAt, runAbove }: JudgedView, i: number): number {
   const own = runAt[i] as number;
@@ -338,7 +341,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     away: OFF_RUN,
     fill: ({ runs, runAt }, column) => {
       for (let i = 0; i < column.length; i++) {
-        const run = runs[runAt[i] as number];
+        const run = runOf(runs, runAt[i] as number);
         column[i] = run === undefined ? -1 : i - run.from;
       }
     },
@@ -349,7 +352,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     away: OFF_RUN,
     fill: ({ runs, runAt }, column) => {
       for (let i = 0; i < column.length; i++) {
-        const run = runs[runAt[i] as number];
+        const run = runOf(runs, runAt[i] as number);
         column[i] = run === undefined ? -1 : run.to - 1 - i;
       }
     },
@@ -372,7 +375,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     fill: ({ runs, runAt, runAbove }, column) => {
       for (let i = 0; i < column.length; i++) {
         const own = runAt[i] as number;
-        column[i] = runs[own >= 0 ? own - 1 : (runAbove[i] as number)]?.words ?? 0;
+        column[i] = runOf(runs, own >= 0 ? own - 1 : (runAbove[i] as number))?.words ?? 0;
       }
     },
   },
