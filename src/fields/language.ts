@@ -33,6 +33,7 @@ for (const [language, words] of Object.entries(functionWords)) {
 }
 
 const LETTER = /\p{L}/gu;
+const ENOUGH_LETTERS = new RegExp(`^(?:\\P{L}*\\p{L}){${FEWEST_LETTERS}}`, 'u');
 /** Any character but those of Latin and the marks of print. */
 const BEYOND_LATIN = /[^\0-\u024f\u2000-\u206f]/u;
 const NOT_LATIN = /[^\P{L}\p{Script=Latin}]/gu;
@@ -59,8 +60,9 @@ const SCRIPTS = [
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-function byScript(sample: string, letters: number): string | null {
+function byScript(sample: string): string | null {
   if (count(sample, NOT_LATIN) < FEWEST_OF_SCRIPT) return null;
+  const letters = count(sample, LETTER);
   for (const [language, pattern, share] of SCRIPTS) {
     const own = count(sample, pattern);
     if (own >= FEWEST_OF_SCRIPT && own >= share * letters) return language;
@@ -136,10 +138,9 @@ function bySmallWords(sample: string): string | null {
  */
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  const letters = count(sample, LETTER);
-  const script = BEYOND_LATIN.test(sample) ? byScript(sample, letters) : null;
+  const script = BEYOND_LATIN.test(sample) ? byScript(sample) : null;
   if (script !== null) return script;
-  if (letters < FEWEST_LETTERS) return null;
+  if (!ENOUGH_LETTERS.test(sample)) return null;
   return bySmallWords(sample) ?? byWords(sample);
 }
 
