@@ -83,38 +83,50 @@ function caseOf(char: string): 'upper' | 'lower' | 'none' {
   return lower === upper ? 'none' : char === upper ? 'upper' : 'lower';
 }
 
-function ending(text: string): Shape['end'] {
-  const last = text.at(-1);
-  if (last === undefined) return 'open';
-  if ('.!?。！？।'.includes(last)) return text.endsWith('...') ? 'ellipsis' : 'stop';
-  if (last === '…') return 'ellipsis';
-  if ('"”’»“)]」』›'.includes(last)) {
-    const before = text.at(-2);
-    if (before === undefined) return 'open';
-    return '.!?。！？,…'.includes(before) ? 'stop' : 'quote';
+/** How a line may end, by number. */
+const ENDS = ['open', 'stop', 'quote', 'colon', 'comma', 'ellipsis'] as const satisfies readonly Shape['end'][];
+const [ENDS_STOP, ENDS_QUOTE, ENDS_COLON, ENDS_COMMA, ENDS_ELLIPSIS] = [1, 2, 3, 4, 5];
+const ENDINGS = new Uint8Array(CODES);
+fillChars(ENDINGS, ENDS_STOP, '.!?。！？।');
+fillChars(ENDINGS, ENDS_QUOTE, '"”’»“)]」』›');
+fillChars(ENDINGS, ENDS_COLON, ':：');
+fillChars(ENDINGS, ENDS_COMMA, ',;、，');
+fillChars(ENDINGS, ENDS_ELLIPSIS, '…');
+const STOPS_WITHIN_QUOTE = '.!?。！？,…';
+const DOT = 0x2e;
+
+/** How the characters `[from, to)` end. */
+function ending(numbers: Uint16Array, from: number, to: number): Shape['end'] {
+  if (from === to) return 'open';
+  const end = ENDINGS[numbers[to - 1] as number] as number;
+  if (end === ENDS_STOP) {
+    const isDotted = to - from > 2 && numbers[to - 1] === DOT && numbers[to - 2] === DOT && numbers[to - 3] === DOT;
+    return isDotted ? 'ellipsis' : 'stop';
   }
-  if (last === ':' || last === '：') return 'colon';
-  if (last === ',' || last === ';' || last === '、' || last === '，') return 'comma';
-  return 'open';
+  if (end === ENDS_QUOTE) {
+    if (to - from === 1) return 'open';
+    return STOPS_WITHIN_QUOTE.includes(String.fromCharCode(numbers[to - 2] as number)) ? 'stop' : 'quote';
+  }
+  return ENDS[end] ?? 'open';
 }
 
 /** Furniture shows in the first characters of a line. */
 const FURNITURE_REACH = 400;
 const FURNITURE = new Uint8Array(CODES);
-fillChars(FURNITURE, 1, '|©@#→›');
+const MARK = 1;
+const ADDRESS_MARK = 2;
+fillChars(FURNITURE, MARK, '|©@#→›');
+fillChars(FURNITURE, ADDRESS_MARK, ':.');
 const [LEFT_GUILLEMET, RIGHT_GUILLEMET] = [0xab, 0xbb];
-const ADDRESS_MARKS = new Map([
-  [':'.charCodeAt(0), ['http', 'https']],
-  ['.'.charCodeAt(0), ['www']],
-]);
+const ADDRESS_HEADS = ['http:', 'https:', 'www.'];
 
 /** Whether the character at `i` is a mark of furniture, or ends the head of an address. */
 function isFurniture(numbers: Uint16Array, from: number, i: number): boolean {
   if (i - from >= FURNITURE_REACH) return false;
-  const code = numbers[i] as number;
-  if (FURNITURE[code] === 1) return true;
-  const heads = ADDRESS_MARKS.get(code);
-  return heads?.some(head => i - head.length >= from && standsAt(numbers, i - head.length, head)) === true;
+  // the last one asked about stands behind the line, and maybe behind the page
+  const mark = i < numbers.length ? FURNITURE[numbers[i] as number] : 0;
+  if (mark !== ADDRESS_MARK) return mark === MARK;
+  return ADDRESS_HEADS.some(head => i + 1 - head.length >= from && standsAt(numbers, i + 1 - head.length, head));
 }
 
 const standsAt = (numbers: Uint16Array, at: number, word: string) => {
@@ -224,7 +236,7 @@ export function shapeOf(text: string, { numbers, from }: Codes = readCodes(text)
     quotes,
     colons,
     bars,
-    end: ending(text),
+    end: ending(numbers, from, from + text.length),
     lowerStart: isLower(first) || (first > 0xff && caseOf(String.fromCharCode(first)) === 'lower'),
     // alone they are arrows
     furniture: furniture || (guillemets !== 0 && length <= FURNITURE_REACH),
