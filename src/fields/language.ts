@@ -23,14 +23,14 @@ const SMALL_WORD_SHARE = 0.15;
 
 const ISO_639_1: Readonly<Record<string, string>> = codes;
 const ONLY = Object.keys(codes);
-/** For each small word the languages that have it. */
-const LANGUAGES_OF = new Map<string, string[]>();
-for (const [language, words] of Object.entries(functionWords)) {
-  for (const word of words) {
-    const languages = LANGUAGES_OF.get(word) ?? [];
-    LANGUAGES_OF.set(word, [...languages, language]);
-  }
-}
+const LANGUAGES = Object.keys(functionWords);
+/** For each small word the languages that have it, by their places among all. */
+const LANGUAGES_OF = new Map<string, number[]>();
+Object.values(functionWords).forEach((words, language) => {
+  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+});
+
+const NONE: readonly number[] = [];
 
 const LETTER = /\p{L}/gu;
 const ENOUGH_LETTERS = new RegExp(`^(?:\\P{L}*\\p{L}){${FEWEST_LETTERS}}`, 'u');
@@ -115,14 +115,15 @@ function byWords(sample: string): string | null {
 
 function bySmallWords(sample: string): string | null {
   const words = sample.toLowerCase().match(WORD) ?? [];
-  const hits = new Map<string, number>();
+  const hits = LANGUAGES.map(() => 0);
   for (const word of words) {
-    for (const language of LANGUAGES_OF.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+    for (const language of LANGUAGES_OF.get(word) ?? NONE) hits[language] = (hits[language] as number) + 1;
   }
-  const [most, second] = [...hits].sort(([, a], [, b]) => b - a);
-  if (most === undefined || !TOLD_BY_SMALL_WORDS.has(most[0])) return null;
-  const isMuch = most[1] >= FEWEST_SMALL_WORDS && most[1] >= SMALL_WORD_SHARE * words.length;
-  return isMuch && 2 * (second?.[1] ?? 0) <= most[1] ? most[0] : null;
+  const most = Math.max(...hits);
+  const language = LANGUAGES[hits.indexOf(most)] as string; // one of them has most
+  if (!TOLD_BY_SMALL_WORDS.has(language)) return null;
+  const isMuch = most >= FEWEST_SMALL_WORDS && most >= SMALL_WORD_SHARE * words.length;
+  return isMuch && hits.filter(found => 2 * found > most).length === 1 ? language : null;
 }
 
 /**
