@@ -27,6 +27,12 @@ describe('storyHead finds the standfirst', () => {
     expect(head([SUMMARY, 'By Jane Doe'])).toEqual({ [SUMMARY]: 'standfirst' });
   });
 
+  it('in two lines, but not in three', () => {
+    const second = 'The council says that it had no choice after four floods in ten years';
+    const third = 'The harbour office will be open to all who want to see the plans of it';
+    expect(head([SUMMARY, second, third, 'By Jane Doe'])).toEqual({ [SUMMARY]: 'standfirst', [second]: 'standfirst' });
+  });
+
   it('right above the text, if it is a sentence', () => {
     expect(head([`${SUMMARY}.`])).toEqual({ [`${SUMMARY}.`]: 'standfirst' });
     expect(head([SUMMARY])).toEqual({});

@@ -37,6 +37,23 @@ test('farther away where a rule has seen a signature or a date', () => {
   expect(textsOf(pageOf(storyWith([], [...links(40), 'Jane Doe'])))).not.toContain('Jane Doe');
 });
 
+test('no farther than that behind the text, nor into it', () => {
+  const paragraphs = (count: number) => links(count).map(link => `${link}, all of it`);
+  const name = 'Jane Doe and Max Roe';
+  const behind = (count: number) => {
+    const kept = paragraphs(30);
+    return textsOf(pageOf(storyWith([], [...kept, ...links(count), name]), kept));
+  };
+  expect(behind(11)).toContain(name);
+  expect(behind(12)).not.toContain(name);
+  const into = (count: number) => {
+    const kept = [...paragraphs(count), 'By Jane Doe', ...paragraphs(50).slice(count)];
+    return textsOf(pageOf(storyWith(links(30), kept), kept));
+  };
+  expect(into(13)).toContain('By Jane Doe');
+  expect(into(14)).not.toContain('By Jane Doe');
+});
+
 test('anywhere at a card that says who wrote, and who holds the rights', () => {
   const foot = [
     ...links(80),

@@ -56,6 +56,12 @@ test.each([
   expect(isPen(name, foot)).toBe(true);
 });
 
+test('a card signs within twenty-five lines behind the text', () => {
+  const links = (count: number) => Array.from({ length: count }, (_, i) => `Link ${i} to others`);
+  expect(isPen('Xanthea', [...links(24), 'About Xanthea'])).toBe(true);
+  expect(isPen('Xanthea', [...links(25), 'About Xanthea'])).toBe(false);
+});
+
 test('a site that heads the page signs, though the text names it', () => {
   const sentence = 'A quilt of QuiltMaker keeps for a hundred years';
   expect(isPen('QuiltMaker', [sentence], [sentence], ['Back to QuiltMaker'])).toBe(true);
