@@ -35,7 +35,7 @@ export const LABELS = {
   'media-player': 'controls and texts of a player, a gallery or a post shown on the page',
   pagination: 'links to the pages of a story in parts',
   copyright: 'copyright, terms, imprint: the foot of the page',
-  slug: 'wire header and take marks: slug, priority, (MORE), -30-; header of a mail',
+  slug: 'wire header and take marks: slug, priority, (MORE), -30-; header of a mail, fields of an archive',
   'other-chrome': 'part of the page, of no kind known to copydesk',
 } as const;
 
