@@ -156,7 +156,12 @@ export function readByline(lines: readonly LabelledLine[]): PlacedByline | null 
     const parsed = parseByline(text);
     return { ...parsed, authors: inOrder(text, parsed.authors, alone), line };
   });
-  const used = telling(all);
+  const told = telling(all);
+  // an agency above its author stands behind the name where both are on one line
+  const used = [
+    ...told.filter(({ authors }) => authors.length > 0),
+    ...told.filter(({ authors }) => authors.length === 0),
+  ];
   const [first] = used;
   const inDateline = used.some(({ authors }) => authors.length > 0) ? null : signedInDateline(lines);
   if (inDateline !== null) return inDateline;

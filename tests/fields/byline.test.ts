@@ -160,6 +160,15 @@ test('of bylines that name nobody the first counts; those that name somebody are
   });
 });
 
+test('an agency above the author stands behind the name', () => {
+  expect(read(['byline', 'Reuters'], ['byline', 'By Jane Doe'])).toEqual({
+    text: 'By Jane Doe, Reuters',
+    authors: ['Jane Doe'],
+    agency: 'Reuters',
+    line: 'By Jane Doe',
+  });
+});
+
 test('what an open end is: a comma, a sign or a small word for itself', () => {
   for (const joint of [',', ' &', ' +', '/', ' and', ' und', ' et', ' y', ' og', ' AND'])
     expect(read(['byline', `By Jane Doe${joint}`], ['byline', 'John Roe'])?.line).toBe(`By Jane Doe${joint}`);

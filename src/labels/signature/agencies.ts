@@ -79,6 +79,26 @@ export function agencyAt(tokens: Tokens, at: number): AgencyFound | null {
   return null;
 }
 
+/**
+ * Tells whether a line is agencies and nothing else.
+ *
+ * @example
+ * isAgencyAlone(tokenize('Reuters, AFP')) // true
+ * isAgencyAlone(tokenize('Reuters Health')) // false
+ */
+export function isAgencyAlone(tokens: Tokens): boolean {
+  if ((tokens.seen & AGENCY) === 0) return false;
+  let found = false;
+  for (let at = 0; at < tokens.count; ) {
+    const agency = agencyAt(tokens, at);
+    if (agency !== null) at = agency.to;
+    else if (isPart(tokens, at) || tokens.is(at, JOINT) || (at === 0 && tokens.word(at) === 'the')) at += 1;
+    else return false;
+    found ||= agency !== null;
+  }
+  return found;
+}
+
 /** The first agency named in the tokens [from, to). */
 export function agencyFrom(tokens: Tokens, from: number, to: number): Agency | null {
   if ((tokens.seen & AGENCY) === 0) return null;

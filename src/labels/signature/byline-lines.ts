@@ -1,8 +1,10 @@
 import type { Named } from '../labels.js';
+import { isAgencyAlone } from './agencies.js';
 import { ENDS_OPEN, isLoneJoint } from './lone.js';
 import { isPersonName } from './person.js';
 import { ruleReason } from './rule-reason.js';
 import { GIVEN_NAME, HOUSE_NAME, PEN_NAME, SIGNED, type Signer, type Survey } from './survey.js';
+import { tokenize } from './tokens.js';
 
 /** The lines that a byline is made of, around the one that was chosen: its marker, other authors, what joins them, roles. */
 
@@ -55,6 +57,11 @@ export function bylineLines(page: Survey, signer: Signer): Map<number, Named> {
       other.signature.rest <= MOST_REST
     );
   };
+  const mayHaveAgency = signer.signature.names.length > 0 && signer.signature.agency === null;
+  /** A line that is an agency: for it the author beside it wrote. */
+  const isAgency = (i: number) =>
+    mayHaveAgency && body[i] !== true && byIndex.get(i)?.signature.agency != null && isAgencyAlone(tokenize(textAt(i)));
+  const agency: Named = { label: 'byline', reason: 'the agency of the author' };
   const another: Named = { label: 'byline', reason: 'another name beside the byline' };
   /** `By Jane Doe` and, on the next line, `By John Roe`. */
   const signsToo = (i: number) => {
@@ -81,6 +88,8 @@ export function bylineLines(page: Survey, signer: Signer): Map<number, Named> {
   for (let i = signer.index - 1; body[i] !== true && areAlike(byIndex.get(i), byIndex.get(i + 1)); i -= 1)
     group.set(i, another);
   for (let i = signer.index - 1; signsToo(i); i -= 1) group.set(i, another);
+  const onTop = Math.min(...group.keys()) - 1;
+  if (isAgency(onTop)) group.set(onTop, agency);
   const isListed = (i: number) =>
     body[i] !== true && isPerson(byIndex.get(i)) && (listed || areAlike(byIndex.get(i - 1), byIndex.get(i)));
   let open = ENDS_OPEN.test(textAt(signer.index));
@@ -99,7 +108,8 @@ export function bylineLines(page: Survey, signer: Signer): Map<number, Named> {
       (body[i] !== true || candidates[i]?.shape.end === 'open')
     ) {
       group.set(i, { label: 'byline', reason: 'a role under a name' });
-    } else break;
+    } else if (!open && isAgency(i)) group.set(i, agency);
+    else break;
   }
   const whole = wholeName(page, signer);
   if (whole !== null) group.set(whole.index, { label: 'byline', reason: 'the whole name of the author' });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findAgency } from '../../../src/labels/signature/agencies.js';
+import { findAgency, isAgencyAlone } from '../../../src/labels/signature/agencies.js';
+import { tokenize } from '../../../src/labels/signature/tokens.js';
 import agencies from '../../../src/labels/words/agencies.json' with { type: 'json' };
 
 test.each([
@@ -86,4 +87,32 @@ test('tells country and zone', () => {
     span: [0, 3],
   });
   expect(findAgency('With The Associated Press')?.span).toEqual([9, 25]);
+});
+
+test.each([
+  'Reuters',
+  'REUTERS',
+  'AFP',
+  'The Associated Press',
+  'The Canadian Press',
+  'Reuters, AFP',
+  'dpa/afp',
+  'Reuters and AP',
+  '(Reuters)',
+])('%s is agencies and nothing else', text => {
+  expect(isAgencyAlone(tokenize(text))).toBe(true);
+});
+
+test.each([
+  '',
+  'The',
+  '| |',
+  'Reuters Health',
+  'By Reuters',
+  'Reuters 3 May',
+  'app',
+  'AP Government',
+  'The Daily Example',
+])('%s is more, or none', text => {
+  expect(isAgencyAlone(tokenize(text))).toBe(false);
 });

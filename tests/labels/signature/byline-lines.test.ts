@@ -69,6 +69,33 @@ describe('findSignature finds the byline', () => {
     expect(Object.keys(found).filter(text => found[text] === 'byline')).toEqual(byline);
   });
 
+  it.each([
+    ['By JANE DOE', 'Associated Press'],
+    ['By Jane Doe', 'Reuters'],
+    ['Jane Doe', 'AFP'],
+    ['By Jane Doe and John Roe', 'The Canadian Press'],
+    ['By Jane Doe', 'Staff Writer', 'Bloomberg News'],
+    ['Reuters', 'By Jane Doe'],
+    ['By Jane Doe', 'Reuters, AFP'],
+  ])('takes the agency on the line beside the name: %j, %j', (...lines) => {
+    const found = signatureBelow(...lines, 'May 3, 2022');
+    expect(Object.keys(found).filter(text => found[text] === 'byline')).toEqual(lines);
+  });
+
+  it.each(['AP Government', 'Reuters tells what is known', 'Sid'])('but not what only begins as one: %j', text => {
+    expect(signatureBelow('By Jane Doe', text, 'May 3, 2022')[text]).not.toBe('byline');
+    expect(signatureBelow(text, 'By Jane Doe', 'May 3, 2022')[text]).not.toBe('byline');
+  });
+
+  it('and not one that the byline names already', () => {
+    expect(signatureBelow('By Jane Doe, Reuters', 'Reuters', 'May 3, 2022')).not.toHaveProperty('Reuters');
+    expect(signatureBelow('By Reuters', 'AFP', 'May 3, 2022')).not.toHaveProperty('AFP');
+  });
+
+  it('and not one that stands by itself', () => {
+    expect(signatureBelow('By Jane Doe', 'May 3, 2022', 'Share', 'Reuters').Reuters).toBeUndefined();
+  });
+
   it('takes a name that decoding kept', () => {
     expect(signatureOf(storyWith(['May 3, 2022 at 15:46', 'Jane Doe']), ['Jane Doe'])).toMatchObject({
       'Jane Doe': 'byline',
