@@ -13,9 +13,11 @@ import {
   OPEN,
   type Tokens,
 } from './tokens.js';
-import { GENERIC, HOUSE, MODIFIER, ROLE, TEAM } from './words.js';
+import { FAMILY, FIRM, GENERIC, HOUSE, MODIFIER, ORDINARY, ROLE, TEAM } from './words.js';
 
 const SEMICOLON = 0x3b;
+/** What stands behind the first word of a place or a firm, and is no given name. */
+const NOT_GIVEN = FIRM | GENERIC | HOUSE | ORDINARY;
 const MOST_NAMES = 20;
 const MOST_ROLE_WORDS = 3;
 const SEVERAL = /^(?:correspondents|reporters|writers|journalists|korrespondenten|redakteure|redactores|periodistas)$/;
@@ -115,7 +117,8 @@ export function namesIn(tokens: Tokens, from: number, to: number, signed: boolea
     if (
       found !== null &&
       !(single && !alone) &&
-      (names.length === 0 || goesOn(tokens, found, { joint, named, parted, count: names.length, item, to }))
+      (names.length === 0 ||
+        goesOn(tokens, found, { head: names[0] ?? found, joint, named, parted, count: names.length, item, to }))
     ) {
       names.push(found);
       end = found.to;
@@ -142,11 +145,19 @@ function isBeforeName(tokens: Tokens, item: number, to: number): boolean {
   );
 }
 
+/** Whether a name begins with the family name, as in East Asia: `Zhang Min`, but not `Park City`. */
+function beginsWithFamily(tokens: Tokens, from: number, to: number): boolean {
+  if (!tokens.is(from, FAMILY)) return false;
+  for (let at = from + 1; at < to; at += 1) if (tokens.is(at, NOT_GIVEN)) return false;
+  return to - from > 1;
+}
+
 /** Whether a name that is not the first of its list is one. */
 function goesOn(
   tokens: Tokens,
   name: Name,
   {
+    head,
     joint,
     named,
     parted,
@@ -154,6 +165,7 @@ function goesOn(
     item,
     to,
   }: {
+    readonly head: Name;
     readonly joint: number;
     readonly named: boolean;
     readonly parted: boolean;
@@ -166,6 +178,7 @@ function goesOn(
   if (
     from > name.from ||
     isGiven(tokens, from) ||
+    (beginsWithFamily(tokens, from, name.to) && beginsWithFamily(tokens, head.from, head.to)) ||
     tokens.kindOf(from) === INITIAL ||
     tokens.kindOf(from + 1) === INITIAL
   )

@@ -110,6 +110,9 @@ export const besideNumber = (tokens: Tokens, at: number) =>
 function endsName(tokens: Tokens, at: number, first: boolean): boolean {
   // `Grant Doe`, `Page Roe`: names that are other words too
   if (first && tokens.is(at, GIVEN) && mayBeName(tokens.kindOf(at + 1)) && !tokens.is(at + 1, ROLE)) return false;
+  // `Zhang Min`, but not `5 Min`, `Min Read`
+  if (!first && tokens.is(at, SURNAME) && tokens.is(at, UNIT))
+    return tokens.kindOf(at - 1) === NUMBER || tokens.is(at + 1, STAMP | UNIT);
   // `Jane Price`, but not `Price List`
   if (!first && tokens.is(at, SURNAME) && isGiven(tokens, at - 1) && !mayBeName(tokens.kindOf(at + 1))) return false;
   if (tokens.is(at, JUNK | ROLE | STAMP | TEAM)) return tokens.kindOf(at) !== INITIAL;

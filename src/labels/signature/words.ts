@@ -14,6 +14,7 @@ import agencies from '../words/agencies.json' with { type: 'json' };
 import dateLabels from '../words/dates/labels.json' with { type: 'json' };
 import functionWords from '../words/function.json' with { type: 'json' };
 import { hashOf } from './letters.js';
+import surnames from './words/east-asian-surnames.json' with { type: 'json' };
 import given from './words/given-names.json' with { type: 'json' };
 import markers from './words/markers.json' with { type: 'json' };
 import notName from './words/not-a-name.json' with { type: 'json' };
@@ -69,6 +70,8 @@ export const UNCLEAR_MONTH = 1 << 26;
 export const NEWSROOM = 1 << 28;
 /** What is counted back from now in any language: `minuti`, `時間前`. */
 export const SPAN = 1 << 27;
+/** A family name that stands first, in Latin letters: `Zhang`, `Kim`. */
+export const FAMILY = 1 << 29;
 /** The first word of an agency's name. */
 export const AGENCY = 1 << 19;
 
@@ -103,6 +106,7 @@ add(notName.organisations, HOUSE);
 add(notName.papers, PAPER);
 add(notName.firms, FIRM);
 add(notName.surnames, SURNAME);
+add(surnames.romanised.split(' '), FAMILY);
 add(notName.collectives, TEAM);
 add(notName.newsrooms, NEWSROOM);
 add(notName.generic, GENERIC);

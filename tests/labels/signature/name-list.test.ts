@@ -48,6 +48,12 @@ test.each([
   ['Jane Doe May 3, 2022 Ann Harbour, Max Weather', ['Jane Doe']],
   ['Jane Doe in Halm, 3 May 2022, Max Roe', ['Jane Doe']],
   ['Jane Doe, Doe & Roe Partners', ['Jane Doe']],
+  ['Li Wei, Zhang Min', ['Li Wei', 'Zhang Min']],
+  ['Kim Su-min, Park Min', ['Kim Su-min', 'Park Min']],
+  ['Zhang Min, Wang Foods', ['Zhang Min']],
+  ['Zhang Min, Park', ['Zhang Min']],
+  ['Jane Doe, Park Halm', ['Jane Doe']],
+  ['Aung Min, Thet Zaw', ['Aung Min', 'Thet Zaw']],
 ])('%s', (text, found) => {
   expect(names(text, true)).toEqual(found);
 });
