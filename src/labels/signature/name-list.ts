@@ -128,7 +128,7 @@ export function namesIn(tokens: Tokens, from: number, to: number, signed: boolea
       named = tokens.is(item - 1, ROLE) || (named && (isDegree(tokens, at) || isPlacePaired(tokens, at, item, to)));
     }
     // behind a date stands something else: `Jane Doe May 3, 2022 Harbour, Weather`
-    if (names.length > 0 && holdsNumber(tokens, at, item)) break;
+    if (names.length > 0 && holdsNumber(tokens, found === null ? at : behindTitles(tokens, found), item)) break;
     joint = 0;
     at = item;
   }

@@ -27,6 +27,7 @@ import {
   HOUSE,
   JOINT,
   JUNK,
+  MARKER,
   MODIFIER,
   MONTH,
   NEWSROOM,
@@ -46,6 +47,11 @@ const PLACES: ReadonlySet<string> = new Set(notName.places);
 const MOST_WORDS = 5;
 const LONGEST_WORD = 22;
 const LONGEST_CJK_NAME = 5;
+const LONGEST_SHORT_TITLE = 5;
+const ORDINAL = /^(?:1st|2nd)$/i;
+/** Words that end with a full stop as words do: they are no titles. */
+const NO_TITLE =
+  AGENCY | GENERIC | GIVEN | HOUSE | JUNK | MARKER | MODIFIER | MONTH | ROLE | STAMP | TAIL | TEAM | UNIT | WEEKDAY;
 const QUOTES = '"“”„‘’\'«»';
 const PICTURE_OF = /^(?:picture|photo|image|avatar|headshot|portrait)$/;
 /** Endings of roles that are not endings of names: `Dietitian`, `Philadelphia-based`. */
@@ -136,6 +142,23 @@ function afterNickname(tokens: Tokens, at: number, to: number): number {
   return closes && isCapital(tokens.kindOf(at + 3)) ? at + 3 : 0;
 }
 
+/**
+ * How many tokens at `at` are a title: `Dr.`, `1st Lt.`; 0: none. With `signed`, right behind a marker, a short word with
+ * its full stop is one whatever it is: `Stn. Jane Doe`, but not `Max. Photos`.
+ */
+function titleAt(tokens: Tokens, at: number, signed: boolean): number {
+  if (tokens.is(at, TITLE)) return 1;
+  const kind = tokens.kindOf(at);
+  if (kind === NUMBER) return tokens.is(at + 1, TITLE) && ORDINAL.test(tokens.slice(at, at + 1)) ? 2 : 0;
+  if (!signed || (kind !== CAPITALISED && kind !== CAPITALS) || lengthOf(tokens, at) > LONGEST_SHORT_TITLE) return 0;
+  const stop = at + 1;
+  if (tokens.kindOf(stop) !== SIGN || tokens.isApart(stop) || tokens.word(stop) !== '.') return 0;
+  const name = at + 2;
+  const isShort = !tokens.is(at, NO_TITLE) && tokens.isApart(name) && isCapital(tokens.kindOf(name));
+  if (!isShort) return 0;
+  return tokens.is(name, TITLE) || !(tokens.is(name, MONTH | WEEKDAY) || endsName(tokens, name, true)) ? 2 : 0;
+}
+
 /** The first word of an item: behind a bracket, the text of a picture, a role (`Senior Reporter Jane Doe`). */
 function firstWord(tokens: Tokens, from: number, to: number): number {
   let at = from;
@@ -146,6 +169,7 @@ function firstWord(tokens: Tokens, from: number, to: number): number {
   if (tokens.is(at + 1, TAIL) && PICTURE_OF.test(tokens.word(at))) return at + 2;
   // `From Jane Doe in Halm`
   if (tokens.hash[at] === FROM && isGiven(tokens, at + 1) && isCapital(tokens.kindOf(at + 2))) return at + 1;
+  if (titleAt(tokens, at, false) > 0 && tokens.slice(at, at + 1).endsWith('.')) return at;
   if (!tokens.is(at, ROLE | TEAM | JUNK | MODIFIER) || isGiven(tokens, at)) return at;
   let behind = at;
   for (let i = at; i < to && isWord(tokens.kindOf(i)); i += 1) if (tokens.is(i, ROLE | JUNK)) behind = i + 1;
@@ -204,12 +228,14 @@ function endBeforeHouse(tokens: Tokens, first: number, end: number, words: numbe
  * `Redacción La Gaceta`.
  */
 export function nameIn(tokens: Tokens, from: number, to: number, single: boolean): Name | null {
-  const start = firstWord(tokens, from, to);
+  let start = firstWord(tokens, from, to);
+  // `1st Lt. Jane Doe`
+  if (start > from && titleAt(tokens, start - 1, false) > 0) start -= 1;
   // `3i Global`, `98 Example Street`
   if (start > from && tokens.kindOf(start - 1) === NUMBER) return null;
   if (start > from && tokens.is(start - 1, NEWSROOM) && !isGiven(tokens, start)) return null;
   let first = start;
-  while (first < to && tokens.is(first, TITLE)) first += 1;
+  for (let title = 1; title > 0 && first < to; first += title) title = titleAt(tokens, first, single);
   let at = first;
   let end = first;
   let words = 0;
@@ -267,6 +293,7 @@ const isCjkName = (tokens: Tokens, at: number) =>
 /** The first word of a name behind titles: `Jane` in `Dr. Jane Doe`. */
 export function behindTitles(tokens: Tokens, { from, to }: Name): number {
   let at = from;
-  while (at < to - 1 && tokens.is(at, TITLE)) at += 1;
+  for (let title = titleAt(tokens, at, true); title > 0 && at + title < to; title = titleAt(tokens, at, true))
+    at += title;
   return at;
 }

@@ -214,6 +214,10 @@ function pushWord(tokens: Tokens, from: number, to: number, letters: number, upp
   tokens.push(from, to, kind, hash, bits);
 }
 
+/** Whether a full stop and a hyphen stand within a word: `J.-P.`, `Dr.-Ing.` */
+const isStopAndHyphen = (text: string, at: number) =>
+  classAt(text, at) === STOP && classAt(text, at + 1) === HYPHEN && isLetter(classAt(text, at + 2));
+
 /** Whether [from, to) is a title with its full stop, before a name: `Prof. Doe`, but not `13 gen. 2018`. */
 const isTitle = (text: string, from: number, to: number) =>
   to - from <= LONGEST_TITLE &&
@@ -248,12 +252,14 @@ function readWord(tokens: Tokens, from: number): number {
       continue;
     }
     const joins = kind === APOSTROPHE || kind === HYPHEN || kind === STOP;
-    if (joins && isLetter(classAt(text, at + 1))) {
+    if (joins && (isLetter(classAt(text, at + 1)) || isStopAndHyphen(text, at))) {
       if (kind === STOP) dots += 1;
       last = kind;
       continue;
     }
-    if (kind === STOP && (at - from <= SHORT || dots > 0 || isTitle(text, from, at + 1))) at += 1;
+    // `Dato' Doe`
+    if (kind === APOSTROPHE && isTitle(text, from, at + 1)) at += 1;
+    else if (kind === STOP && (at - from <= SHORT || dots > 0 || isTitle(text, from, at + 1))) at += 1;
     else if (code === AT) {
       const end = endOfAddress(text, at);
       // an address has a full stop behind its sign, a handle that is glued to a name has none

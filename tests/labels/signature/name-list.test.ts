@@ -54,6 +54,8 @@ test.each([
   ['Zhang Min, Park', ['Zhang Min']],
   ['Jane Doe, Park Halm', ['Jane Doe']],
   ['Aung Min, Thet Zaw', ['Aung Min', 'Thet Zaw']],
+  ['Jane Doe, Engr. John Roe', ['Jane Doe', 'Engr. John Roe']],
+  ['1st Lt. John Roe and Jane Doe', ['1st Lt. John Roe', 'Jane Doe']],
 ])('%s', (text, found) => {
   expect(names(text, true)).toEqual(found);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { isGiven, nameIn } from '../../../src/labels/signature/name.js';
 import { tokenize } from '../../../src/labels/signature/tokens.js';
+import markers from '../../../src/labels/signature/words/markers.json' with { type: 'json' };
+import { TITLE } from '../../../src/labels/signature/words.js';
 
 function name(text: string, single = false): string | null {
   const tokens = tokenize(text);
@@ -55,6 +57,15 @@ test.each([
   ['Jane Doe Min Read', 'Jane Doe'],
   ['Jane Doe Min Ago', 'Jane Doe'],
   ['Jane Doe 5 Min', 'Jane Doe'],
+  ['Engr. John Roe', 'Engr. John Roe'],
+  ['Pst. John Roe', 'Pst. John Roe'],
+  ['Brig. Gen. John Roe', 'Brig. Gen. John Roe'],
+  ['1st Lt. John Roe', '1st Lt. John Roe'],
+  ['Dipl.-Ing. Hans Roe', 'Dipl.-Ing. Hans Roe'],
+  ['Dr.-Ing. Hans Roe', 'Dr.-Ing. Hans Roe'],
+  ["Dato' Lim Guan", "Dato' Lim Guan"],
+  ['Dato’ Lim Guan', 'Dato’ Lim Guan'],
+  ['J.-P. Roe', 'J.-P. Roe'],
   ['Иван Пример', 'Иван Пример'],
   ['अनीता उदाहरण', 'अनीता उदाहरण'],
   ['山田太郎', '山田太郎'],
@@ -127,4 +138,32 @@ test('a common given name, also in the first part of a double name', () => {
     false,
     false,
   ]);
+});
+
+test.each([
+  ['Stn. Jane Doe', 'Stn. Jane Doe'],
+  ['STN. JANE DOE', 'STN. JANE DOE'],
+  ['Stn. Gen. Jane Doe', 'Stn. Gen. Jane Doe'],
+  ['Chas. Roe', 'Chas. Roe'],
+  // a sentence, or the next note
+  ['Max. Photos', null],
+  ['Halm. Photos', null],
+  ['Halm. May 3', null],
+  ['Longer. Jane Doe', null],
+  ['Halm. the harbour', null],
+])('behind a marker %s names %s', (text, found) => {
+  expect(name(text, true)).toBe(found);
+});
+
+test('a short word with a full stop is a title behind a marker only', () => {
+  expect(name('Halm. Jane Doe')).toBeNull();
+  expect(name('3rd Street Roe')).toBeNull();
+  expect(name('1st Street Roe')).toBeNull();
+});
+
+test('every title can be reached', () => {
+  for (const title of markers.titles) {
+    const tokens = tokenize(`${title.charAt(0).toUpperCase()}${title.slice(1)} Xanthea Roe`);
+    expect([title, tokens.slice(0, 1).toLowerCase(), tokens.is(0, TITLE)]).toEqual([title, title, true]);
+  }
 });
