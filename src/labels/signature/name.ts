@@ -65,6 +65,7 @@ const FROM = hashOf('from', 0, 4);
 export interface Name {
   readonly from: number;
   readonly to: number;
+  readonly given?: number;
 }
 
 export const lengthOf = (tokens: Tokens, at: number) => (tokens.to[at] ?? 0) - (tokens.from[at] ?? 0);

@@ -1,5 +1,6 @@
 import signs from '../words/byline.json' with { type: 'json' };
 import { agencyFrom } from './agencies.js';
+import { familyFirst } from './family-first.js';
 import { AUTHOR, type Marker, markerFrom, OTHER } from './markers.js';
 import { behindTitles, isGiven, type Name } from './name.js';
 import { type NameList, namesIn, type PlacedNames } from './name-list.js';
@@ -241,8 +242,10 @@ function houseNameAt(tokens: Tokens, from: number): string | null {
   return words > 1 && words <= MOST_HOUSE_WORDS && known < words ? tokens.slice(from, at) : null;
 }
 
-const textOf = (tokens: Tokens, { from, to }: Name) =>
-  tokens.slice(from, to).replace(FULL_STOP, '').replace(POSSESSIVE, '');
+function textOf(tokens: Tokens, { from, to, given }: Name): string {
+  if (given !== undefined) return `${tokens.slice(given, to)} ${tokens.slice(from, given - 1)}`;
+  return tokens.slice(from, to).replace(FULL_STOP, '').replace(POSSESSIVE, '');
+}
 
 /** Two markers in a row are one: `Author: Posted by Jane Doe`. */
 function behindOthers(tokens: Tokens, first: Marker): Marker {
@@ -263,7 +266,12 @@ function beforeRole(tokens: Tokens, to: number): number {
 function listOf(tokens: Tokens, first: Marker | null, lone: boolean): PlacedNames {
   const other = markerFrom(tokens, first?.to ?? 0);
   const to = other?.from ?? tokens.count;
-  if (first !== null) return placed(namesIn(tokens, first.to, to, true), first.from);
+  if (first !== null) {
+    // `Author: Bexley, Fiona`
+    const inverted = tokens.kindOf(first.to - 1) === COLON ? familyFirst(tokens, first.to, to) : [];
+    const end = inverted.at(-1)?.to ?? 0;
+    return placed(end > 0 ? { names: inverted, end } : namesIn(tokens, first.to, to, true), first.from);
+  }
   if (lone) return placed(namesIn(tokens, 0, to, true), 0);
   const reporter = beforeRole(tokens, to);
   if (reporter >= 0) return { names: [{ from: reporter, to: reporter + 1 }], end: reporter + 1, from: reporter };
@@ -315,7 +323,7 @@ export function readSignature(tokens: Tokens, lone = false): Signature {
     within,
     names: alias === null ? list.names.map(one => textOf(tokens, one)) : [alias],
     alias: alias !== null,
-    given: name !== undefined && isGiven(tokens, behindTitles(tokens, name)),
+    given: name !== undefined && isGiven(tokens, name.given ?? behindTitles(tokens, name)),
     agency: agencyFrom(tokens, list.from, tokens.count)?.name ?? null,
     role: (seen & ROLE) !== 0,
     team: (seen & (TEAM | NEWSROOM)) !== 0,

@@ -132,6 +132,7 @@ for (const list of Object.values(given)) add(list.split(' '), GIVEN);
 for (const list of [
   markers.anywhere,
   markers.colon,
+  markers.label,
   markers.start,
   markers.particles,
   markers.other,
