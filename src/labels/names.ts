@@ -7,7 +7,7 @@ import { AND_GROUP } from './joints.js';
 
 /** Words that stand within names and are written small. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'van von der den de del della di da dos das du la le el al bin ibn bint ben ter ten zu zur af av wa ole ó o y e i st san'.split(
+  "van von der den de del della di da dos das du la le lo el al ul ur bin ibn bint ben ap ter ten 't ’t zu zur af av wa ole ó o y e i st san".split(
     ' ',
   ),
 );

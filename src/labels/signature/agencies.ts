@@ -1,6 +1,6 @@
 import agencies from '../words/agencies.json' with { type: 'json' };
-import { BAR, CJK, CLOSE, COLON, COMMA, JOIN, OPEN, type Tokens, tokenize } from './tokens.js';
-import { AGENCY, JOINT, ROLE, STAMP } from './words.js';
+import { BAR, CAPITALISED, CAPITALS, CJK, CLOSE, COLON, COMMA, JOIN, OPEN, type Tokens, tokenize } from './tokens.js';
+import { AGENCY, JOINT, MODIFIER, ROLE, STAMP } from './words.js';
 
 /** A news agency, with what it tells about the place and the hour of a story. */
 export interface Agency {
@@ -57,6 +57,19 @@ function standsAlone(tokens: Tokens, at: number, next: number): boolean {
   );
 }
 
+const REPORTS =
+  /^(?:writer|reporter|correspondent|editor|journalist|photographer|columnist|korrespondent|redakteur)(?:s|in)?$/;
+const MOST_ROLE_WORDS = 3;
+
+/** Whether a code stands between a name and what its writer is to it: `Jane Doe AP Business Writer`. */
+function standsBeforeRole(tokens: Tokens, at: number, next: number): boolean {
+  const kind = tokens.kindOf(at - 1);
+  if (tokens.kindOf(at) !== CAPITALS || (kind !== CAPITALISED && kind !== CAPITALS)) return false;
+  for (let i = next; i < next + MOST_ROLE_WORDS && tokens.is(i, ROLE | MODIFIER); i += 1)
+    if (REPORTS.test(tokens.word(i))) return true;
+  return false;
+}
+
 /** What an agency's name at a token is, and the token behind it. */
 export interface AgencyFound {
   readonly agency: Agency;
@@ -73,7 +86,7 @@ export function agencyAt(tokens: Tokens, at: number): AgencyFound | null {
     let to = at + 1;
     while (to < tokens.count && (tokens.from[to] ?? 0) < end) to += 1;
     if (tokens.kindOf(at) !== CJK && tokens.to[to - 1] !== end) continue;
-    if (form.code && !standsAlone(tokens, at, to)) continue;
+    if (form.code && !standsAlone(tokens, at, to) && !standsBeforeRole(tokens, at, to)) continue;
     return { agency: form.agency, to };
   }
   return null;

@@ -1,4 +1,4 @@
-import { behindTitles, isDegree, isGiven, isJoint, mayBeName, type Name, nameIn } from './name.js';
+import { behindTitles, isBeforeSuffix, isDegree, isGiven, isJoint, mayBeName, type Name, nameIn } from './name.js';
 import {
   BAR,
   CAPITALISED,
@@ -18,6 +18,7 @@ import { FAMILY, FIRM, GENERIC, HOUSE, MODIFIER, ORDINARY, ROLE, TEAM } from './
 const SEMICOLON = 0x3b;
 /** What stands behind the first word of a place or a firm, and is no given name. */
 const NOT_GIVEN = FIRM | GENERIC | HOUSE | ORDINARY;
+const BARS = '|•·';
 const MOST_NAMES = 20;
 const MOST_ROLE_WORDS = 3;
 const SEVERAL = /^(?:correspondents|reporters|writers|journalists|korrespondenten|redakteure|redactores|periodistas)$/;
@@ -30,6 +31,7 @@ export function endOfItem(tokens: Tokens, from: number, to: number): number {
     if (kind === OPEN) depth += 1;
     else if (kind === CLOSE) depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
+    if (isBeforeSuffix(tokens, at)) continue;
     if (kind === COMMA || kind === BAR || kind === JOIN || kind === COLON) return at;
     if (at > from && isJoint(tokens, at) && mayBeName(tokens.kindOf(at + 1))) return at;
   }
@@ -101,7 +103,12 @@ export function namesIn(tokens: Tokens, from: number, to: number, signed: boolea
   const parted = hasSemicolon(tokens, from, to);
   while (at < to && names.length < MOST_NAMES) {
     const kind = tokens.kindOf(at);
-    if (kind === BAR) break;
+    if (kind === BAR) {
+      if (!(signed && isBarredName(tokens, at, to))) break;
+      joint = JOIN;
+      at += 1;
+      continue;
+    }
     if (kind === COMMA || kind === JOIN || kind === COLON || isJoint(tokens, at)) {
       const isSemicolon = kind === COMMA && tokens.hash[at] === SEMICOLON;
       if (joint !== JOIN) joint = (kind === COMMA && !isSemicolon) || kind === COLON ? COMMA : JOIN;
@@ -143,6 +150,17 @@ function isBeforeName(tokens: Tokens, item: number, to: number): boolean {
     isGiven(tokens, at) &&
     nameIn(tokens, at, endOfItem(tokens, at, to), false) !== null
   );
+}
+
+/** Whether a bar parts a name from another: `Jane Doe | John Roe`, but not `Jane Doe | Austin Weekly`. */
+function isBarredName(tokens: Tokens, bar: number, to: number): boolean {
+  if (!BARS.includes(tokens.slice(bar, bar + 1)) || !isGiven(tokens, bar + 1)) return false;
+  const item = endOfItem(tokens, bar + 1, to);
+  const found = nameIn(tokens, bar + 1, item, false);
+  if (found === null || found.to !== item || found.from !== bar + 1 || item - bar < 3) return false;
+  if (item < to && tokens.kindOf(item) !== BAR) return false;
+  for (let at = found.from + 1; at < item; at += 1) if (tokens.is(at, NOT_GIVEN)) return false;
+  return true;
 }
 
 /** Whether a name begins with the family name, as in East Asia: `Zhang Min`, but not `Park City`. */

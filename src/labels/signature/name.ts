@@ -61,7 +61,7 @@ const LAST_OF_ROLE = 'tnrdTNRD';
 const THE = hashOf('the', 0, 3);
 const FROM = hashOf('from', 0, 4);
 
-/** One name: its tokens [from, to). */
+/** One name: its tokens [from, to); where the family name and a comma stand before it, the given name begins at `given`. */
 export interface Name {
   readonly from: number;
   readonly to: number;
@@ -90,10 +90,26 @@ export function isGiven(tokens: Tokens, at: number): boolean {
   return hyphen > 0 && (bitsOf(tokens.text.slice(tokens.from[at], hyphen)) & GIVEN) !== 0;
 }
 
-/** `and`, also in a line in capitals. */
+/** `and`, also in a line in capitals; not the `y` of `José Ortega y Gassen`. */
 export const isJoint = (tokens: Tokens, at: number) =>
   tokens.is(at, JOINT) &&
-  (tokens.kindOf(at) === SMALL || (tokens.kindOf(at) === CAPITALS && tokens.kindOf(at - 1) === CAPITALS));
+  (tokens.kindOf(at) === SMALL
+    ? !joinsSurnames(tokens, at)
+    : tokens.kindOf(at) === CAPITALS && tokens.kindOf(at - 1) === CAPITALS);
+
+/** Whether a letter joins two family names: a given name and another stand before it, one that is no given name behind it. */
+function joinsSurnames(tokens: Tokens, at: number): boolean {
+  if (lengthOf(tokens, at) > 1 || tokens.kindOf(at + 1) !== CAPITALISED || tokens.kindOf(at - 1) !== CAPITALISED)
+    return false;
+  if (isGiven(tokens, at + 1) || tokens.is(at + 1, ROLE | TEAM | HOUSE | GENERIC)) return false;
+  const behind = tokens.kindOf(at + 2);
+  if (mayBeName(behind) || (tokens.is(at + 2, PARTICLE) && !tokens.is(at + 2, JOINT))) return false;
+  let first = at - 2;
+  while (tokens.kindOf(first) === CAPITALISED || (tokens.kindOf(first) === SMALL && tokens.is(first, PARTICLE)))
+    first -= 1;
+  for (let i = first + 1; i < at - 1; i += 1) if (isGiven(tokens, i)) return true;
+  return false;
+}
 
 /** `MD`, `PhD`, but not the name `Ma`. */
 export function isDegree(tokens: Tokens, at: number): boolean {
@@ -134,6 +150,18 @@ function endsLikeRole(tokens: Tokens, at: number): boolean {
   const last = tokens.text[(tokens.to[at] ?? 0) - 1] ?? '';
   return LAST_OF_ROLE.includes(last) && ROLE_ENDING.test(tokens.word(at));
 }
+
+const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv|vi{0,3})$/;
+
+/** What stands behind a family name: `Jr.`, `III`. */
+const isSuffix = (tokens: Tokens, at: number) => isCapital(tokens.kindOf(at)) && SUFFIX.test(tokens.word(at));
+
+/** Whether a comma belongs to the name before it: `John Doe, Jr.`, but not `John Doe, Sr. Director` */
+export const isBeforeSuffix = (tokens: Tokens, at: number) =>
+  tokens.kindOf(at) === COMMA &&
+  isSuffix(tokens, at + 1) &&
+  isCapital(tokens.kindOf(at - 1)) &&
+  !mayBeName(tokens.kindOf(at + 2));
 
 /** Where a name goes on behind a bracket or quotes that hold one word: `Jane (Ann) Doe`, `Jane “Jo” Doe`; 0: nowhere. */
 function afterNickname(tokens: Tokens, at: number, to: number): number {
@@ -206,7 +234,7 @@ function isSingleName(tokens: Tokens, at: number, end: number, to: number, singl
 function endBeforeHouse(tokens: Tokens, first: number, end: number, words: number, house: number): number {
   const kind = tokens.kindOf(first);
   if (kind === CAPITALS || kind === CAPITALISED) {
-    for (let i = first + 2; i < end; i += 1) {
+    for (let i = first + 2; i < end && !isSuffix(tokens, i); i += 1) {
       const other = tokens.kindOf(i);
       const turns =
         kind === CAPITALS ? other === CAPITALISED : other === CAPITALS && tokens.kindOf(i - 1) === CAPITALISED;
@@ -244,7 +272,8 @@ export function nameIn(tokens: Tokens, from: number, to: number, single: boolean
   while (at < to) {
     const kind = tokens.kindOf(at);
     if (!mayBeName(kind)) {
-      if (kind === SMALL && tokens.is(at, PARTICLE) && at + 1 < to) at += 1;
+      if (kind === SMALL && tokens.is(at, PARTICLE) && at + 1 < to && !isJoint(tokens, at)) at += 1;
+      else if (words > 1 && isBeforeSuffix(tokens, at)) at += 1;
       else {
         const behind = words > 0 ? afterNickname(tokens, at, to) : 0;
         if (behind === 0) break;
@@ -265,7 +294,8 @@ export function nameIn(tokens: Tokens, from: number, to: number, single: boolean
     at += 1;
     end = at;
   }
-  if (words === 0 || isTeam(tokens, end, to)) return null;
+  // `Jane Doe and staff`
+  if (words === 0 || (!isJoint(tokens, end) && isTeam(tokens, end, to))) return null;
   // a sentence or a title goes on in small letters
   const known = ROLE | TAIL | MODIFIER | STAMP | UNIT | JOINT | JUNK;
   if (end < to && tokens.kindOf(end) === SMALL && !tokens.is(end, known)) return null;
@@ -276,6 +306,8 @@ export function nameIn(tokens: Tokens, from: number, to: number, single: boolean
   else if (end === to && words > 2 && tokens.is(end - 1, TAIL)) end -= 1;
   if (end - first < 2 && !isCjkName(tokens, first) && !isSingleName(tokens, first, end, to, single)) return null;
   if (PLACES.has(tokens.slice(start, end).toLowerCase())) return null;
+  // `U.S. Army`
+  if (tokens.kindOf(first) === INITIAL && tokens.is(first, MODIFIER)) return null;
   if (tokens.is(first, GENERIC | TEAM) && tokens.kindOf(first) !== INITIAL && !isGiven(tokens, first)) return null;
   return { from: start, to: end };
 }

@@ -27,6 +27,7 @@ import {
   BEFORE_DATE,
   FUNCTION,
   GENERIC,
+  GIVEN,
   HOUSE,
   JOINT,
   JUNK,
@@ -34,6 +35,7 @@ import {
   MODIFIER,
   MONTH,
   NEWSROOM,
+  ORDINARY,
   ROLE,
   STAMP,
   TAIL,
@@ -204,6 +206,13 @@ function aliasAt(tokens: Tokens, at: number): string | null {
   return endsPenName(tokens, at + 1) ? tokens.slice(at, at + 1) : null;
 }
 
+/** A name in small letters, as the marker before it is: `by jane doe`, but not `By jane doe`, `by max power`. */
+function smallNameAt(tokens: Tokens, at: number): string | null {
+  for (const i of [at, at + 1]) if (tokens.kindOf(i) !== SMALL || tokens.is(i, ALIAS_NEVER | ORDINARY)) return null;
+  if (!tokens.is(at, GIVEN) || NOT_ALIAS.has(tokens.word(at))) return null;
+  return endsPenName(tokens, at + 2) ? tokens.slice(at, at + 2) : null;
+}
+
 /** Whether token `at` is a word of a list in a sentence: `by weighing, grading and selling`. No date and no place goes on so. */
 const isListed = (tokens: Tokens, at: number) =>
   tokens.kindOf(at) === SMALL &&
@@ -301,7 +310,9 @@ export function readSignature(tokens: Tokens, lone = false): Signature {
   const within = first !== null && first.from > 0;
   const isInSentence = within && (isListed(tokens, at) || wordsBefore(tokens, first?.from ?? 0) > MOST_BEFORE_ALIAS);
   const mayBeAlias = signed && name === undefined && !isInSentence;
-  const alias = mayBeAlias ? (aliasAt(tokens, at) ?? houseNameAt(tokens, at)) : null;
+  const isSmall = mayBeAlias && first?.from === 0 && tokens.kindOf(0) === SMALL;
+  const small = isSmall ? smallNameAt(tokens, at) : null;
+  const alias = mayBeAlias ? (aliasAt(tokens, at) ?? small ?? houseNameAt(tokens, at)) : null;
 
   let seen = 0;
   let words = 0;

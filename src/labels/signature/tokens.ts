@@ -218,6 +218,10 @@ function pushWord(tokens: Tokens, from: number, to: number, letters: number, upp
 const isStopAndHyphen = (text: string, at: number) =>
   classAt(text, at) === STOP && classAt(text, at + 1) === HYPHEN && isLetter(classAt(text, at + 2));
 
+/** Whether the Dutch article stands at `at`: `Jan van 't Hoff`. */
+const isElided = (text: string, at: number) =>
+  text[at + 1] === 't' && classAt(text, at + 2) === BLANK && classAt(text, at + 3) === UPPER;
+
 /** Whether [from, to) is a title with its full stop, before a name: `Prof. Doe`, but not `13 gen. 2018`. */
 const isTitle = (text: string, from: number, to: number) =>
   to - from <= LONGEST_TITLE &&
@@ -371,7 +375,10 @@ export function tokenize(written: string, tokens: Tokens = scratch): Tokens {
     const kind = CLASS[code] ?? 0;
     if (kind === BLANK) at += 1;
     else if (isLetter(kind)) at = readWord(tokens, at);
-    else if (kind === DIGIT) at = readNumber(tokens, at);
+    else if (kind === APOSTROPHE && isElided(text, at)) {
+      pushWord(tokens, at, at + 2, 1, 0, false);
+      at += 2;
+    } else if (kind === DIGIT) at = readNumber(tokens, at);
     else if (kind === WIDE) at = readWide(tokens, at);
     else if (code === AT) {
       const from = at;

@@ -14,6 +14,8 @@ test.each([
   ['Von dpa', 'dpa'],
   ['Mit Material der dpa', 'dpa'],
   ['AP Sports Writer', 'Associated Press'],
+  ['Jane Doe AP Business Writer', 'Associated Press'],
+  ['JANE DOE AFP correspondent', 'AFP'],
   ['NEW YORK (AP)', 'Associated Press'],
   ['BEIJING, May 3 (Xinhua)', 'Xinhua'],
   ['DEUTSCHE PRESSE-AGENTUR', 'dpa'],
@@ -48,6 +50,9 @@ test.each([
 test.each([
   'download the app',
   'spa hotel',
+  'Jane Doe PA Director',
+  'Halm SID Business Park',
+  'the AP reporter',
   'the PA system failed',
   'TT Electronics',
   'AP Government class',
