@@ -233,6 +233,10 @@ test.each([
   ['By Team Captain John Doe', 'Captain John Doe'],
 ])('%s is signed by %s', (written, author) => expect(read(['byline', written])?.authors[0]).toBe(author));
 
+test('two who wrote, joined as in Arabic', () => {
+  expect(parseByline('كتب: محمد علي وأحمد حسن').authors).toEqual(['محمد علي', 'أحمد حسن']);
+});
+
 test('two reporters and the town from which they write', () => {
   expect(parseByline('記者王小明／李大山／台北報導').authors).toEqual(['王小明', '李大山']);
 });

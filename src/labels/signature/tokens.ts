@@ -22,6 +22,7 @@ import {
   bitsOf,
   bitsOfHash,
   GIVEN,
+  JOINT,
   JUNK,
   MODIFIER,
   MONTH,
@@ -228,9 +229,26 @@ const isTitle = (text: string, from: number, to: number) =>
   (bitsOfHash(hashOf(text, from, to)) & TITLE) !== 0 &&
   isLetter(classAt(text, classAt(text, to) === BLANK ? to + 1 : to));
 
+/** Arabic `and`, written before a word without a blank. */
+const WAW = 0x648;
+
+/** Whether the `and` of Arabic stands at `from`, behind two words: alone, or right before a given name, `محمد علي وأحمد حسن`. */
+function isWaw(tokens: Tokens, from: number): boolean {
+  const { text, count } = tokens;
+  if (text.charCodeAt(from) !== WAW || tokens.kindOf(count - 1) !== UNCASED) return false;
+  if (tokens.kindOf(count - 2) !== UNCASED) return false;
+  const end = endOfLetters(text, from);
+  if (end === from + 1) return classAt(text, end) === BLANK;
+  return (bitsOfHash(hashOf(text, from + 1, end)) & GIVEN) !== 0 && bitsOfHash(hashOf(text, from, end)) === 0;
+}
+
 /** Reads a word that begins at `from`; gives where the next token begins. */
 function readWord(tokens: Tokens, from: number): number {
   const { text } = tokens;
+  if (isWaw(tokens, from)) {
+    tokens.push(from, from + 1, SMALL, WAW, JOINT);
+    return from + 1;
+  }
   const { length } = text;
   let at = from;
   let last = 0;

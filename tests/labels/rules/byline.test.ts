@@ -34,6 +34,8 @@ describe('byline', () => {
     ],
     'begins with By and a name': [
       'By Reuters',
+      'Byline: Maren Ollidge',
+      'كتب: محمد علي وأحمد حسن',
       'By JANE DOE and John Roe',
       'By Jane Doe, Associated Press',
       'BY JANE DOE | Staff Writer',
@@ -122,7 +124,11 @@ describe('byline', () => {
       'By :Jane Doe',
       ['By', '> By Jane Doe'],
     ],
-    'begins with By and a name?': ['Di Mario Esempio', 'Di Mario Esempio e Anna Prova'],
+    'begins with By and a name?': [
+      'De notre correspondant Jean Exemple',
+      'Di Mario Esempio',
+      'Di Mario Esempio e Anna Prova',
+    ],
     'is the name of an agency': ['PTI', 'AFP', 'dpa', 'Reuters', 'Associated Press', 'ANSA', 'AP', 'Xinhua'],
     'a name with a role?': [
       'Jane Doe, Political correspondent',

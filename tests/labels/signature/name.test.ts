@@ -101,6 +101,8 @@ test.each([
   'Daily Example News',
   'Updated',
   'U.S. Army',
+  '有料記事',
+  '会員限定',
   'Rose Writer',
   'jane doe',
   '@janedoe',

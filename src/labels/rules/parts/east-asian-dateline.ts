@@ -4,7 +4,7 @@ import places from '../../words/dateline.json' with { type: 'json' };
  * Datelines of Chinese, Japanese and Korean agencies and papers: the place, who sends the story, often the day and who wrote it.
  *
  * Accepts: `(서울=연합뉴스) 홍길동 기자 = `, `[서울=뉴시스] 홍길동 김철수 기자 = `, `【서울=뉴시스】`; `新华社北京5月3日电（记者 张三、李四）`, `中新网5月3日电`,
- * `（中央社記者王小明台北3日電）`; `【ロンドン共同】`, `【ロンドン＝山田太郎】`, `[東京 3日 ロイター] - `.
+ * `（中央社記者王小明台北3日電）`; `本报讯（记者 王小明 李红）`, `韦斯顿3月5日讯（记者 王小明）`; `【ロンドン共同】`, `【ロンドン＝山田太郎】`, `[東京 3日 ロイター] - `.
  *
  * Refuses: `(서울=수도)`, `(방송=신문)`, `... 기자회견에서`; `【関連記事】`, `【監督＝黒澤明】`, `【緊急時事】`, `[速報]`; `新华社记者 ...`, `国家电网5月3日电价 ...`.
  */
@@ -46,12 +46,16 @@ const FORMS: readonly RegExp[] = [
     `(?:客户端|新闻|频道)?(?<place>${HAN}{2,8}?)?(?<date>(?:\\d{1,2}月)?\\d{1,2}日)(?:专|專|综合外|綜合外)?[电電讯訊](?:[报報][导導])?`,
     `(?=[ 　（(）)]|$)[）)]?(?: ?[（(](?<signedBehind>${REPORTERS})[)）])? ?`,
   ),
+  form(
+    `(?:本[报報]|(?:本[报報])?(?<place>${HAN}{2,8}?)(?<date>(?:\\d{1,2}月)?\\d{1,2}日)(?:专|專)?)[讯訊电電] ?[（(](?<signedBehind>${REPORTERS})[)）] ?`,
+  ),
   form(`【(?<place>${PLACES})＝?(?<agency>共同|時事|AFP＝時事|ロイター)】`),
   form(`【(?<place>${PLACES})＝(?<signed>(?<names>[${HAN}\\p{Script=Katakana}\\p{Script=Hiragana}]{3,8}))】`),
   form(`\\[(?<place>${PLACES})(?:／${PLACES})? ?(?<date>\\d{1,2}日) (?<agency>ロイター|AFP)\\] ?(?:[-–—－] ?)?`),
 ];
 const OPENING = /^[([【（]|^\p{Script=Han}/u;
-const BETWEEN_NAMES = /(?:인턴|선임|수습)?(?:기자|특파원|통신원)|[、，, ]+|(?<=\p{Script=Hangul})·/u;
+const BETWEEN_NAMES =
+  /(?:인턴|선임|수습)?(?:기자|특파원|통신원)|(?:实习|實習|特约|特約|见习)?[记記]者|(?:特约|特約)?通[讯訊][员員]|[、，, ]+|(?<=\p{Script=Hangul})·/u;
 
 /**
  * Reads the dateline with which a text begins; null where it begins with none.

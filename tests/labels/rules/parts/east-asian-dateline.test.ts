@@ -35,6 +35,14 @@ it.each([
   [`（中央社東京3日綜合外電報導）${CHINESE}`, ['東京', '中央社', '3日', '']],
   [`【ロンドン共同】${JAPANESE}`, ['ロンドン', '共同', null, '']],
   [`【ロンドン＝山田太郎】${JAPANESE}`, ['ロンドン', null, null, '山田太郎', '山田太郎']],
+  [`本报讯（记者 王小明 李红）${CHINESE}`, [null, null, null, '记者 王小明 李红', '王小明', '李红']],
+  [`本報訊（記者王小明）${CHINESE}`, [null, null, null, '記者王小明', '王小明']],
+  [`本报讯 （记者 王小明 通讯员 李红）${CHINESE}`, [null, null, null, '记者 王小明 通讯员 李红', '王小明', '李红']],
+  [`韦斯顿3月5日讯（记者 王小明）${CHINESE}`, ['韦斯顿', null, '3月5日', '记者 王小明', '王小明']],
+  [
+    `本报韦斯顿3月5日电（记者 王小明、见习记者 李红）${CHINESE}`,
+    ['韦斯顿', '本报', '3月5日', '记者 王小明、见习记者 李红', '王小明', '李红'],
+  ],
   [`[東京 3日 ロイター] - ${JAPANESE}`, ['東京', 'ロイター', '3日', '']],
 ])('%s', (text, told) => {
   expect(read(text)?.slice(1)).toEqual(told);
@@ -58,6 +66,9 @@ it.each([
   ['news in brackets', `[速報] ${JAPANESE}`],
   ['a reporter on a day', '新华社记者5月3日走访了大桥，发现桥已经重新开放。'],
   ['a day of television', '中新社5月3日电视台播出了节目，节目里说大桥将重新开放。'],
+  ['a day and a message', '韦斯顿3月5日讯息传来，大桥将重新开放。'],
+  ['a paper and its message', '本报讯息部（记者 王小明）发布了消息。'],
+  ['a note without a reporter', '韦斯顿3月5日讯（记得带伞）大桥将重新开放。'],
   ['a day alone', '5月3日电力恢复，大桥将重新开放。'],
   ['another script', '(HALM=EXN) Jane Doe - The bridge opens again.'],
   ['a dateline within', `어제 (할름=연합뉴스) 홍길동 기자 = ${KOREAN}`],
