@@ -44,6 +44,8 @@ import {
 } from './words.js';
 
 const PLACES: ReadonlySet<string> = new Set(notName.places);
+/** `Three Sisters` */
+const NUMERALS: ReadonlySet<string> = new Set(notName.numerals);
 const MOST_WORDS = 5;
 const LONGEST_WORD = 22;
 const LONGEST_CJK_NAME = 5;
@@ -305,6 +307,7 @@ export function nameIn(tokens: Tokens, from: number, to: number, single: boolean
   // `Jane Doe In`: what follows stands on the next line
   else if (end === to && words > 2 && tokens.is(end - 1, TAIL)) end -= 1;
   if (end - first < 2 && !isCjkName(tokens, first) && !isSingleName(tokens, first, end, to, single)) return null;
+  if (!single && NUMERALS.has(tokens.word(first))) return null;
   if (PLACES.has(tokens.slice(start, end).toLowerCase())) return null;
   // `U.S. Army`
   if (tokens.kindOf(first) === INITIAL && tokens.is(first, MODIFIER)) return null;

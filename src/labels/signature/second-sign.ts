@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.js';
 import type { Label } from '../labels.js';
 import { classAt, isLetter, LOWER, UPPER } from './letters.js';
 import type { Neighbourhood } from './neighbourhood.js';
+import notName from './words/not-a-name.json' with { type: 'json' };
 
 /** What else on a page says that a name is the author's, where the line with it might as well name a firm or a section. */
 
@@ -38,6 +39,14 @@ const STROKES = '@.';
 const SHORTEST_PLURAL = 4;
 /** `artificial-light`: the tag of a story. */
 const SLUG = /[ -]/;
+
+/** `notified`: what a button does. */
+const INFLECTED = /(?:ied|[td]ed|tion|ment)$/;
+
+const PRESS: ReadonlySet<string> = new Set(notName.press);
+
+/** Whether a name of several words ends as papers' names do: `The Halm Courier`. */
+const isPaper = (small: string) => small.includes(' ') && PRESS.has(small.slice(small.lastIndexOf(' ') + 1));
 
 /** `QuiltMaker`: as sites are called. */
 function isJoined(name: string): boolean {
@@ -82,6 +91,7 @@ export function isPenName(
 ): boolean {
   const small = name.toLowerCase();
   const joined = small.replaceAll(' ', '');
+  if (name === small && INFLECTED.test(small)) return false;
   const site = isJoined(name);
   let signs = site || (classAt(name, 0) === LOWER && !SLUG.test(name));
   let elsewhere = false;
@@ -93,7 +103,8 @@ export function isPenName(
     if (holdsInAnyNumber(text, `i’m ${small}`) || holdsInAnyNumber(text, `i'm ${small}`)) return true;
     if (body[i] !== true && i !== headline && line.text.length <= LONGEST) {
       if (holdsAddress(text, joined) || holdsInAnyNumber(text, `by ${small}`)) return true;
-      if (claim?.label === 'copyright' && holdsInAnyNumber(text, small)) return true;
+      // the paper that holds the rights is the house, and who wrote the story is somebody else
+      if (claim?.label === 'copyright' && holdsInAnyNumber(text, small)) return !isPaper(small);
       if (site && i < anchor && shape.words > 1) return true;
       const isCard = i > last && i <= last + BEHIND_TEXT && (claim === null || CARDS.has(claim.label));
       if (isCard && (text === small || text === `about ${small}`)) {

@@ -82,6 +82,10 @@ test.each([
   ['Bridge', ['Bridge']],
   ['Bridges', ['Bridges']],
   ['quiltmaker', ['The quiltmakers of Halm']],
+  ['notified'],
+  ['subscription'],
+  ['The Halm Courier', ['© 2022 The Halm Courier']],
+  ['Halm Ledger', ['© 2022 Halm Ledger. All rights reserved.']],
 ])('%s is none with %j', (name, foot = []) => {
   expect(isPen(name, foot)).toBe(false);
 });
