@@ -92,6 +92,9 @@ export function agencyAt(tokens: Tokens, at: number): AgencyFound | null {
   return null;
 }
 
+/** `Of The Associated Press`, `via AP` */
+const OPENS = /^(?:the|of|via)$/;
+
 /**
  * Tells whether a line is agencies and nothing else.
  *
@@ -105,7 +108,7 @@ export function isAgencyAlone(tokens: Tokens): boolean {
   for (let at = 0; at < tokens.count; ) {
     const agency = agencyAt(tokens, at);
     if (agency !== null) at = agency.to;
-    else if (isPart(tokens, at) || tokens.is(at, JOINT) || (at === 0 && tokens.word(at) === 'the')) at += 1;
+    else if (isPart(tokens, at) || tokens.is(at, JOINT) || (at <= 1 && OPENS.test(tokens.word(at)))) at += 1;
     else return false;
     found ||= agency !== null;
   }

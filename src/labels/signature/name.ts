@@ -131,8 +131,17 @@ function isHouse(tokens: Tokens, at: number): boolean {
 export const besideNumber = (tokens: Tokens, at: number) =>
   tokens.kindOf(tokens.kindOf(at + 1) === SIGN ? at + 2 : at + 1) === NUMBER || tokens.kindOf(at - 1) === NUMBER;
 
+/** Whether a given name that is also a unit begins a name behind a marker: `By Min Jin Doe`, but not `Min Temp`. */
+const opensWithUnit = (tokens: Tokens, at: number) =>
+  tokens.is(at, UNIT) &&
+  tokens.is(at, SURNAME) &&
+  tokens.is(at - 1, MARKER) &&
+  isCapital(tokens.kindOf(at + 1)) &&
+  !tokens.is(at + 1, STAMP | UNIT | JUNK);
+
 /** A word that ends a name, or that no name holds. */
 function endsName(tokens: Tokens, at: number, first: boolean): boolean {
+  if (first && opensWithUnit(tokens, at)) return false;
   // `Grant Doe`, `Page Roe`: names that are other words too
   if (first && tokens.is(at, GIVEN) && mayBeName(tokens.kindOf(at + 1)) && !tokens.is(at + 1, ROLE)) return false;
   // `Zhang Min`, but not `5 Min`, `Min Read`
@@ -201,7 +210,7 @@ function firstWord(tokens: Tokens, from: number, to: number): number {
   // `From Jane Doe in Halm`
   if (tokens.hash[at] === FROM && isGiven(tokens, at + 1) && isCapital(tokens.kindOf(at + 2))) return at + 1;
   if (titleAt(tokens, at, false) > 0 && tokens.slice(at, at + 1).endsWith('.')) return at;
-  if (!tokens.is(at, ROLE | TEAM | JUNK | MODIFIER) || isGiven(tokens, at)) return at;
+  if (!tokens.is(at, ROLE | TEAM | JUNK | MODIFIER) || isGiven(tokens, at) || opensWithUnit(tokens, at)) return at;
   let behind = at;
   for (let i = at; i < to && isWord(tokens.kindOf(i)); i += 1) if (tokens.is(i, ROLE | JUNK)) behind = i + 1;
   return behind;

@@ -104,6 +104,8 @@ test.each([
   'dpa/afp',
   'Reuters and AP',
   '(Reuters)',
+  'Of The Associated Press',
+  'via AP',
 ])('%s is agencies and nothing else', text => {
   expect(isAgencyAlone(tokenize(text))).toBe(true);
 });
@@ -114,6 +116,8 @@ test.each([
   '| |',
   'Reuters Health',
   'By Reuters',
+  'Of Halm Reuters',
+  'Reuters of The',
   'Reuters 3 May',
   'app',
   'AP Government',

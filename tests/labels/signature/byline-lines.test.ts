@@ -77,6 +77,7 @@ describe('findSignature finds the byline', () => {
     ['By Jane Doe', 'Staff Writer', 'Bloomberg News'],
     ['Reuters', 'By Jane Doe'],
     ['By Jane Doe', 'Reuters, AFP'],
+    ['By JANE DOE', 'Of The Associated Press'],
   ])('takes the agency on the line beside the name: %j, %j', (...lines) => {
     const found = signatureBelow(...lines, 'May 3, 2022');
     expect(Object.keys(found).filter(text => found[text] === 'byline')).toEqual(lines);

@@ -57,6 +57,7 @@ test.each<[string, string | null, string[], string | null]>([
   ['By Jane Doe + Ann Poe', null, ['Jane Doe', 'Ann Poe'], null],
   ['By Jane Doe, MD, and John Roe, PhD', null, ['Jane Doe', 'John Roe'], null],
   ['By Dr. Jane Doe', null, ['Dr. Jane Doe'], null],
+  ['By Min Jin Doe', null, ['Min Jin Doe'], null],
   ['By Jane Doe and staff reports', null, ['Jane Doe'], null],
   ['By Jane Doe exclusively for the Courier', null, ['Jane Doe'], null],
   ['By JANE DOE AP Business Writer', null, ['JANE DOE'], 'Associated Press'],
@@ -254,6 +255,8 @@ test.each([
   'יום שלישי, 12/5/2026',
   'Updated',
   'by max power',
+  'Min Temp 5',
+  'By Min Read',
   'by grace and favour',
   'Inspired by jane doe',
 ])('%s names nobody', written => {
