@@ -45,6 +45,14 @@ describe.each([
   ['godzinę temu', '2018-02-13T14:46:00+03:00'],
   ['bir saat önce', '2018-02-13T14:46:00+03:00'],
   ['saa moja iliyopita', '2018-02-13T14:46:00+03:00'],
+  ['2 weeks ago', '2018-01-30'],
+  ['a week ago', '2018-02-06'],
+  ['Published 3 months ago', '2017-11-13'],
+  ['two hours ago', '2018-02-13T13:46:00+03:00'],
+  ['half an hour ago', '2018-02-13T15:16:00+03:00'],
+  ['1 hour and 20 minutes ago', '2018-02-13T14:26:00+03:00'],
+  ['Just now', '2018-02-13T15:46:00+03:00'],
+  ['2週間前', '2018-01-30'],
 ])('%s', (stamp, published) => {
   it('is read with a byline above and without', () => {
     expect(read(page('By Jane Doe', stamp), NOW)).toMatchObject({ published, byline: 'By Jane Doe' });

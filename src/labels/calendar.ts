@@ -86,12 +86,14 @@ export const WIDE_LABELS: readonly string[] = (['ja', 'zh', 'ko'] as const).flat
   ...stamp.labels[language],
 ]);
 
-const UNITS = ['minute', 'hour', 'day'] as const;
+const UNITS = ['minute', 'hour', 'day', 'week', 'month'] as const;
 type Spans = Readonly<Record<(typeof UNITS)[number], readonly string[]>>;
+/** Spans, and the words for one of them and for more. */
+type Counted = Spans & { readonly one: readonly string[]; readonly more?: readonly string[] };
 const spansOf = (lists: Spans) => UNITS.flatMap(unit => lists[unit]);
-const ago = Object.values(relative.ago);
+const ago: readonly Counted[] = Object.values(relative.ago);
 const alone = Object.values(relative.alone);
-const since = Object.values(relative.since);
+const since: readonly (Counted & { readonly before: readonly string[] })[] = Object.values(relative.since);
 const behind = Object.values(relative.behind);
 const last = (phrase: string) => phrase.slice(phrase.lastIndexOf(' ') + 1);
 
@@ -135,10 +137,10 @@ export const ALL_SPANS: Words = new Set([...SPANS, ...flat(stamp.longer)]);
 
 const joined = (one: string, phrase: string) => (one.endsWith("'") ? one + phrase : `${one} ${phrase}`);
 
-const oneOf = (lists: Spans & { readonly one: readonly string[] }) =>
-  lists.one.flatMap(one => spansOf(lists).map(span => joined(one, span)));
+const numbersOf = ({ one, more = [] }: Counted) => [...one, ...more];
+const oneOf = (lists: Counted) => numbersOf(lists).flatMap(one => spansOf(lists).map(span => joined(one, span)));
 
-/** Times ago without a figure: `an hour ago`, `vor einer Stunde`, `godzinę temu`. */
+/** Times ago without a figure: `an hour ago`, `two hours ago`, `vor einer Stunde`, `godzinę temu`, `just now`. */
 export const ONE_AGO: readonly string[] = [
   ...ago.flatMap(oneOf),
   ...Object.entries(relative.ahead).flatMap(([language, list]) =>
@@ -148,9 +150,12 @@ export const ONE_AGO: readonly string[] = [
   ),
   ...alone.flatMap(spansOf),
   ...since.flatMap(lists =>
-    lists.before.flatMap(before => lists.one.flatMap(one => spansOf(lists).map(span => `${before} ${one} ${span}`))),
+    lists.before.flatMap(before =>
+      numbersOf(lists).flatMap(one => spansOf(lists).map(span => `${before} ${one} ${span}`)),
+    ),
   ),
   ...behind.flatMap(lists =>
     spansOf(lists).flatMap(span => lists.one.flatMap(one => lists.after.map(after => `${span} ${one} ${after}`))),
   ),
+  ...[relative.half, relative.now, relative.few].flatMap(flat),
 ];

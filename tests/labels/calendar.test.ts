@@ -41,7 +41,7 @@ test.each([
   ['labels', DATE_LABELS, ['published', 'stand', 'am'], ['first published', 'born']],
   ['labels of several words', new Set(LABEL_PHRASES), ['first published', 'mis à jour'], ['published']],
   ['labels without blanks', new Set(WIDE_LABELS), ['更新', '입력', '年'], ['published']],
-  ['spans', SPANS, ['hours', 'stunde', '時間前', 'saa'], ['weeks', 'ago']],
+  ['spans', SPANS, ['hours', 'stunde', '時間前', 'saa', 'weeks'], ['years', 'ago']],
   ['spans without blanks', new Set(WIDE_SPANS), ['時間前', '시간'], ['hours', 'dakika', 'gün']],
   ['longer spans', ALL_SPANS, ['hours', 'weeks', 'jahr'], ['ago']],
   ['what counts back', AGO_WORDS, ['ago', 'vor', 'siden', '전', '日前'], ['il y a', 'hours']],
@@ -49,7 +49,12 @@ test.each([
   ['what stands before it', AGO_AHEAD, ['for', 'för'], ['vor']],
   ['one', ONE, ['an', 'einer', "un'"], ['two']],
   ['named days', NAMED_DAYS, ['yesterday', 'vorgestern'], ['monday']],
-  ['one ago', new Set(ONE_AGO), ['an hour ago', "un'ora fa", 'vor einem tag', 'for en time siden'], ['hour ago']],
+  [
+    'one ago',
+    new Set(ONE_AGO),
+    ['an hour ago', "un'ora fa", 'vor einem tag', 'for en time siden', 'two weeks ago', 'vor zwei tagen', 'just now'],
+    ['hour ago', 'two'],
+  ],
   ['relative', new Set(RELATIVE), ['hours', 'vor', 'yang', 'weeks', 'heute', 'about'], ['en', 'et']],
 ])('%s', (_, words, known, other) => {
   expect(known.filter(word => !words.has(word))).toEqual([]);

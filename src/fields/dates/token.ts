@@ -36,7 +36,7 @@ export type ZoneFound = { readonly offset: number } | { readonly name: string };
 
 /** A date told from the moment of reading. */
 export interface RelativeFound {
-  readonly unit: 'minute' | 'hour' | 'day';
+  readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month';
   /** How many of them ago. */
   readonly count: number;
   /** True: a mere word (`today`), which needs a time or a label beside it to count. */

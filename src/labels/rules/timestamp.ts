@@ -16,7 +16,7 @@ import { headTokens, mayEndStamp, mayOpenStamp, type Token, tailTokens } from '.
  *
  * Accepts: `Published Tue, 3 May 2022 at 15:46, Updated 3 May 2022 at 15:48 GMT +3`, `3 May 2022 | 03:48 PM IST`,
  * `Stand: 03.05.2022, 15:48 Uhr`, `Publié le 3 mai 2022 à 15h48`, `2022-05-03T15:48:00+03:00`, `2022年5月3日 15時48分`,
- * `2 hours ago`, `General News of Tuesday, 3 May 2022`, `Yesterday at 3:48 PM`, `5 min read`. A stamp glued to the head or the end of a short line is cut off.
+ * `2 hours ago`, `1 hour and 20 minutes ago`, `General News of Tuesday, 3 May 2022`, `Yesterday at 3:48 PM`, `5 min read`. A stamp glued to the head or the end of a short line is cut off.
  *
  * Refuses: a year or a weekday alone, scores (`3:2`), `In March 2018`, `Published in January, the report says ...`,
  * `May 2, 2011, was the day when ...`, sentences that end with a date.
@@ -64,6 +64,8 @@ const MINUTE =
 const NEWS_OF = /^(?:\p{Lu}[\p{L}&]{1,15} ){1,2}News of (\p{Lu}\p{Ll}{5,9}, \d{1,2} \p{L}{3,9} \d{4})$/u;
 const MINUTES = /^\d{1,2} ?(?:min|mins|minutes?|minuten|minutos|minuti|dakika)\.?$/iu;
 const FIGURES = /\d+/gu;
+/** `1 hour and 20 minutes ago` */
+const AND_MINUTES = / and (?=\d{1,2} (?:minutes?|mins?) ago)/u;
 /** Lines above and below, and characters of a bare date there. */
 const NEAR = 6;
 const LONGEST_BARE = 40;
@@ -188,7 +190,8 @@ export const timestamp: Rule = {
       if (isRecent(text) || isRecent(text.slice(endOfLabel(text)))) return { ...AGE, sure: false };
       return isBare(text) ? { reason: 'is the label of a date', sure: false } : null;
     }
-    const text = plainDigits(line.text);
+    // as long as before: the span of a claim is one of the line
+    const text = plainDigits(line.text).replace(AND_MINUTES, ' ,   ');
     if (readingTime(text)) return { reason: 'tells how long it takes to read', sure: true };
     if (text.length <= LONGEST_MINUTES && MINUTES.test(text)) return { reason: 'is a length of time', sure: false };
     if (!mayBegin(text) && !mayEnd(text)) return null;

@@ -28,8 +28,24 @@ it('counts days on the clock of the zone that the page names, or that was given'
   );
 });
 
+it('counts weeks and months back to a day', () => {
+  expect(read('2 weeks ago', { now }).published).toBe('2018-02-15');
+  expect(read('a month ago', { now }).published).toBe('2018-02-01');
+  expect(read('13 months ago', { now }).published).toBe('2017-02-01');
+  // the last day of a month that is shorter
+  expect(read('1 month ago', { now: '2018-03-31T12:00:00Z' }).published).toBe('2018-02-28');
+  expect(read('Updated 3 weeks ago')).toEqual({ published: null, updated: null, codes: ['date-relative'] });
+});
+
+it('counts hours and minutes together, half an hour, and none', () => {
+  expect(read('1 hour and 20 minutes ago', { now }).published).toBe('2018-03-01T00:10:00+03:00');
+  expect(read('Half an hour ago', { now }).published).toBe('2018-03-01T01:00:00+03:00');
+  expect(read('Just now', { now }).published).toBe('2018-03-01T01:30:00+03:00');
+  expect(read('A few minutes ago', { now }).published).toBe('2018-03-01');
+});
+
 it('leaves out what names no day', () => {
-  expect(read('3 weeks ago', { now })).toEqual({ published: null, updated: null, codes: [] });
+  expect(read('3 years ago', { now })).toEqual({ published: null, updated: null, codes: [] });
 });
 
 it('gives nothing for a moment that is none', () => {

@@ -99,7 +99,7 @@ describe('what is read is known as a timestamp, and what is known is read', () =
   });
 
   it('times ago', () => {
-    const units = ['minute', 'hour', 'day'] as const;
+    const units = ['minute', 'hour', 'day', 'week', 'month'] as const;
     const { ago, since, behind, alone, ahead } = relative;
     const counted = units.flatMap(unit => [
       ...Object.values(ago).flatMap(lists => lists[unit].map(phrase => `2 ${phrase}`)),
@@ -112,10 +112,10 @@ describe('what is read is known as a timestamp, and what is known is read', () =
     ]);
     const ahead2 = Object.values(ahead).flatMap(words => words.map(word => `${word} 2 timer siden`));
     expect(counted.length).toBeGreaterThan(90);
-    expect(unknown([...counted, ...ahead2], /^2018-02-1[123]/)).toEqual([]);
+    expect(unknown([...counted, ...ahead2], /^(?:2018-02-1[123]|2018-01-30|2017-12-13)/)).toEqual([]);
     expect(counted.filter(text => dateIn(tokenize(text)).kind !== AGO)).toEqual([]);
     expect(Object.keys(alone).length).toBeGreaterThan(1);
-    expect(unknown(ONE_AGO, /^2018-02-1[23]/, false)).toEqual([]);
+    expect(unknown(ONE_AGO, /^201[78]-/, false)).toEqual([]);
   });
 
   it('today and yesterday', () => {

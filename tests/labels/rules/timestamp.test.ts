@@ -69,6 +69,7 @@ describe('timestamp', () => {
       'Thứ Ba, 3/5/2022, 15:48 (GMT+7)',
     ],
     'tells how long ago it was': [
+      '1 hour and 20 minutes ago',
       '2 hours ago',
       'Updated 2 hours ago',
       '2h ago',
@@ -174,6 +175,9 @@ describe('timestamp', () => {
       '⟨May 3, 2022⟩ -5 min read',
     ],
     'tells how long ago it was?': [
+      'two weeks ago',
+      'half an hour ago',
+      'a few minutes ago',
       'Just now',
       'yesterday',
       'an hour ago',
