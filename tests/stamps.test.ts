@@ -65,6 +65,22 @@ describe.each([
   });
 });
 
+describe.each(['Published 2 hours ago', 'Yesterday', 'Just now', '3 weeks ago', 'Tuesday, February 13', 'Today'])(
+  'a page that tells its day by %s',
+  stamp => {
+    const others = {
+      'other stories': ['Related stories', 'Ferry sold to the mainland', 'February 3, 2018'],
+      comments: ['Comments (1)', 'riverrat', 'February 16, 2018 at 8:01 am', 'At last!', 'Reply'],
+    };
+
+    it.each(Object.entries(others))('does not get the date of %s', (_, foot) => {
+      const text = [page('By Jane Doe', stamp), ...foot].join('\n\n');
+      expect(read(text)).toMatchObject({ published: null, codes: ['date-relative'] });
+      expect(read(text, NOW).published).toMatch(/^2018-0(?:1-23|2-1[23])/);
+    });
+  },
+);
+
 it('an age with a label is of the update', () => {
   const updated = '2018-02-13T13:46:00+03:00';
   expect(read(page('By Jane Doe', 'Updated 2 hours ago'), NOW)).toMatchObject({ updated });

@@ -21,8 +21,11 @@ const candidate = (line: Line, claim: FoundBy): Candidate => ({
   claim,
 });
 
+/** Every field of a claim, so that none is forgotten where they are written out. */
+type Claimed = { [Field in keyof Required<Claim>]: Claim[Field] } & { readonly label: Label };
+
 /** What a rule said, with its label. Written out, for a spread with a field behind it goes through the runtime of V8. */
-const claimed = ({ reason, sure, span, heads, listed, age }: Claim, label: Label): NonNullable<FoundBy> => ({
+const claimed = ({ reason, sure, span, heads, listed, age, yearless }: Claim, label: Label): Claimed => ({
   label,
   reason,
   sure,
@@ -30,6 +33,7 @@ const claimed = ({ reason, sure, span, heads, listed, age }: Claim, label: Label
   heads,
   listed,
   age,
+  yearless,
 });
 
 /** A line of a page on which rules are run, and what stands around it. */

@@ -17,6 +17,8 @@ export interface Claim {
   readonly listed?: boolean | undefined;
   /** True: it tells how long ago the story appeared. */
   readonly age?: boolean | undefined;
+  /** True: it tells a day without its year. */
+  readonly yearless?: boolean | undefined;
 }
 
 /** Signs that a line must show, all of them, and what must be true of its neighbours. */

@@ -1,12 +1,13 @@
 import { isBare, joins, joinsWeekday, joinsZone } from './gap.js';
 import type { Scan } from './scan.js';
-import type { ClockTime, DateFound, LabelFound, RelativeFound, Token, ZoneFound } from './token.js';
+import type { ClockTime, DateFound, LabelFound, RelativeFound, Token, YearlessFound, ZoneFound } from './token.js';
 
 /** What belongs together on a line: one stamp, not yet read. */
 export interface RawStamp {
   readonly label: LabelFound | null;
   readonly date: DateFound | null;
   readonly relative: RelativeFound | null;
+  readonly yearless: YearlessFound | null;
   readonly time: ClockTime | null;
   readonly zone: ZoneFound | null;
   readonly weekday: number | null;
@@ -30,12 +31,13 @@ const sameDate = (a: DateFound, b: DateFound) =>
     b.readings.some(other => one.year === other.year && one.month === other.month && one.day === other.day),
   );
 
-const hasDay = (draft: Draft) => draft.date !== null || draft.relative !== null;
+const hasDay = (draft: Draft) => draft.date !== null || draft.relative !== null || draft.yearless !== null;
 
 const newDraft = (line: number, { from, to }: Token, label: LabelFound | null, alone: boolean): Draft => ({
   label,
   date: null,
   relative: null,
+  yearless: null,
   time: null,
   zone: null,
   weekday: null,
@@ -51,20 +53,25 @@ class LineAssembly {
   readonly drafts: Draft[] = [];
 
   private readonly alone: boolean;
+  private readonly tokens: readonly Token[];
 
   constructor(
     private readonly line: number,
     private readonly found: Scan,
   ) {
     this.alone = isBare(found.rest);
+    // Beside a whole date another day is no stamp of its own: `3 to 5 March 2018`.
+    const isDated = found.tokens.some(({ date }) => date);
+    this.tokens = isDated ? found.tokens.filter(token => !token.yearless) : found.tokens;
   }
 
   run(): Draft[] {
-    this.found.tokens.forEach((token, index) => {
+    this.tokens.forEach((token, index) => {
       if (token.label) this.drafts.push(newDraft(this.line, token, token.label, this.alone));
       else if (token.weekday !== undefined) this.addWeekday(token.weekday, token, index);
       else if (token.date) this.addDate(token.date, token, index);
       else if (token.relative) this.addRelative(token.relative, token);
+      else if (token.yearless) this.addYearless(token.yearless, token, index);
       else if (token.time) this.addTime(token.time, token, index);
       else if (token.zone) this.addZone(token.zone, token);
     });
@@ -93,15 +100,15 @@ class LineAssembly {
   /** A weekday behind its date; one that stands before a date waits for it. */
   private addWeekday(weekday: number, token: Token, index: number) {
     const draft = this.drafts.at(-1);
-    if (!draft?.date || draft.weekday !== null || this.weekdayBefore(index + 1) !== null) return;
+    if (!(draft?.date || draft?.yearless) || draft.weekday !== null || this.weekdayBefore(index + 1) !== null) return;
     if (joinsWeekday(this.gap(draft.to, token.from))) draft.weekday = weekday;
   }
 
   /** The weekday right before a date. */
   private weekdayBefore(index: number): Token | null {
-    const before = this.found.tokens[index - 1];
-    const date = this.found.tokens[index];
-    if (before?.weekday === undefined || !date?.date) return null;
+    const before = this.tokens[index - 1];
+    const date = this.tokens[index];
+    if (before?.weekday === undefined || !(date?.date || date?.yearless)) return null;
     return joinsWeekday(this.gap(before.to, date.from)) ? before : null;
   }
 
@@ -114,18 +121,30 @@ class LineAssembly {
       draft.time = token.time;
       draft.zone = token.zone ?? null;
     }
-    const weekday = this.weekdayBefore(index);
-    if (weekday) {
-      draft.weekday = weekday.weekday ?? null;
-      draft.from = Math.min(draft.from, weekday.from);
-    }
+    this.takeWeekday(draft, index);
     draft.to = token.to;
+  }
+
+  /** The weekday before a date becomes a part of its stamp. */
+  private takeWeekday(draft: Draft, index: number) {
+    const weekday = this.weekdayBefore(index);
+    if (weekday === null) return;
+    draft.weekday = weekday.weekday ?? null;
+    draft.from = Math.min(draft.from, weekday.from);
   }
 
   private addRelative(relative: RelativeFound, token: Token) {
     const draft = this.open(token);
     if (hasDay(draft)) return;
     draft.relative = relative;
+    draft.to = token.to;
+  }
+
+  private addYearless(yearless: YearlessFound, token: Token, index: number) {
+    const draft = this.open(token);
+    if (hasDay(draft)) return;
+    draft.yearless = yearless;
+    this.takeWeekday(draft, index);
     draft.to = token.to;
   }
 
@@ -141,7 +160,7 @@ class LineAssembly {
   private opensStamp(token: Token, index: number): boolean {
     const last = this.drafts.at(-1);
     if (!last || !hasDay(last)) return false;
-    const next = this.found.tokens.slice(index + 1).find(({ zone, weekday }) => !zone && weekday === undefined);
+    const next = this.tokens.slice(index + 1).find(({ zone, weekday }) => !zone && weekday === undefined);
     if (!next?.date || !joins(this.gap(token.to, next.from))) return false;
     return last.time !== null || !joins(this.gap(last.to, token.from));
   }
@@ -155,6 +174,9 @@ class LineAssembly {
     draft.to = token.to + (/^[)\]]/.test(this.gap(token.to, token.to + 1)) ? 1 : 0);
   }
 }
+
+/** Whether it tells a day, and not only a word for one among others. */
+const isDay = (draft: Draft) => draft.date !== null || (draft.alone && hasDay(draft));
 
 const isEmpty = (draft: Draft) => draft.time === null && !hasDay(draft);
 
@@ -227,7 +249,7 @@ function settleLabel(
   const before = drafts.at(-2);
   const heir = next[0];
   const bracketed = /[([（]\s?$/u.test(scans.own.rest.slice(0, last.from));
-  if (!bracketed && heir && !heir.label && heir.date && joins(scans.next?.rest.slice(0, heir.from) ?? ''))
+  if (!bracketed && heir && !heir.label && isDay(heir) && joins(scans.next?.rest.slice(0, heir.from) ?? ''))
     heir.label = last.label;
   else if (before && !before.label && hasDay(before) && joins(scans.own.rest.slice(before.to, last.from)))
     before.label = last.label;

@@ -31,7 +31,7 @@ export function isoOffset(minutes: number): string {
  * @example
  * isDay({ year: 2018, month: 2, day: 29 }) // false
  */
-function isDay(day: CalendarDay): boolean {
+export function isDay(day: CalendarDay): boolean {
   return day.month <= 12 && day.day <= 31 && isValid(parseISO(`${isoDay(day)}T00:00:00Z`));
 }
 

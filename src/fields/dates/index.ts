@@ -1,12 +1,12 @@
 import type { Line } from '../../lines/line.js';
 import type { FieldOptions, Located } from '../fields.js';
-import { assemble } from './assemble.js';
+import { assemble, type RawStamp } from './assemble.js';
 import { type Candidate, choose } from './choose.js';
 import { DATES, PATTERNS } from './patterns/index.js';
 import { plainDays, provenOrder } from './read-day.js';
 import { readStamp } from './read-stamp.js';
 import { LONGEST, scan } from './scan.js';
-import type { DateOrder } from './token.js';
+import type { DateOrder, LabelKind } from './token.js';
 
 /** A line, or the part of one, that tells when the story was published or updated. */
 export interface StampLine {
@@ -40,6 +40,10 @@ export interface Stamps {
 
 const asStamp = (found: Candidate<Omit<Stamp, 'value'>> | null): Stamp | null =>
   found === null || found.value === null ? null : { value: found.value, ...found.place };
+
+/** The first day of a kind that is told whole and plainly. */
+const plainDay = (stamps: readonly RawStamp[], kind: LabelKind) =>
+  stamps.find(({ date, label }) => label?.kind === kind && date?.readings.length === 1)?.date?.readings[0] ?? null;
 
 /** More lines than any page has stamps. */
 const MOST_LINES = 200;
@@ -78,6 +82,7 @@ export function readStamps(lines: readonly StampLine[], options: StampOptions): 
       known: () => page().known,
       language: options.language ?? null,
     },
+    own: { published: plainDay(raw, 'published') ?? plainDay(raw, 'first'), updated: plainDay(raw, 'updated') },
     zones: {
       agency: options.agency ?? null,
       place: options.place ?? null,

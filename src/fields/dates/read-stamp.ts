@@ -5,6 +5,7 @@ import { isoDay, isoOffset, isoTime } from './calendar.js';
 import type { Evidence } from './evidence.js';
 import { chooseDay, isWrongWeekday, type OrderEvidence } from './read-day.js';
 import { readRelative } from './read-relative.js';
+import { completeDay } from './read-yearless.js';
 import type { CalendarDay, ClockTime } from './token.js';
 import { offsetIn, offsetMinutes, readZone } from './zones.js';
 
@@ -13,6 +14,8 @@ export interface Context {
   readonly options: FieldOptions;
   readonly order: OrderEvidence;
   readonly zones: Evidence;
+  /** Days of the story's own lines that are told whole: of its publication, of its update. */
+  readonly own: { readonly published: CalendarDay | null; readonly updated: CalendarDay | null };
 }
 
 export interface ReadStamp {
@@ -77,8 +80,8 @@ function readDated(stamp: RawStamp, context: Context, written: string): ReadStam
 }
 
 function readRelatively(stamp: RawStamp, context: Context, written: string): ReadStamp {
-  const { relative, time, label } = stamp;
-  if (!relative || (relative.word && !time && !label)) return tooLittle;
+  const { relative, time, label, alone } = stamp;
+  if (!relative || (relative.word && !time && !label && !alone)) return tooLittle;
   const { now } = context.options;
   const read = now === undefined ? null : readRelative(relative, now);
   if (!read) return { value: null, diagnostics: [diagnostic('date-relative', { text: written })] };
@@ -93,6 +96,25 @@ function readRelatively(stamp: RawStamp, context: Context, written: string): Rea
   return { value: `${isoDay(day)}T${isoTime(time)}${offset.text}`, diagnostics: offset.diagnostics };
 }
 
+function readYearless(stamp: RawStamp, context: Context, written: string): ReadStamp {
+  const { yearless, time, label, weekday, alone } = stamp;
+  if (!yearless || (!label && !alone)) return tooLittle;
+  const isUpdate = label?.kind === 'updated';
+  const day = completeDay(yearless, weekday, {
+    notAfter: isUpdate ? null : context.own.updated,
+    notBefore: isUpdate ? context.own.published : null,
+    now: context.options.now,
+  });
+  if (!day) return { value: null, diagnostics: [diagnostic('date-relative', { text: written })] };
+  if (!time) return { value: isoDay(day), diagnostics: [] };
+  const offset = readOffset(stamp, day, time, context);
+  return { value: `${isoDay(day)}T${isoTime(time)}${offset.text}`, diagnostics: offset.diagnostics };
+}
+
 /** Reads one stamp: ISO 8601 as precise as stated, and what was noticed on the way. */
 export const readStamp = (stamp: RawStamp, context: Context, written: string): ReadStamp =>
-  stamp.date ? readDated(stamp, context, written) : readRelatively(stamp, context, written);
+  stamp.date
+    ? readDated(stamp, context, written)
+    : stamp.yearless
+      ? readYearless(stamp, context, written)
+      : readRelatively(stamp, context, written);

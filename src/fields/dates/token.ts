@@ -39,8 +39,14 @@ export interface RelativeFound {
   readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month';
   /** How many of them ago. */
   readonly count: number;
-  /** True: a mere word (`today`), which needs a time or a label beside it to count. */
+  /** True: a mere word (`today`), which needs a time or a label beside it, or a line of its own, to count. */
   readonly word?: boolean;
+}
+
+/** A day that is told without its year. */
+export interface YearlessFound {
+  readonly month: number;
+  readonly day: number;
 }
 
 export type LabelKind = 'first' | 'published' | 'updated' | 'other';
@@ -59,6 +65,7 @@ export interface Found {
   /** 1 Monday to 7 Sunday. */
   readonly weekday?: number;
   readonly relative?: RelativeFound;
+  readonly yearless?: YearlessFound;
   readonly label?: LabelFound;
 }
 

@@ -89,15 +89,16 @@ function whole(tokens: readonly Token[], amongDates: () => boolean): Claim | nul
   if (found.dated && (found.time || found.label)) {
     return { reason: 'is a date with a time or a label', sure: !mailed };
   }
-  if (found.day && found.time) return { reason: 'is a date with a time or a label', sure: true };
+  const yearless = found.day && { yearless: true };
+  if (found.day && found.time) return { reason: 'is a date with a time or a label', sure: true, ...yearless };
   if (found.label && (found.time || found.day))
-    return { reason: 'is a date with a time or a label', sure: true, ...(found.ago && { age: true }) };
+    return { reason: 'is a date with a time or a label', sure: true, ...yearless, ...(found.ago && { age: true }) };
   if (found.dated) {
     const named = tokens.some(token => token.kind === 'month');
     return { reason: 'is a date and nothing else', sure: named && !amongDates() };
   }
   if (found.ago) return { ...AGE, sure: true };
-  if (found.day || found.month) return { reason: 'is a part of a date', sure: false };
+  if (found.day || found.month) return { reason: 'is a part of a date', sure: false, ...yearless };
   if (found.time && tokens.some(token => token.text.includes(':') || token.kind === 'small')) {
     return { reason: 'is a time of day and nothing else', sure: false };
   }

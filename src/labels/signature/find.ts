@@ -5,8 +5,9 @@ import { type BylineJudge, type BylineTrees, bylineJudge } from './byline-judge.
 import { bylineLines } from './byline-lines.js';
 import bylinePoints from './byline-points.json' with { type: 'json' };
 import bylineTrees from './byline-trees.json' with { type: 'json' };
+import { listsFrom } from './place.js';
 import { STAMP_EVIDENCE } from './stamp-evidence.js';
-import { ageLines, BESIDE, stampLines } from './stamp-lines.js';
+import { ageLines, BESIDE, isOutdone, stampLines } from './stamp-lines.js';
 import stampPoints from './stamp-points.json' with { type: 'json' };
 import { type Stamp, type Survey, surveyPage } from './survey.js';
 
@@ -46,6 +47,13 @@ const LIKELY = 0.5;
 const NOT_SIGNING: Named = { label: 'other-chrome', reason: 'a name that does not sign the story' };
 const NOT_DATING: Named = { label: 'other-chrome', reason: 'a date that is not the date of the story' };
 
+/** The dates that may be the story's: those in the lists below it only where there are no others. */
+function ownStamps(page: Survey): readonly Stamp[] {
+  const end = listsFrom(page);
+  const own = page.stamps.filter(({ index }) => index < end);
+  return own.length > 0 ? own : page.stamps;
+}
+
 /**
  * Finds the lines that say who wrote the story and when.
  *
@@ -63,9 +71,10 @@ export function findSignature(
 ): SignatureLines {
   const page = surveyPage(candidates, body, headline);
   const signed = by.byline(page, page.signers);
-  const stamp = by.date(page, page.stamps);
+  const stamp = by.date(page, ownStamps(page));
+  const ages = ageLines(page, signed?.signer ?? null);
   const own = new Map<number, Named>([
-    ...(stamp === null ? ageLines(page, signed?.signer ?? null) : stampLines(page, stamp)),
+    ...(stamp === null || isOutdone(page, stamp, ages) ? ages : stampLines(page, stamp)),
     ...(signed === null ? [] : bylineLines(page, signed.signer)),
   ]);
   const notOwn = (index: number): Named | null => {

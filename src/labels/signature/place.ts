@@ -17,6 +17,18 @@ export function isBelowList({ candidates }: Survey, index: number): boolean {
   return label !== undefined && RELATED.has(label);
 }
 
+/**
+ * Where the lists of other stories and the comments below the text begin: the index of their first heading. Infinite where
+ * there is none.
+ */
+export function listsFrom({ candidates, last }: Survey): number {
+  for (let i = last + 1; i < candidates.length; i += 1) {
+    const claim = candidates[i]?.claim;
+    if (claim?.heads === true && RELATED.has(claim.label)) return i;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
 export const wordsAt = ({ candidates }: Survey, index: number): number => candidates[index]?.shape.words ?? 0;
 
 /** The edges of ranges of words on a line. */

@@ -3,7 +3,7 @@ import { isoDay, isoOffset, isoTime } from '../../../src/fields/dates/calendar.j
 import { scan } from '../../../src/fields/dates/scan.js';
 import type { Pattern, Token } from '../../../src/fields/dates/token.js';
 
-function say({ date, time, zone, weekday, relative, label }: Token): string {
+function say({ date, time, zone, weekday, relative, yearless, label }: Token): string {
   const said = [
     date &&
       (date.readings.map(isoDay).join(' or ') || 'no day') +
@@ -13,6 +13,7 @@ function say({ date, time, zone, weekday, relative, label }: Token): string {
     zone && ('offset' in zone ? isoOffset(zone.offset) : zone.name),
     weekday && `weekday ${weekday}`,
     relative && `${relative.count} ${relative.unit} ago`,
+    yearless && `day ${yearless.day} of month ${yearless.month}`,
     label?.kind,
   ];
   return said.filter(Boolean).join(' ');

@@ -63,7 +63,8 @@ describe('published and updated', () => {
 
   it('prefers a date to a relative time', () => {
     expect(read(['2 hours ago', '3 May 2022'])).toEqual({ ...none, published: '2022-05-03' });
-    expect(read('Today')).toEqual(none);
+    expect(read('Today for all')).toEqual(none);
+    expect(read('Today')).toEqual({ ...none, codes: ['date-relative'] });
   });
 
   it('keeps what was written and where', () => {

@@ -15,7 +15,7 @@ const NOTHING: OrderEvidence = { dayFirst: null, proven: () => null, known: () =
 const stampOf = (figures: string, given: Partial<RawStamp> = {}): RawStamp => {
   const [first = '', second = '', year = ''] = figures.split('/');
   const date = figuresDate(first, second, year);
-  const none = { label: null, relative: null, time: null, zone: null, weekday: null, second: null };
+  const none = { label: null, relative: null, yearless: null, time: null, zone: null, weekday: null, second: null };
   return { ...none, date, line: 0, from: 0, to: figures.length, alone: true, ...given };
 };
 

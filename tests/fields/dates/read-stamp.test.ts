@@ -8,6 +8,7 @@ const NOBODY = { agency: null, place: null, language: null, timezone: null, text
 const contextOf = (options: Context['options'] = {}, zones: Partial<Context['zones']> = {}): Context => ({
   options,
   order: { dayFirst: null, proven: () => null, known: () => new Set(), language: null },
+  own: { published: null, updated: null },
   zones: { ...NOBODY, ...zones },
 });
 
@@ -16,7 +17,16 @@ const DATE = figuresDate('13', '05', '2022');
 const TIME = { hour: 15, minute: 46, second: 0 };
 
 const stampOf = (given: Partial<RawStamp>): RawStamp => {
-  const none = { label: null, date: null, relative: null, time: null, zone: null, weekday: null, second: null };
+  const none = {
+    label: null,
+    date: null,
+    relative: null,
+    yearless: null,
+    time: null,
+    zone: null,
+    weekday: null,
+    second: null,
+  };
   return { ...none, line: 0, from: 0, to: 9, alone: false, ...given };
 };
 

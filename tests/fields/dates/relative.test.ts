@@ -8,6 +8,9 @@ it('counts back on the clock of the given moment', () => {
   expect(read('Updated 5 minutes ago', { now }).updated).toBe('2018-03-01T01:25:00+03:00');
   expect(read('2 hours ago', { now }).published).toBe('2018-02-28T23:30:00+03:00');
   expect(read('2 days ago', { now }).published).toBe('2018-02-27');
+  expect(read('Yesterday', { now }).published).toBe('2018-02-28');
+  expect(read('Today for all', { now }).published).toBeNull();
+  expect(read(['Updated', '2 hours ago'], { now }).updated).toBe('2018-02-28T23:30:00+03:00');
   expect(read('Published yesterday', { now }).published).toBe('2018-02-28');
   expect(read('vor 2 Stunden aktualisiert', { now }).updated).toBe('2018-02-28T23:30:00+03:00');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBelowList, wordsAt, zoneOf } from '../../../src/labels/signature/place.js';
+import { isBelowList, listsFrom, wordsAt, zoneOf } from '../../../src/labels/signature/place.js';
 import { surveyPage } from '../../../src/labels/signature/survey.js';
 import { pageOf, storyWith } from './pages.js';
 
@@ -12,6 +12,17 @@ test('above the headline, around the head of the text, farther on', () => {
 
 test('below a list of other stories', () => {
   expect([4, 9, 10].map(index => isBelowList(page, index))).toEqual([false, true, true]);
+});
+
+test('where the lists below the text begin', () => {
+  const from = (lines: readonly string[]) => {
+    const { candidates: all, body: kept, headline: title } = pageOf(lines);
+    return listsFrom(surveyPage(all, kept, title));
+  };
+  expect(listsFrom(page)).toBe(8);
+  expect(from(storyWith(['2 Comments'], ['Share', 'Comments (2)', 'riverrat', 'Reply']))).toBe(9);
+  // above the text they are no end of it
+  expect(from(storyWith(['2 Comments', 'Related stories', 'Ferry sold']))).toBe(Number.POSITIVE_INFINITY);
 });
 
 test('words of a line, none beyond the page', () => {

@@ -54,6 +54,48 @@ describe('findSignature finds the date', () => {
     expect(stamps(signatureOf(['By Jane Doe', ...ages, ...PROSE]))).toEqual(ages);
   });
 
+  it.each([
+    ['March 5'],
+    ['Tuesday, March 5'],
+    ['Published 5 March'],
+    ['Published', '5 March'],
+    ['Published', '5 March', 'Updated', '6 March'],
+    ['Last updated on 5 March at 9:15'],
+    ['3 weeks ago'],
+    ['Yesterday'],
+    ['Today'],
+  ])('the day without its year, or the word for it, wins against dates below: %s', (...lines) => {
+    const others = [
+      ['Related stories', 'Ferry sold to the mainland', 'March 3, 2024', 'Choir wins a prize', 'March 2, 2024'],
+      ['Ferry sold to the mainland', 'Published', '3 March 2024'],
+      ['Comments (2)', 'riverrat', 'March 6, 2024 at 8:01 am', 'Good.', 'Reply', 'May 7, 2024 at 8:02 am', 'Reply'],
+      [],
+    ];
+    for (const foot of others) {
+      const found = signatureOf(storyWith(['By Jane Doe', ...lines], foot));
+      expect(Object.keys(found).filter(text => found[text] === 'timestamp')).toEqual(lines);
+    }
+  });
+
+  it('not where a date of the same day, or one with a label right below the text, tells it whole', () => {
+    const stamps = (found: Record<string, string>) => Object.keys(found).filter(text => found[text] === 'timestamp');
+    const lines = ['By Jane Doe', 'March 5'];
+    expect(stamps(signatureOf(storyWith(lines, ['Halm', 'March 5, 2024'])))).toEqual(['March 5, 2024']);
+    expect(stamps(signatureOf(storyWith(lines, ['Published March 6, 2024'])))).toEqual(['Published March 6, 2024']);
+    expect(stamps(signatureOf(storyWith(['By Jane Doe', 'March 5', 'March 6, 2024'])))).toContain('March 6, 2024');
+  });
+
+  it('a word for a day only beside the byline', () => {
+    expect(signatureOf(storyWith(['Today'], ['May 3, 2022']))).toEqual({ 'May 3, 2022': 'timestamp' });
+    expect(signatureBelow('By Jane Doe', 'Share', 'Print', 'Today')).toEqual({ 'By Jane Doe': 'byline' });
+  });
+
+  it('dates in the lists below the text only where there are no others', () => {
+    const foot = ['Comments (1)', 'Published May 6, 2022 at 8:01 am', 'Reply'];
+    expect(signatureOf(storyWith([], ['Halm, May 3, 2022', ...foot]))).toEqual({ 'Halm, May 3, 2022': 'timestamp' });
+    expect(signatureOf(storyWith([], foot))).toEqual({ 'Published May 6, 2022 at 8:01 am': 'timestamp' });
+  });
+
   it('not the age of another story', () => {
     const teasers = ['Ferry sold to the mainland', '2 hours ago', 'Choir wins a prize at sea', '3 hours ago'];
     const links = Array.from({ length: 8 }, (_, i) => `Link ${i} of ours`);

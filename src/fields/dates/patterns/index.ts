@@ -22,6 +22,7 @@ import { vietnameseDate } from './vietnamese-date.js';
 import { weekday } from './weekday.js';
 import { yearFirst } from './year-first.js';
 import { yearMonthName } from './year-month-name.js';
+import { yearless } from './yearless.js';
 import { zoneName } from './zone-name.js';
 import { zoneOffset } from './zone-offset.js';
 import { zoneUnknown } from './zone-unknown.js';
@@ -61,6 +62,7 @@ export const PATTERNS: readonly Pattern[] = [
   zoneUnknown,
   label,
   relativeDay,
+  yearless,
   weekday,
 ];
 

@@ -7,7 +7,8 @@ const DAYS = new Map(
 );
 
 /**
- * Today and yesterday. Such a word counts only beside a time or a label: it is also the name of programmes and papers.
+ * Today and yesterday. Such a word counts only beside a time or a label, or on a line of its own: it is also the name of programmes and
+ * papers.
  *
  * Accepts `Yesterday`, `today`, `gestern`, `hier`, `ayer`, `vandaag`, `jana`.
  * Refuses `USA Today` and `Today’s` (names), `todays`.
