@@ -81,6 +81,45 @@ describe.each(['Published 2 hours ago', 'Yesterday', 'Just now', '3 weeks ago', 
   },
 );
 
+describe.each([
+  'Event date',
+  'Start date',
+  'Opening date',
+  'Air date',
+  'Release date',
+  'Due date',
+  'Sale date',
+  'Closing date',
+  'Regatta date',
+  'Deadline',
+  'Expires',
+  'When',
+  'Fecha del evento',
+])('%s', label => {
+  const event = `${label}: June 14, 2018`;
+
+  it('is never that of the story', () => {
+    for (const own of ['Published February 13, 2018', 'February 13, 2018', 'Date: February 13, 2018']) {
+      expect(read(page('By Jane Doe', event, own)).published).toBe('2018-02-13');
+      expect(read(page('By Jane Doe', own, event)).published).toBe('2018-02-13');
+      expect(read([page('By Jane Doe', own), event].join('\n\n')).published).toBe('2018-02-13');
+    }
+    expect(read(page('By Jane Doe', event)).published).toBeNull();
+    expect(
+      read([page('By Jane Doe'), `${event}, 7 pm`, 'Where: Town hall', 'Tickets: $10'].join('\n\n')).published,
+    ).toBeNull();
+  });
+});
+
+it.each(['Date: February 13, 2018', 'Jane Doe | Date: February 13, 2018', 'Posted date: February 13, 2018'])(
+  '%s is of the story',
+  stamp => expect(read(page(stamp)).published).toBe('2018-02-13'),
+);
+
+it('a strong label beats a bare one', () => {
+  expect(read(page('Date: June 14, 2018', 'Published: February 13, 2018')).published).toBe('2018-02-13');
+});
+
 it('an age with a label is of the update', () => {
   const updated = '2018-02-13T13:46:00+03:00';
   expect(read(page('By Jane Doe', 'Updated 2 hours ago'), NOW)).toMatchObject({ updated });

@@ -72,8 +72,10 @@ export const CAPITAL_ZONES: Words = new Set(unclear.zones);
 /** Zones of several words, in small letters. */
 export const ZONE_PHRASES: readonly string[] = small(zoneNames.filter(isPhrase));
 
+/** What makes a label of its own of the bare label before it: `Date of birth`, `Fecha del evento`. */
+export const LABEL_JOINTS: Words = new Set(['of', 'de', 'del', 'der', 'des']);
 /** What a date of the story is called. */
-export const LABELS: readonly string[] = [said.first, said.published, said.updated].flatMap(flat);
+export const LABELS: readonly string[] = [said.first, said.published, said.bare, said.updated].flatMap(flat);
 
 /** The same by single words, and what stands between such words. */
 export const DATE_LABELS: Words = new Set([...LABELS.filter(phrase => !isPhrase(phrase)), ...flat(stamp.labels)]);

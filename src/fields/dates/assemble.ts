@@ -215,7 +215,7 @@ function dayNumber({ date }: Draft): number {
 
 /** Of two days side by side the later one is the update, in whatever order they stand, unless a label says otherwise. */
 function labelTwins(draft: Draft, next: Draft): void {
-  if (next.label || (draft.label && draft.label.kind !== 'published')) return;
+  if (next.label || (draft.label && draft.label.kind !== 'published' && draft.label.kind !== 'bare')) return;
   const [one, other] = [dayNumber(draft), dayNumber(next)];
   if (one < other) {
     draft.label ??= { kind: 'published', languages: [] };

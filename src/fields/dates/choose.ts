@@ -47,9 +47,12 @@ export function choose<Place extends { readonly line: Line }>(candidates: readon
   const updated = best(of('updated'));
   const latest = updated?.value?.slice(0, DAY) ?? '9999';
   const unlabelled = of(null).filter(({ value }) => value === null || value.slice(0, DAY) <= latest);
-  const labelled = [...of('first'), ...of('published')];
+  const labelled = [...of('first'), ...of('published'), ...of('bare')];
   const published =
-    best(of('first')) ?? best(of('published')) ?? (labelled.some(({ open }) => open) ? null : best(unlabelled));
+    best(of('first')) ??
+    best(of('published')) ??
+    best(of('bare')) ??
+    (labelled.some(({ open }) => open) ? null : best(unlabelled));
   // What could not be read matters only where nothing else filled its place.
   const unread = [...(published ? [] : [...labelled, ...unlabelled]), ...(updated ? [] : of('updated'))];
   const once = new Map<string, Located>();

@@ -49,7 +49,8 @@ export interface YearlessFound {
   readonly day: number;
 }
 
-export type LabelKind = 'first' | 'published' | 'updated' | 'other';
+/** `bare`: a mere `Date`, which says less than `Published`. */
+export type LabelKind = 'first' | 'published' | 'bare' | 'updated' | 'other';
 
 export interface LabelFound {
   readonly kind: LabelKind;

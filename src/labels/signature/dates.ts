@@ -1,4 +1,4 @@
-import { ISSUES, NUMBERED } from '../calendar.js';
+import { ISSUES, LABEL_JOINTS, NUMBERED } from '../calendar.js';
 import labels from '../words/dates/labels.json' with { type: 'json' };
 import { classAt, DIGIT, hashOf, LOWER } from './letters.js';
 import { TokenPhrases } from './phrases.js';
@@ -17,13 +17,19 @@ export const PUBLISHED = 1;
 export const UPDATED = 2;
 export const NOT_STORY = 3;
 
+/** Those that depend on where they stand: `Date`, `When`. */
+const BARE = 4;
+const HEADS = 5;
+
 const PHRASES = new TokenPhrases<number>(
   (
     [
       ['first', PUBLISHED],
       ['published', PUBLISHED],
+      ['bare', BARE],
       ['updated', UPDATED],
       ['other', NOT_STORY],
+      ['heads', HEADS],
     ] as const
   ).flatMap(([kind, value]) =>
     Object.values(labels[kind])
@@ -179,11 +185,28 @@ function atNumber(tokens: Tokens, at: number): DateFound {
   return counted && isAgo ? agoAt(tokens, at) : NONE;
 }
 
+/** How many words of its own a bare label may have: `Ticket sale date`. */
+const MOST_OWN_WORDS = 3;
+const isWord = (tokens: Tokens, at: number) => tokens.kindOf(at) <= CJK && tokens.kindOf(at) !== NUMBER;
+
+/** What a label at token `at` says where it stands; null for nothing: `Date` alone is the publication's, `Event date` is not. */
+function meaningOf(value: number, tokens: Tokens, at: number): number | null {
+  if (value === HEADS) return at === 0 ? NOT_STORY : null;
+  if (value !== BARE) return value;
+  if (at === 0 || !isWord(tokens, at - 1)) return LABEL_JOINTS.has(tokens.word(at + 1)) ? NOT_STORY : PUBLISHED;
+  if (at > MOST_OWN_WORDS) return null;
+  for (let k = 0; k < at; k += 1) if (!isWord(tokens, k)) return null;
+  return NOT_STORY;
+}
+
 /** What is said of the date at token `at`, by the last label before it. */
 function labelOf(tokens: Tokens, at: number): number {
   let label: number = NO_LABEL;
   for (let k = Math.max(0, at - LABEL_REACH); k < at; k += 1) {
-    if (tokens.is(k, LABEL)) label = PHRASES.at(tokens, k, always)?.value ?? label;
+    const found = tokens.is(k, LABEL) ? PHRASES.at(tokens, k, always) : null;
+    if (found === null) continue;
+    label = meaningOf(found.value, tokens, k) ?? label;
+    k = found.to - 1;
   }
   return label;
 }
@@ -222,7 +245,7 @@ export function loneLabel(tokens: Tokens): number {
   if (found === null) return NO_LABEL;
   let at = found.to;
   while (at < tokens.count && (tokens.kindOf(at) === COLON || tokens.is(at, BEFORE_DATE))) at += 1;
-  return at === tokens.count ? found.value : NO_LABEL;
+  return at === tokens.count ? (meaningOf(found.value, tokens, 0) ?? NO_LABEL) : NO_LABEL;
 }
 
 const LONGEST_ONLY_DATE = 80;

@@ -5,6 +5,7 @@ import { type BylineJudge, type BylineTrees, bylineJudge } from './byline-judge.
 import { bylineLines } from './byline-lines.js';
 import bylinePoints from './byline-points.json' with { type: 'json' };
 import bylineTrees from './byline-trees.json' with { type: 'json' };
+import { NOT_STORY } from './dates.js';
 import { listsFrom } from './place.js';
 import { STAMP_EVIDENCE } from './stamp-evidence.js';
 import { ageLines, BESIDE, isOutdone, stampLines } from './stamp-lines.js';
@@ -47,10 +48,10 @@ const LIKELY = 0.5;
 const NOT_SIGNING: Named = { label: 'other-chrome', reason: 'a name that does not sign the story' };
 const NOT_DATING: Named = { label: 'other-chrome', reason: 'a date that is not the date of the story' };
 
-/** The dates that may be the story's: those in the lists below it only where there are no others. */
+/** The dates that may be the story's: those of something else, or in the lists below it, only where there are no others. */
 function ownStamps(page: Survey): readonly Stamp[] {
   const end = listsFrom(page);
-  const own = page.stamps.filter(({ index }) => index < end);
+  const own = page.stamps.filter(({ index, label }) => index < end && label !== NOT_STORY);
   return own.length > 0 ? own : page.stamps;
 }
 

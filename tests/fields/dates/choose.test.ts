@@ -60,6 +60,8 @@ it('a date that could not be read is passed over, one with two readings is not',
 it('first published comes before published, and both before no label', () => {
   expect(chosen([null, '2022-05-01'], ['published', '2022-05-02'], ['first', '2022-05-03'])[0]).toBe('2022-05-03');
   expect(chosen([null, '2022-05-01'], ['published', '2022-05-02'])[0]).toBe('2022-05-02');
+  expect(chosen(['bare', '2022-05-01'], ['published', '2022-05-02'])[0]).toBe('2022-05-02');
+  expect(chosen([null, '2022-05-01'], ['bare', '2022-05-02'])[0]).toBe('2022-05-02');
 });
 
 it('no label is no update, and no publication after the update', () => {

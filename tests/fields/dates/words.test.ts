@@ -37,7 +37,8 @@ it.each([
 it('labels are there for every language, and no phrase has two kinds', () => {
   const kinds = new Map<string, string>();
   for (const [kind, lists] of Object.entries(labels)) {
-    for (const language of LANGUAGES) expect(lists).toHaveProperty(language);
+    // those that count at the head of a line alone are few
+    if (kind !== 'bare' && kind !== 'heads') for (const language of LANGUAGES) expect(lists).toHaveProperty(language);
     for (const phrase of Object.values(lists).flat()) {
       expect([phrase, kinds.get(phrase) ?? kind]).toEqual([phrase, kind]);
       kinds.set(phrase, kind);

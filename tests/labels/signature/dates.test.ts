@@ -130,3 +130,25 @@ test.each(['3 May 2022', '2 hours ago', '12 comments', '5 min read', 'Vor 3 Stun
 test.each(['10 hurt in May fire', 'May resigns', 'Two hours in the harbour', 'x'.repeat(100)])('%s is more', text => {
   expect(isOnlyDate(text)).toBe(false);
 });
+
+test.each([
+  ['Date: May 3, 2022', PUBLISHED],
+  ['Jane Doe | Date: May 3, 2022', PUBLISHED],
+  ['Date posted: May 3, 2022', PUBLISHED],
+  ['Event date: May 3, 2022', NOT_STORY],
+  ['Regatta date: May 3, 2022', NOT_STORY],
+  ['Ticket sale date May 3, 2022', NOT_STORY],
+  ['Date of birth: May 3, 2022', NOT_STORY],
+  ['Fecha del evento: 3 de mayo de 2022', NOT_STORY],
+  ['When: May 3, 2022, 7 pm', NOT_STORY],
+  ['Release date: May 3, 2022', NOT_STORY],
+  ['Author: Jane Doe Date: May 3, 2022', NO_LABEL],
+  ['Halm, when May 3, 2022', NO_LABEL],
+])('a bare label counts where it stands: %s', (text, label) => {
+  expect(read(text)).toMatchObject({ kind: WHOLE_DATE, label });
+});
+
+test('a bare label alone', () => {
+  expect(loneLabel(tokenize('Date:'))).toBe(PUBLISHED);
+  expect(loneLabel(tokenize('When:'))).toBe(NOT_STORY);
+});

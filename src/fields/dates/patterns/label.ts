@@ -1,31 +1,60 @@
+import { LABEL_JOINTS } from '../../../labels/calendar.js';
 import words from '../../../labels/words/dates/labels.json' with { type: 'json' };
 import { alternation, asListed } from '../alternation.js';
 import type { LabelFound, LabelKind, Pattern } from '../token.js';
 
-const KINDS = ['first', 'published', 'updated', 'other'] as const satisfies readonly LabelKind[];
+const KINDS = ['first', 'published', 'bare', 'updated', 'other'] as const satisfies readonly LabelKind[];
 
 const LABELS = new Map<string, LabelFound>();
-for (const kind of KINDS) {
-  for (const [language, phrases] of Object.entries(words[kind])) {
+for (const [list, kind] of [...KINDS.map(kind => [kind, kind] as const), ['heads', 'other'] as const]) {
+  for (const [language, phrases] of Object.entries(words[list])) {
     for (const phrase of phrases) {
       const languages = [...(LABELS.get(phrase)?.languages ?? []), language];
       LABELS.set(phrase, { kind, languages });
     }
   }
 }
+const HEADS: ReadonlySet<string> = new Set(Object.values(words.heads).flat());
+
+/** What may stand before a label at the head of a line, or of a part of one. A NUL is a character of a date. */
+const HEAD = /(?:^|[^\p{L}\p{M}\d\s])\s*$/u;
+const LINE_HEAD = /^[^\p{L}\p{M}\d\0]*$/u;
+/** One to three words from the head of the line on: `Event `, `Ticket sale `. */
+const WORDS = /^[^\p{L}\p{M}\d\0]{0,3}(?:[\p{L}\p{M}'’&-]{1,20} ){1,3}$/u;
+const NEXT_WORD = /^ ([\p{L}']+)/u;
+
+/** What a bare label is: at its head the line's label, with words of its own the date of something else. */
+function bareLabel(label: LabelFound, before: string, behind: string): LabelFound | null {
+  const [, next = ''] = NEXT_WORD.exec(behind) ?? [];
+  if (WORDS.test(before) || (HEAD.test(before) && LABEL_JOINTS.has(next))) return { ...label, kind: 'other' };
+  return HEAD.test(before) ? label : null;
+}
+
+/** So much of the text before a label is looked at, and so much behind it. */
+const BEFORE = 70;
+const BEHIND = 12;
 
 /**
- * The word that says what a date is: first published, published, updated, or something that is not the story's date.
+ * The word that says what a date is: first published, published, updated, or something that is not the story's date. A
+ * bare `Date` counts at the head of a line or a part of it; with other words it is the date of something else.
  *
- * Accepts `Published`, `UPDATED`, `First published on`, `Last modified`, `Zuletzt aktualisiert`, `Mis à jour`, `Imesasishwa`, `更新`.
- * Refuses `unpublished`, `Updates`, `publisher`, `Standard`, `Dated`.
+ * Accepts `Published`, `UPDATED`, `First published on`, `Last modified`, `Zuletzt aktualisiert`, `Mis à jour`, `Imesasishwa`, `更新`,
+ * `Date:`, `Event date`, `Race date`, `Fecha del evento`, `When:`.
+ * Refuses `unpublished`, `Updates`, `publisher`, `Standard`, `Dated`, `He set, of all things, a date`, `Say when`.
  */
 export const label: Pattern = {
   name: 'label',
   small: true,
   regex: new RegExp(`(${alternation(LABELS.keys())})`, 'gu'),
-  read: ([, phrase = '']) => {
+  read: match => {
+    const [, phrase = ''] = match;
     const found = LABELS.get(asListed(phrase));
-    return found === undefined ? null : { label: found };
+    if (found === undefined) return null;
+    const before = match.input.slice(Math.max(0, match.index - BEFORE), match.index);
+    if (HEADS.has(asListed(phrase))) return match.index < BEFORE && LINE_HEAD.test(before) ? { label: found } : null;
+    if (found.kind !== 'bare') return { label: found };
+    const end = match.index + phrase.length;
+    const bare = bareLabel(found, before, match.input.slice(end, end + BEHIND));
+    return bare === null ? null : { label: bare };
   },
 };

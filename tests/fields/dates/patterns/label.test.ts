@@ -1,6 +1,6 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import { label } from '../../../../src/fields/dates/patterns/label.js';
-import { expectFinds, expectRefuses } from '../find.js';
+import { expectFinds, expectRefuses, find } from '../find.js';
 
 it('finds what it accepts', () => {
   expectFinds(label, {
@@ -18,9 +18,45 @@ it('finds what it accepts', () => {
     'Última actualización': 'updated',
     Pubblicato: 'published',
     Publicado: 'published',
+    Date: 'bare',
+    Datum: 'bare',
+    Fecha: 'bare',
+    'Date of publication': 'published',
+    'Press release date': 'published',
+    'Release date': 'other',
+    'Event date': 'other',
+    'Fecha límite': 'other',
+    Deadline: 'other',
+    Anmeldeschluss: 'other',
   });
 });
 
 it('refuses look-alikes', () => {
-  expectRefuses(label, ['unpublished', 'Updates', 'publisher', 'Standard', 'Dated']);
+  expectRefuses(label, [
+    'unpublished',
+    'Updates',
+    'publisher',
+    'Standard',
+    'Dated',
+    'He set, of all things, a date',
+    'Author: Jane Doe Date',
+    'Say when',
+    'Whenever',
+  ]);
+});
+
+it('takes a date with words of its own for that of something else', () => {
+  expect(find('Race date: June 14', label)).toEqual(['other']);
+  expect(find('Ticket Pre-Sale Date', label)).toEqual(['other']);
+  expect(find('Date of birth: June 14', label)).toEqual(['other']);
+  expect(find('Fecha del evento', label)).toEqual(['other']);
+  expect(find('News | Date of birth', label)).toEqual(['other']);
+  expect(find('By Jane Doe | Date: June 14', label)).toEqual(['bare']);
+  expect(find('Weston, Halm and all the others date', label)).toEqual([]);
+});
+
+it('takes When for a label at the head of a line alone', () => {
+  expect(find('When: June 14', label)).toEqual(['other']);
+  expect(find('• Wann: 14. Juni', label)).toEqual(['other']);
+  expect(find('Halm | When: June 14', label)).toEqual([]);
 });
