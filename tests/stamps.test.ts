@@ -120,6 +120,15 @@ it('a strong label beats a bare one', () => {
   expect(read(page('Date: June 14, 2018', 'Published: February 13, 2018')).published).toBe('2018-02-13');
 });
 
+it.each([
+  [['February 13, 2018', 'June 14, 2018'], '2018-02-13', null],
+  [['13 February 2018', '14 June 2017'], '2018-02-13', null],
+  [['February 13, 2018', 'February 15, 2018'], '2018-02-13', '2018-02-15'],
+  [['February 13, 2016June 14, 2018'], '2016-02-13', '2018-06-14'],
+])('two days side by side: %j', (head, published, updated) => {
+  expect(read(page('By Jane Doe', ...head))).toMatchObject({ published, updated });
+});
+
 it('an age with a label is of the update', () => {
   const updated = '2018-02-13T13:46:00+03:00';
   expect(read(page('By Jane Doe', 'Updated 2 hours ago'), NOW)).toMatchObject({ updated });

@@ -1,6 +1,7 @@
 import { isBare, joins, joinsWeekday, joinsZone } from './gap.js';
 import type { Scan } from './scan.js';
 import type { ClockTime, DateFound, LabelFound, RelativeFound, Token, YearlessFound, ZoneFound } from './token.js';
+import { settleTwins } from './twins.js';
 
 /** What belongs together on a line: one stamp, not yet read. */
 export interface RawStamp {
@@ -21,7 +22,8 @@ export interface RawStamp {
   readonly alone: boolean;
 }
 
-type Draft = { -readonly [Key in keyof RawStamp]: RawStamp[Key] };
+/** A stamp while it is put together. */
+export type Draft = { -readonly [Key in keyof RawStamp]: RawStamp[Key] };
 
 /** How far from its label a date may stand: `Published by Ann Example in Sport on ...`. */
 const LABEL_REACH = 80;
@@ -203,41 +205,6 @@ function shareDay(drafts: readonly Draft[]): void {
   });
 }
 
-const NOTHING_BETWEEN = /^[ \0]?$/;
-
-/** A single reading as a figure that orders days; NaN where there are two, or none. */
-function dayNumber({ date }: Draft): number {
-  const [reading, other] = date?.readings ?? [];
-  return reading === undefined || other !== undefined
-    ? Number.NaN
-    : (reading.year * 12 + reading.month) * 31 + reading.day;
-}
-
-/** Of two days side by side the later one is the update, in whatever order they stand, unless a label says otherwise. */
-function labelTwins(draft: Draft, next: Draft): void {
-  if (next.label || (draft.label && draft.label.kind !== 'published' && draft.label.kind !== 'bare')) return;
-  const [one, other] = [dayNumber(draft), dayNumber(next)];
-  if (one < other) {
-    draft.label ??= { kind: 'published', languages: [] };
-    next.label = { kind: 'updated', languages: [] };
-  } else if (one > other && draft.label === null) {
-    draft.label = { kind: 'updated', languages: [] };
-    next.label = { kind: 'published', languages: [] };
-  }
-}
-
-/**
- * `May 21, 2025April 24, 2025`: two days with nothing or a blank between them, on one line or on two, are two elements of one
- * date, when the story was published and when it was updated. Three days are a list.
- */
-function settleTwins(drafts: readonly Draft[], { rest }: Scan, next: readonly Draft[]): void {
-  const [first, second, ...more] = drafts;
-  if (first === undefined || more.length > 0) return;
-  if (second !== undefined) {
-    if (NOTHING_BETWEEN.test(rest.slice(first.to, second.from))) labelTwins(first, second);
-  } else if (first.alone && next[0]?.alone === true && next.length === 1) labelTwins(first, next[0]);
-}
-
 /** A label without a date goes to the date at the head of the next line, or else to the one before it on its own. */
 function settleLabel(
   drafts: Draft[],
@@ -272,7 +239,7 @@ function settleTime(drafts: readonly Draft[], next: Draft[], nextScan: Scan | un
 /**
  * Pairs what was found on the lines into stamps. A label opens a stamp; a date takes the time beside it; a second time
  * without a date of its own is the same moment in another zone. Of two days with nothing between them the later one is the
- * update. What has no day in the end is left out.
+ * update: see `twins.ts`. What has no day in the end is left out.
  */
 export function assemble(scans: readonly Scan[]): readonly RawStamp[] {
   const lines = scans.map((found, line) => new LineAssembly(line, found).run());
@@ -280,7 +247,7 @@ export function assemble(scans: readonly Scan[]): readonly RawStamp[] {
     const own = scans[index];
     const next = lines[index + 1] ?? [];
     if (own) {
-      settleTwins(drafts, own, next);
+      settleTwins(drafts, own.rest, next);
       settleLabel(drafts, next, { own, next: scans[index + 1] });
     }
     settleTime(drafts, next, scans[index + 1]);

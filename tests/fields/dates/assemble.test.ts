@@ -71,6 +71,24 @@ itPairs('of two days with nothing between them the later one is the update', [
     ['May 21, 2025', 'April 24, 2025 | April 3, 2025'],
     ['2025-05-21 alone: May 21, 2025', '2025-04-24 alone: April 24, 2025', '2025-04-03 alone: April 3, 2025'],
   ],
+  // more than a month apart they are of two things, unless the page glues them together
+  [
+    ['March 5, 2024', 'April 5, 2024'],
+    ['published 2024-03-05 alone: March 5, 2024', 'updated 2024-04-05 alone: April 5, 2024'],
+  ],
+  [
+    ['March 5, 2024', 'April 6, 2024'],
+    ['2024-03-05 alone: March 5, 2024', '2024-04-06 alone: April 6, 2024'],
+  ],
+  [
+    ['5 March 2024', '14 June 2023'],
+    ['2024-03-05 alone: 5 March 2024', '2023-06-14 alone: 14 June 2023'],
+  ],
+  [['March 5, 2024 June 14, 2024'], ['2024-03-05 alone: March 5, 2024', '2024-06-14 alone: June 14, 2024']],
+  [
+    ['March 5, 2020June 14, 2024'],
+    ['published 2020-03-05 alone: March 5, 2020', 'updated 2024-06-14 alone: June 14, 2024'],
+  ],
   // a label is believed
   [
     ['Posted on May 4, 2022May 3, 2022'],
@@ -113,7 +131,7 @@ itPairs('the same day twice is one date, and the plainer reading counts', [
   [['03/05/2022 05/03/2022'], ['2022-05-03 or 2022-03-05 alone: 03/05/2022 05/03/2022']],
   [['3 May 2022 4 May 2022'], ['published 2022-05-03 alone: 3 May 2022', 'updated 2022-05-04 alone: 4 May 2022']],
   [['3 May 2022 3 June 2022'], ['published 2022-05-03 alone: 3 May 2022', 'updated 2022-06-03 alone: 3 June 2022']],
-  [['3 May 2022 3 May 2021'], ['updated 2022-05-03 alone: 3 May 2022', 'published 2021-05-03 alone: 3 May 2021']],
+  [['3 May 2022 3 May 2021'], ['2022-05-03 alone: 3 May 2022', '2021-05-03 alone: 3 May 2021']],
 ]);
 
 itPairs('what is told from now on counts only without a date', [
