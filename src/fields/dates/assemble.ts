@@ -111,7 +111,10 @@ class LineAssembly {
     const before = this.tokens[index - 1];
     const date = this.tokens[index];
     if (before?.weekday === undefined || !(date?.date || date?.yearless)) return null;
-    return joinsWeekday(this.gap(before.to, date.from)) ? before : null;
+    if (!joinsWeekday(this.gap(before.to, date.from))) return null;
+    // `Saturday/Sunday, 25/26 May`: the first day counts, of both
+    const first = this.tokens[index - 2];
+    return first?.weekday !== undefined && this.gap(first.to, before.from) === '/' ? first : before;
   }
 
   private addDate(date: DateFound, token: Token, index: number) {

@@ -1,9 +1,11 @@
 import type { Line } from '../../lines/line.js';
 import type { FieldOptions, Located } from '../fields.js';
 import { assemble, type RawStamp } from './assemble.js';
+import { isoDay } from './calendar.js';
 import { type Candidate, choose } from './choose.js';
 import { DATES, PATTERNS } from './patterns/index.js';
 import { plainDays, provenOrder } from './read-day.js';
+import { readRelative } from './read-relative.js';
 import { readStamp } from './read-stamp.js';
 import { LONGEST, scan } from './scan.js';
 import type { DateOrder, LabelKind } from './token.js';
@@ -40,6 +42,15 @@ export interface Stamps {
 
 const asStamp = (found: Candidate<Omit<Stamp, 'value'>> | null): Stamp | null =>
   found === null || found.value === null ? null : { value: found.value, ...found.place };
+
+/** A page does not date itself so many days ahead. */
+const FAR = 7;
+
+/** The day so many days after the moment of fetching, in ISO 8601; null where that is not known. */
+function dayAfter(now: string | undefined, days: number): string | null {
+  const read = now === undefined ? null : readRelative({ unit: 'day', count: -days }, now);
+  return read === null ? null : isoDay(read.day);
+}
 
 /** The first day of a kind that is told whole and plainly. */
 const plainDay = (stamps: readonly RawStamp[], kind: LabelKind) =>
@@ -81,7 +92,9 @@ export function readStamps(lines: readonly StampLine[], options: StampOptions): 
       proven: () => page().proven,
       known: () => page().known,
       language: options.language ?? null,
+      latest: dayAfter(options.now, 1),
     },
+    future: dayAfter(options.now, FAR),
     own: { published: plainDay(raw, 'published') ?? plainDay(raw, 'first'), updated: plainDay(raw, 'updated') },
     zones: {
       agency: options.agency ?? null,

@@ -15,6 +15,8 @@ export interface OrderEvidence {
   /** Days that other dates of the page name without doubt, in ISO 8601. */
   readonly known: () => ReadonlySet<string>;
   readonly language: string | null;
+  /** The day after the page was fetched, in ISO 8601: none of its own is later. Null where that is not known. */
+  readonly latest: string | null;
 }
 
 /**
@@ -49,6 +51,8 @@ function orderOf(stamp: RawStamp, evidence: OrderEvidence): DateOrder | null {
   const readings = stamp.date?.readings ?? [];
   for (const fits of [
     (day: CalendarDay) => weekdayOf(day) === stamp.weekday,
+    // who writes full stops puts the day first, be it of an event to come
+    (day: CalendarDay) => usual === null && evidence.latest !== null && isoDay(day) <= evidence.latest,
     (day: CalendarDay) => evidence.known().has(isoDay(day)),
   ]) {
     const fitting = readings.filter(fits);
@@ -65,8 +69,8 @@ function orderOf(stamp: RawStamp, evidence: OrderEvidence): DateOrder | null {
 
 /**
  * The one day that a stamp means: its only reading, or the one for which there is evidence: the caller's word, the
- * weekday beside it, the same day told plainly, the order of other dates, the habits of the zone, the language of the
- * label or of the story. Null when two readings stay.
+ * weekday beside it, that the other lies in the future, the same day told plainly, the order of other dates, the habits of
+ * the zone, the language of the label or of the story. Null when two readings stay.
  */
 export function chooseDay(stamp: RawStamp, evidence: OrderEvidence): CalendarDay | null {
   const [first, second] = stamp.date?.readings ?? [];

@@ -14,6 +14,8 @@ export interface Context {
   readonly options: FieldOptions;
   readonly order: OrderEvidence;
   readonly zones: Evidence;
+  /** A day from which on none is the story's, in ISO 8601; null where the moment of fetching is not known. */
+  readonly future: string | null;
   /** Days of the story's own lines that are told whole: of its publication, of its update. */
   readonly own: { readonly published: CalendarDay | null; readonly updated: CalendarDay | null };
 }
@@ -73,6 +75,7 @@ function readDated(stamp: RawStamp, context: Context, written: string): ReadStam
   if (date.readings.length === 0) return nothing('date-invalid');
   const day = chooseDay(stamp, context.order);
   if (!day) return nothing('date-ambiguous');
+  if (context.future !== null && isoDay(day) > context.future) return tooLittle;
   const wrong = isWrongWeekday(stamp, day) ? [diagnostic('weekday-mismatch', { text: written })] : [];
   if (!time) return { value: isoDay(day), diagnostics: wrong };
   const offset = readOffset(stamp, day, time, context);

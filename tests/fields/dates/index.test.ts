@@ -61,6 +61,19 @@ describe('published and updated', () => {
     expect(read('3 May 2022 | Fact-checked 4 May 2022').published).toBe('2022-05-03');
   });
 
+  it('a day that lies ahead of the moment of fetching is none', () => {
+    const now = '2018-02-13T15:46:00+03:00';
+    expect(read('Published 13 February 2099', { now })).toEqual(none);
+    expect(read('Published 13 February 2099').published).toBe('2099-02-13');
+    expect(read('Published 20 February 2018', { now }).published).toBe('2018-02-20');
+    expect(read('Published 21 February 2018', { now }).published).toBeNull();
+    // of two readings the other one holds
+    expect(read('12/06/2018', { now: '2018-07-01T00:00:00Z' })).toEqual({ ...none, published: '2018-06-12' });
+    expect(read('03/02/2018', { now: '2018-07-01T00:00:00Z' }).codes).toEqual(['date-ambiguous']);
+    expect(read('12/06/2018', { now: '2018-07-01T00:00:00Z', dayFirst: false }).published).toBeNull();
+    expect(read('05.12.2018', { now: '2018-07-01T00:00:00Z' }).published).toBeNull();
+  });
+
   it('prefers a date to a relative time', () => {
     expect(read(['2 hours ago', '3 May 2022'])).toEqual({ ...none, published: '2022-05-03' });
     expect(read('Today for all')).toEqual(none);

@@ -9,7 +9,13 @@ import {
   provenOrder,
 } from '../../../src/fields/dates/read-day.js';
 
-const NOTHING: OrderEvidence = { dayFirst: null, proven: () => null, known: () => new Set(), language: null };
+const NOTHING: OrderEvidence = {
+  dayFirst: null,
+  proven: () => null,
+  known: () => new Set(),
+  language: null,
+  latest: null,
+};
 
 /** A stamp that says `figures`, and what else is given. */
 const stampOf = (figures: string, given: Partial<RawStamp> = {}): RawStamp => {

@@ -7,7 +7,8 @@ const NOBODY = { agency: null, place: null, language: null, timezone: null, text
 
 const contextOf = (options: Context['options'] = {}, zones: Partial<Context['zones']> = {}): Context => ({
   options,
-  order: { dayFirst: null, proven: () => null, known: () => new Set(), language: null },
+  order: { dayFirst: null, proven: () => null, known: () => new Set(), language: null, latest: null },
+  future: null,
   own: { published: null, updated: null },
   zones: { ...NOBODY, ...zones },
 });

@@ -69,8 +69,8 @@ describe('what is read is known as a timestamp, and what is known is read', () =
   it('months', () => {
     const names = Object.values(months).flat(2);
     expect(names.length).toBeGreaterThan(300);
-    const texts = names.map(month => `13 ${month} 2018, 15:46`);
-    expect(unknown(texts, /^2018-\d\d-13T15:46:00$/)).toEqual([]);
+    const texts = names.map(month => `13 ${month} 2017, 15:46`);
+    expect(unknown(texts, /^2017-\d\d-13T15:46:00$/)).toEqual([]);
     expect(texts.filter(text => dateIn(tokenize(text)).kind !== WHOLE_DATE)).toEqual([]);
     expect([...MONTHS, ...UNCLEAR_MONTHS].filter(month => monthNumber(month) === 0)).toEqual([]);
   });

@@ -21,6 +21,9 @@ it('finds what it accepts', () => {
     '13 ene 2018': '2018-01-13',
     '13 Machi 2018': '2018-03-13',
     '13 فبراير 2018': '2018-02-13',
+    '13 FEB 18 10:48': '2018-02-13 short',
+    '25./26. Mai 2019': '2019-05-25',
+    '25/26 May 2019': '2019-05-25',
     '31 Feb 2018': 'no day',
     'Piano, 13 Feb 2018': '2018-02-13',
     'Media release 13 Feb 2018': '2018-02-13',
@@ -32,6 +35,9 @@ it('finds what it accepts', () => {
 it('refuses look-alikes', () => {
   expectRefuses(dayMonthNameYear, [
     '13 Feb',
+    '13 Feb 18',
+    '13 Feb 18 boats',
+    '1/25/26 May 2019',
     '13 Feb 10:48',
     '2 May 2 percent',
     '5 marches 2018',
