@@ -86,7 +86,7 @@ describe.each([
   'Start date',
   'Opening date',
   'Air date',
-  'Release date',
+  'Album release date',
   'Due date',
   'Sale date',
   'Closing date',
@@ -111,10 +111,12 @@ describe.each([
   });
 });
 
-it.each(['Date: February 13, 2018', 'Jane Doe | Date: February 13, 2018', 'Posted date: February 13, 2018'])(
-  '%s is of the story',
-  stamp => expect(read(page(stamp)).published).toBe('2018-02-13'),
-);
+it.each([
+  'Date: February 13, 2018',
+  'Release date: February 13, 2018',
+  'Jane Doe | Date: February 13, 2018',
+  'Posted date: February 13, 2018',
+])('%s is of the story', stamp => expect(read(page(stamp)).published).toBe('2018-02-13'));
 
 it('a strong label beats a bare one', () => {
   expect(read(page('Date: June 14, 2018', 'Published: February 13, 2018')).published).toBe('2018-02-13');

@@ -141,7 +141,8 @@ test.each([
   ['Date of birth: May 3, 2022', NOT_STORY],
   ['Fecha del evento: 3 de mayo de 2022', NOT_STORY],
   ['When: May 3, 2022, 7 pm', NOT_STORY],
-  ['Release date: May 3, 2022', NOT_STORY],
+  ['Release date: May 3, 2022', PUBLISHED],
+  ['Album release date: May 3, 2022', NOT_STORY],
   ['Author: Jane Doe Date: May 3, 2022', NO_LABEL],
   ['Halm, when May 3, 2022', NO_LABEL],
 ])('a bare label counts where it stands: %s', (text, label) => {

@@ -23,7 +23,7 @@ it('finds what it accepts', () => {
     Fecha: 'bare',
     'Date of publication': 'published',
     'Press release date': 'published',
-    'Release date': 'other',
+    'Release date': 'bare',
     'Event date': 'other',
     'Fecha límite': 'other',
     Deadline: 'other',
