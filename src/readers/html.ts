@@ -1,15 +1,54 @@
 import { Parser } from 'htmlparser2';
 import { type Element, elementOf } from './html-elements.js';
+import { type Mark, Marks, type Places, type Stretch } from './html-marks.js';
 
 const BLANKS = /[\t\n\f\r ]+/g;
 const LINE_END = /\r\n|[\n\r]/;
 
+/** No cell of a row of words and numbers is longer. */
+const LONGEST_CELL = 80;
+/** So many rows are a table; one may be set out so. */
+const FEWEST_ROWS = 2;
+
+/** The cells of a line of a table; none where it has but one, or a long one. */
+function cellsOf(line: string): readonly string[] {
+  const cells = line.split('\t').filter(cell => cell.trim() !== '');
+  return cells.length > 1 && cells.every(({ length }) => length <= LONGEST_CELL) ? cells : [];
+}
+
+/** Joins the cells of each row, where the lines of a table are rows of words and numbers. */
+function setCells(lines: string[], { from, to, text }: Mark): void {
+  const table = lines.slice(from, to + 1);
+  const rows = table.map(cellsOf);
+  const count = rows.filter(({ length }) => length > 0).length;
+  if (count < FEWEST_ROWS || table.some((line, i) => line.length > LONGEST_CELL && rows[i]?.length === 0)) return;
+  rows.forEach((cells, i) => {
+    if (cells.length > 0) lines[from + i] = cells.join(text);
+  });
+}
+
+/** Sets the marks in the lines of a text: those within others stand first, and no line has two. */
+function setMarks(lines: string[], marks: readonly Mark[]): void {
+  const marked = new Set<number>();
+  for (const mark of marks) {
+    if (mark.kind === 'table') setCells(lines, mark);
+    const last = mark.kind === 'quote' ? mark.to : mark.from;
+    for (let i = mark.from; i <= last && mark.kind !== 'table'; i++) {
+      if (lines[i] === '' || marked.has(i)) continue;
+      marked.add(i);
+      lines[i] = mark.text + lines[i];
+    }
+  }
+}
+
 /** Text as it is set on lines. */
-class Lines {
+class Lines implements Places {
   private readonly done: string[] = [];
   private line = '';
   /** Line ends that are due before more text: they are not added up, the most counts. */
   private due = 0;
+  /** Stretches that begin with the next text. */
+  private readonly waiting = new Set<Stretch>();
 
   /** Text in which any number of blanks and line ends is one blank. */
   flow(text: string): void {
@@ -17,15 +56,17 @@ class Lines {
     const atBlank = this.line === '' || this.due > 0 || this.line.endsWith(' ') || this.line.endsWith('\t');
     const added = atBlank && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
     if (added === '') return;
-    this.begin();
+    this.start();
+    if (added !== ' ') this.place();
     this.line += added;
   }
 
   /** Text whose blanks and line ends stand as they are. */
   asItIs(text: string): void {
-    this.begin();
+    this.start();
+    if (text.trim() !== '') this.place();
     for (const [at, part] of text.split(LINE_END).entries()) {
-      if (at > 0) this.end();
+      if (at > 0) this.break();
       this.line += part;
     }
   }
@@ -36,8 +77,8 @@ class Lines {
   }
 
   /** A line end that is always there. */
-  end(): void {
-    this.begin();
+  break(): void {
+    this.start();
     this.done.push(this.line.trimEnd());
     this.line = '';
   }
@@ -47,11 +88,31 @@ class Lines {
     this.due = Math.max(this.due, breaks);
   }
 
-  toString(): string {
-    return [...this.done, this.line.trimEnd()].join('\n').trim();
+  begin(): Stretch {
+    const stretch = { from: -1, to: -1 };
+    this.waiting.add(stretch);
+    return stretch;
   }
 
-  private begin(): void {
+  end(stretch: Stretch): void {
+    stretch.to = this.line === '' ? this.done.length - 1 : this.done.length;
+    this.waiting.delete(stretch);
+  }
+
+  /** The whole text with its marks. */
+  toString(marks: readonly Mark[] = []): string {
+    const lines = [...this.done, this.line.trimEnd()];
+    setMarks(lines, marks);
+    return lines.join('\n').trim();
+  }
+
+  /** Tells the stretches that wait where they begin. */
+  private place(): void {
+    for (const stretch of this.waiting) stretch.from = this.done.length;
+    this.waiting.clear();
+  }
+
+  private start(): void {
     if (this.due > 0 && (this.line !== '' || this.done.length > 0)) {
       if (this.line !== '') {
         this.done.push(this.line.trimEnd());
@@ -75,6 +136,7 @@ class Lines {
  */
 export function htmlToText(html: string): string {
   const lines = new Lines();
+  const marks = new Marks(lines);
   let title = '';
   let inTitle = false;
   const open: Element[] = [];
@@ -93,12 +155,14 @@ export function htmlToText(html: string): string {
       if (!element.seen) unseen++;
       if (element.preformatted) preformatted++;
       if (unseen > 0) return;
-      if (name === 'br') lines.end();
+      if (name === 'br') lines.break();
       else lines.separate(element.breaks);
+      marks.open(name, attributes, element.breaks > 0);
     },
     ontext: text => {
       if (inTitle) title += text;
       else if (unseen === 0) {
+        marks.text(text);
         if (preformatted > 0) lines.asItIs(text);
         else lines.flow(text);
       }
@@ -111,6 +175,7 @@ export function htmlToText(html: string): string {
       if (unseen === 0) {
         lines.separate(element.breaks);
         if (element.cell) lines.cell();
+        marks.close(element.breaks > 0);
       }
       if (!element.seen) unseen--;
       if (element.preformatted) preformatted--;
@@ -119,7 +184,7 @@ export function htmlToText(html: string): string {
   parser.end(html);
 
   const head = title.replace(BLANKS, ' ').trim();
-  const body = lines.toString();
+  const body = lines.toString(marks.found);
   return head === '' ? body : `${head}\n\n${body}`;
 }
 

@@ -43,15 +43,20 @@ function separator(document: Document, dateline: LabelledLine, paragraph: Labell
   return HAS_WORD.test(between) ? ' ' : between.replace(BLANKS, ' ');
 }
 
+/** What mail and Markdown set before the lines of a quotation. */
+const QUOTE_MARKS = /^>(?: ?>){0,8} ?(?=[^\s>])/u;
+
 /** The text of a line, with its number where it is an item that the page numbers: `3. Close the valve.` */
 function textOf({ text }: Document, { label, line }: LabelledLine): string {
+  if (label === 'quote') return line.text.replace(QUOTE_MARKS, '');
   const [mark] = line.pieces;
   if (label !== 'list-item' || line.bullet !== 'number' || mark === undefined || isText(mark)) return line.text;
   return `${text.slice(...mark.span)} ${line.text}`;
 }
 
 /**
- * The body of a story: the lines with body labels, in order, as blocks; items keep their numbers, not their bullets. A
+ * The body of a story: the lines with body labels, in order, as blocks; items keep their numbers, not their bullets, and
+ * quotations are without the marks in front of them. A
  * dateline that was cut from its paragraph is put back in front of it with what stood between them, and so are paragraphs
  * that were cut out of one line, so that they read as they did on the page.
  *

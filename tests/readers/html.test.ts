@@ -10,7 +10,8 @@ describe('htmlToText', () => {
     ['<ul><li>Home<li><a href="/asia">Asia</a></ul>', 'Home\nAsia'],
     ['one<br>two<br><br>three', 'one\ntwo\n\nthree'],
     ['  one \n two\t<i> three</i> ', 'one two three'],
-    ['<table><tr><td>a<td>b<tr><td>c<td><td>d</table>', 'a\tb\nc\t\td'],
+    ['<table><tr><td>a<td>b<tr><td>c<td><td>d</table>', 'a | b\nc | d'],
+    ['<table><tr><td>a<td>b</table>', 'a\tb'],
     ['<table><tr><td><div>a</div></td><td>b</td></tr></table>', 'a\nb'],
     ['<pre>  a\n    b\r\nc</pre>', 'a\n    b\nc'],
     ['one<hr>two', 'one\ntwo'],
@@ -22,6 +23,72 @@ describe('htmlToText', () => {
     ['a < b and c > d', 'a < b and c > d'],
   ])('%j is %j', (html, text) => {
     expect(htmlToText(html)).toBe(text);
+  });
+
+  it.each([
+    ['<p>It asked:<ul><li>One<li>Two</ul>', 'It asked:\n\n• One\n• Two'],
+    ['<h2>Steps</h2><ol><li>One</li><li>Two</li></ol>', 'Steps\n1. One\n2. Two'],
+    ['<p>x</p><ol start=4 type=A><li>One<li value=9>Two</ol>', 'x\n\nD. One\nI. Two'],
+    ['<p>x</p><ol type=i><li>One<li>Two</ol>', 'x\n\ni. One\nii. Two'],
+    ['<p>x</p><ol reversed><li>One<li>Two</ol>', 'x\n\n2. One\n1. Two'],
+    ['x<ol><li>One<ul><li>a<li>b</ul><li>Two</ol>', 'x\n1. One\n  • a\n  • b\n2. Two'],
+    [
+      '<div><p>x</p></div><div><ul><li><p>One</p><p>more</p></li><li>Two</li></ul></div>',
+      'x\n\n• One\n\nmore\n\n• Two',
+    ],
+    ['x<ul><li><ul><li>One</ul><li></ul>', 'x\n  • One'],
+    [
+      'x<ul><li>One, of which <a href=/y>more</a><li><a href=/z>Two</a><li>Three</ul>',
+      'x\n• One, of which more\n• Two\n• Three',
+    ],
+    ['x<ol><li>One<li hidden>Two<li>Three</ol>', 'x\n1. One\n2. Three'],
+  ])('marks the items of %j', (html, text) => {
+    expect(htmlToText(html)).toBe(text);
+  });
+
+  it.each([
+    '<ul><li>One<li>Two</ul>',
+    '<h1>x</h1><ul><li>One<li>Two</ul>',
+    '<nav>x<ul><li>One<li>Two</ul></nav>',
+    '<footer><p>x</p><ul><li>One<li>Two</ul></footer>',
+    '<p>x</p><ul style="margin: 0; list-style-type: none"><li>One<li>Two</ul>',
+    '<h3>x</h3><ul><li><a href=/y>One</a> (2)<li><a href=/z>Two</a></ul>',
+    '<p>x</p><ul><li><div>One</div><li>Two</ul>',
+    '<p>x</p><ol><li><h4>One</h4>more<li>Two</ol>',
+    '<p>x</p><table><tr><td><p>y</p><ul><li>One<li>Two</ul></table>',
+    '<p>x</p><li>One',
+  ])('marks no items of %j', html => {
+    expect(htmlToText(html)).not.toMatch(/[•]|^\d\./m);
+  });
+
+  it.each([
+    ['<p>x</p><blockquote>We wait.</blockquote><p>y</p>', 'x\n\n> We wait.\n\ny'],
+    [
+      '<blockquote><p>We wait.</p><p>We hope.</p><footer>Ruth</footer></blockquote>',
+      '> We wait.\n\n> We hope.\n\n> Ruth',
+    ],
+    ['<blockquote>It asked:<ul><li>One</ul></blockquote>', '> It asked:\n• One'],
+    ['<blockquote><h1>x</h1><p>y</p></blockquote>', 'x\n\ny'],
+    ['<blockquote>x<blockquote>y</blockquote></blockquote>', 'x\ny'],
+    [`<blockquote>${'<p>x</p>'.repeat(9)}</blockquote>`, Array(9).fill('x').join('\n\n')],
+    ['<nav><blockquote>x</blockquote></nav>', 'x'],
+    ['<blockquote></blockquote>x', 'x'],
+  ])('sets the quotation %j as %j', (html, text) => {
+    expect(htmlToText(html)).toBe(text);
+  });
+
+  it.each([
+    ['<table><tr><th>Party<th>Votes<tr><td>Greens<td>3<tr><td>Others</table>', 'Party | Votes\nGreens | 3\nOthers'],
+    ['<table><tr><td><a href=/>Home</a><td><a href=/n>News</a><tr><td>a<td>b</table>', 'Home\tNews\na\tb'],
+    [`<table><tr><td>a<td>b<tr><td>${'x'.repeat(90)}<td>c</table>`, `a\tb\n${'x'.repeat(90)}\tc`],
+    ['<table><tr><td>a<td>b<tr><td>c<td><table><tr><td>d<td>e</table></table>', 'a\tb\nc\nd\te'],
+  ])('sets the table %j as %j', (html, text) => {
+    expect(htmlToText(html)).toBe(text);
+  });
+
+  it('bears lists and quotations of any depth', () => {
+    expect(htmlToText(`x${'<ul><li>'.repeat(2000)}deep`)).toMatch(/^x\n +• deep$/);
+    expect(htmlToText('<blockquote><table><tr><td>'.repeat(2000))).toBe('');
   });
 
   it('puts the title first', () => {

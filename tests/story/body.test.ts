@@ -49,6 +49,17 @@ describe('buildBody', () => {
     expect(buildBody(documentOf(text), labelled).map(block => block.text)).toEqual(texts);
   });
 
+  it.each([
+    ['> We wait.', 'We wait.'],
+    ['>We wait.', 'We wait.'],
+    ['> > We wait.', 'We wait.'],
+    ['"We wait > they come."', '"We wait > they come."'],
+    ['>', '>'],
+  ])('leaves the quotation %j without its marks', (text, quote) => {
+    expect(bodyOf(text, [['quote', text]])).toEqual([`quote: ${quote}`]);
+    expect(bodyOf(text, [['paragraph', text]])).toEqual([`paragraph: ${text}`]);
+  });
+
   it('joins a dateline on a line of its own with one space', () => {
     const parts = [
       ['dateline', 'ORVEL'],

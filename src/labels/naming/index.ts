@@ -10,6 +10,7 @@ import { kicker } from './kicker.js';
 import { loneDateline } from './lone-dateline.js';
 import { type OpeningDateline, openingDateline } from './opening-dateline.js';
 import { storyHead } from './story-head.js';
+import { isTableRow } from './table-row.js';
 
 /** What has been found on a page. */
 export interface Findings {
@@ -38,6 +39,7 @@ type Names = ReadonlyMap<number, Named>;
 
 const NONE: Names = new Map();
 const HEADLINE: Named = { label: 'headline', reason: 'stands above the text and shares its words' };
+const ROW: Named = { label: 'paragraph', reason: 'is a row of a table' };
 const OUTSIDE: Named = { label: 'other-chrome', reason: 'line outside the text' };
 
 /** The lines above the headline that say where on the site the story stands: a path, or the name of the section. */
@@ -58,6 +60,12 @@ function bodyNeighbours(
   let below = index + 1;
   while (below < body.length && body[below] !== true) below++;
   return [candidates[above], candidates[below]];
+}
+
+/** What a line of the body is, given the ones next to it. */
+function kindOf(candidate: Candidate, ...next: ReturnType<typeof bodyNeighbours>): Named {
+  const named = bodyKind(candidate, ...next);
+  return named.label === 'subheading' && isTableRow(candidate, ...next) ? ROW : named;
 }
 
 /**
@@ -104,7 +112,7 @@ export function nameLines(candidates: readonly Candidate[], findings: Findings):
       return null;
     },
     kind: (candidate, i) =>
-      body[i] === true ? bodyKind(candidate, ...bodyNeighbours(candidates, body, i)) : (chrome[i] ?? OUTSIDE),
+      body[i] === true ? kindOf(candidate, ...bodyNeighbours(candidates, body, i)) : (chrome[i] ?? OUTSIDE),
     opening,
   };
 }
