@@ -3,6 +3,7 @@ import { trimAround } from '../labels/matching/trim.js';
 import type { LabelledLine } from '../labels/rule.js';
 import nextStory from '../labels/words/next-story.json' with { type: 'json' };
 import previousStory from '../labels/words/previous-story.json' with { type: 'json' };
+import short from '../labels/words/story-neighbours.json' with { type: 'json' };
 import type { Placed } from './headline.js';
 import { LOOSE_SIGNS } from './loose-signs.js';
 
@@ -19,37 +20,22 @@ const markersOf = (list: PhraseList) => ({
   alone: wholePhrase(list),
 });
 
-/** A bare `Next` or `Previous` is a marker only on a line that is labelled so. */
-const SHORT_NEXT: PhraseList = {
-  en: ['next', 'next story'],
-  de: ['nächster', 'weiter'],
-  fr: ['suivant'],
-  es: ['siguiente', 'próximo'],
-  pt: ['próximo', 'próxima', 'seguinte'],
-  it: ['successivo', 'prossimo'],
-  nl: ['volgende'],
-};
-const SHORT_PREVIOUS: PhraseList = {
-  en: ['previous', 'prev'],
-  de: ['vorheriger', 'zurück'],
-  fr: ['précédent'],
-  es: ['anterior', 'previo'],
-  pt: ['anterior'],
-  it: ['precedente'],
-  nl: ['vorige'],
-};
-
-const NEXT = markersOf({ ...prefixed('long', nextStory), ...SHORT_NEXT });
-const PREVIOUS = markersOf({ ...prefixed('long', previousStory), ...SHORT_PREVIOUS });
+// a bare `Next` or `Previous` is a marker on a line that is labelled so
+const NEXT = markersOf({ ...prefixed('long', nextStory), ...short.next });
+const PREVIOUS = markersOf({ ...prefixed('long', previousStory), ...short.previous });
 
 /** Both lists in one, none hiding the other's languages. */
 function prefixed(prefix: string, list: PhraseList): PhraseList {
   return Object.fromEntries(Object.entries(list).map(([language, phrases]) => [`${prefix}-${language}`, phrases]));
 }
 
+type Markers = ReturnType<typeof markersOf>;
+
+const bareOf = (text: string) => trimAround(text.slice(0, LONGEST), SIGNS);
+
 /** The title without its marker; empty where the line is only the marker. */
-function titleOf(text: string, markers: ReturnType<typeof markersOf>): string {
-  const bare = trimAround(text.slice(0, LONGEST), SIGNS);
+function titleOf(text: string, markers: Markers): string {
+  const bare = bareOf(text);
   if (markers.alone(bare)) return '';
   const tail = markers.tail(bare);
   if (tail > 0) return trimAround(bare.slice(0, tail), SIGNS);
@@ -74,9 +60,12 @@ function titleOf(text: string, markers: ReturnType<typeof markersOf>): string {
  */
 export function readNeighbour(lines: readonly LabelledLine[], label: 'next-story' | 'previous-story'): Placed | null {
   const markers = label === 'next-story' ? NEXT : PREVIOUS;
-  for (const { line, label: found } of lines) {
+  const isMarker = (one: LabelledLine | undefined) => one?.label === label && markers.alone(bareOf(one.line.text));
+  for (const [i, { line, label: found }] of lines.entries()) {
     if (found !== label) continue;
-    const text = titleOf(line.text, markers);
+    // `What comes next` above or below its marker has none
+    const isParted = isMarker(lines[i - 1]) || isMarker(lines[i + 1]);
+    const text = isParted && !isMarker(lines[i]) ? bareOf(line.text) : titleOf(line.text, markers);
     if (text !== '') return { text, line };
   }
   return null;

@@ -9,6 +9,7 @@ import { certaintyOf } from './model/certainty.js';
 import type { Judgement } from './model/judge.js';
 import type { Judge } from './model/shipped.js';
 import { RULES } from './rules/index.js';
+import { claimNeighbours } from './story-neighbours.js';
 
 /** The body of a page as the product finds it; what is fitted to pages finds it the same way. */
 export interface FoundBody {
@@ -29,7 +30,8 @@ export interface FoundBody {
  * @example
  * candidatesOf(toLines(document))[0].claim // { label: 'breadcrumb', reason: 'begins with Home and a separator', sure: true }
  */
-export const candidatesOf = (lines: readonly Line[]): Candidate[] => claimLists(claimLines(RULES, lines));
+export const candidatesOf = (lines: readonly Line[]): Candidate[] => 
+  claimLists(claimNeighbours(claimLines(RULES, lines)));
 
 /**
  * Finds the body: the model says how likely each line is a part of it, and decoding picks the best labelling of the page.

@@ -27,6 +27,13 @@ test('the marker alone, the title above or below', () => {
   expect(readNeighbour(page(['next-story', 'Nächster Artikel']), 'next-story')).toBeNull();
 });
 
+test('a title next to its marker keeps the words of one', () => {
+  const title = ['next-story', 'Pilots ask what comes next'] as const;
+  expect(readNeighbour(page(['next-story', 'Next'], title), 'next-story')?.text).toBe(title[1]);
+  expect(readNeighbour(page(title, ['next-story', 'Next Story']), 'next-story')?.text).toBe(title[1]);
+  expect(readNeighbour(page(['next-story', 'Next'], ['next-story', 'Next']), 'next-story')).toBeNull();
+});
+
 test.each([
   ['next-story', 'Next', 'Next Story', 'Nächster', 'Weiter', 'Suivant', 'Siguiente', 'Próximo', 'Próxima', 'Seguinte'],
   ['next-story', 'Successivo', 'Prossimo', 'Volgende'],

@@ -1,0 +1,158 @@
+import type { Candidate } from './candidate.js';
+import { startPhrase, wholePhrase } from './matching/phrases.js';
+import { trimAround } from './matching/trim.js';
+import { isOnlyDate } from './signature/dates.js';
+import nextStory from './words/next-story.json' with { type: 'json' };
+import previousStory from './words/previous-story.json' with { type: 'json' };
+import words from './words/story-neighbours.json' with { type: 'json' };
+
+/**
+ * The links to the stories before and after this one, where it takes more than one line to tell: each mark with its title
+ * below or above it, or a pair of lines whose marks are words or arrows that alone would say nothing.
+ *
+ * Accepts, below the first sentence of the page: `Previous article`, `Ferry runs again`, `Next article`, `Harbour closed`, one a
+ * line, also with `Previous` and `Next`, `Older Post` and `Newer Post`; `Next Story` with a title below it; `Previous: Ferry runs again`
+ * next to `Next: Harbour closed`; `« Ferry runs again` next to `Harbour closed »`, and so with arrows.
+ * Refuses: `Previous` and `Next` with no titles, which lead through pictures or pages; one such word with a line next to
+ * it; `Next: Harbour closed` alone; dates and numbers of comments for titles; a quotation that begins in one line and ends in the other; titles that end like a sentence.
+ */
+
+type Neighbour = 'next-story' | 'previous-story';
+const OTHER: Readonly<Record<Neighbour, Neighbour>> = {
+  'next-story': 'previous-story',
+  'previous-story': 'next-story',
+};
+
+const FEWEST_WORDS = 3;
+const MOST_WORDS = 25;
+const LONGEST = 200;
+const LONGEST_MARK = 40;
+/** An unclaimed sentence of as many words shows that the story has begun. */
+const STORY_WORDS = 12;
+const SIGNS = ' :|»›>→▸▶►«‹<←◂◀◄';
+
+const MARKS = {
+  'next-story': { alone: wholePhrase(words.next, nextStory), start: startPhrase(words.next) },
+  'previous-story': { alone: wholePhrase(words.previous, previousStory), start: startPhrase(words.previous) },
+} as const;
+const COLON = /^ ?[:：] ?/u;
+const BACK = /^[«‹<←◂◀◄] ?/u;
+const ON = /[»›>→▸▶►]$/u;
+const ON_AT_START = /^[→▸▶►] ?/u;
+const OPENING = /[«‹]/u;
+const CLOSING = /[»›]/u;
+const ENDS_LIKE_SENTENCE = /[.,;:!?…]["'”’]{0,2}$/u;
+const BEGINS_SMALL = /^["'“‘„]?\p{Ll}/u;
+
+/** Which neighbour a line is the mark of, when it is nothing but a mark. */
+function markOf({ line: { text }, claim }: Candidate): Neighbour | null {
+  if (text.length > LONGEST_MARK || BEGINS_SMALL.test(text)) return null;
+  if (claim?.sure === true && !['next-story', 'previous-story', 'pagination'].includes(claim.label)) return null;
+  const bare = trimAround(text, SIGNS);
+  for (const label of ['next-story', 'previous-story'] as const) if (MARKS[label].alone(bare)) return label;
+  return null;
+}
+
+/** Whether a line is a mark that can be nothing else. */
+const isSureMark = ({ claim }: Candidate) =>
+  claim?.sure === true && (claim.label === 'next-story' || claim.label === 'previous-story');
+
+/** `2 replies to “Ferry runs again”` */
+const COUNT_OF_COMMENTS = /^\d{1,5} \p{L}{1,20} \p{L}{1,5} ["“«„]/u;
+
+const isOther = (text: string) => COUNT_OF_COMMENTS.test(text) || isOnlyDate(text);
+
+function isTitle(candidate: Candidate | undefined): boolean {
+  if (candidate === undefined) return false;
+  const { claim, shape, line } = candidate;
+  if (claim?.sure === true || line.text.length > LONGEST || shape.lowerStart) return false;
+  const isClosed = shape.end === 'stop' ? !line.text.endsWith('?') : shape.end === 'comma' || shape.end === 'colon';
+  return shape.words >= FEWEST_WORDS && shape.words <= MOST_WORDS && !isClosed && !isOther(line.text);
+}
+
+const isTitleText = (text: string) =>
+  text.length <= LONGEST &&
+  text.split(' ', MOST_WORDS + 1).length >= FEWEST_WORDS &&
+  text.split(' ', MOST_WORDS + 1).length <= MOST_WORDS &&
+  !BEGINS_SMALL.test(text) &&
+  !ENDS_LIKE_SENTENCE.test(text);
+
+/** Which neighbour a line with a word and a colon in front of its title leads to. */
+function byWord({ line: { text } }: Candidate): Neighbour | null {
+  if (text.length > LONGEST || BEGINS_SMALL.test(text)) return null;
+  for (const label of ['next-story', 'previous-story'] as const) {
+    const end = MARKS[label].start(text);
+    const mark = end > 0 ? COLON.exec(text.slice(end)) : null;
+    if (mark !== null && isTitleText(text.slice(end + mark[0].length))) return label;
+  }
+  return null;
+}
+
+/** Which neighbour a line with an arrow at one of its ends leads to. */
+function byArrow({ line: { text } }: Candidate): Neighbour | null {
+  if (text.length > LONGEST) return null;
+  const back = BACK.exec(text)?.[0].length ?? 0;
+  const title = text.slice(back);
+  if (back > 0) return !CLOSING.test(title) && !ON.test(title) && isTitleText(title) ? 'previous-story' : null;
+  const on = ON_AT_START.exec(text)?.[0].length ?? 0;
+  const next = on > 0 ? text.slice(on) : text.slice(0, -1).trimEnd();
+  return (on > 0 || ON.test(text)) && !OPENING.test(next) && isTitleText(next) ? 'next-story' : null;
+}
+
+/** What is claimed on a page, by its line. */
+type Found = Map<number, Neighbour>;
+
+/** Two lines next to each other, each of which leads to another neighbour in the same way. */
+function findPair(candidates: readonly Candidate[], i: number, found: Found): void {
+  const [first, second] = [candidates[i], candidates[i + 1]];
+  if (first === undefined || second === undefined) return;
+  if ([first, second].some(({ claim }) => claim?.sure === true)) return;
+  for (const way of [byWord, byArrow]) {
+    const label = way(first);
+    if (label === null || way(second) !== OTHER[label]) continue;
+    found.set(i, label);
+    found.set(i + 1, OTHER[label]);
+    return;
+  }
+}
+
+/** A mark with the title below or above it; of words that are no mark alone both neighbours must be there. */
+function findMarked(candidates: readonly Candidate[], i: number, label: Neighbour, found: Found): void {
+  const mark = candidates[i] as Candidate; // i is below their number
+  const other = candidates[i + 2];
+  const isPair = other !== undefined && markOf(other) === OTHER[label] && isTitle(candidates[i + 1]);
+  if (isPair && isTitle(candidates[i + 3])) {
+    for (const [at, one] of [label, label, OTHER[label], OTHER[label]].entries()) found.set(i + at, one);
+  } else if (isPair && isTitle(candidates[i - 1])) {
+    for (const [at, one] of [label, label, OTHER[label], OTHER[label]].entries()) found.set(i - 1 + at, one);
+  } else if (isSureMark(mark) && isTitle(candidates[i + 1])) {
+    found.set(i + 1, label);
+  }
+}
+
+/**
+ * Claims the marks and titles of the stories before and after this one.
+ *
+ * @example
+ * // 'Previous', 'Ferry runs again', 'Next', 'Harbour closed for a week' below the story
+ * claimNeighbours(candidates)[9].claim // { label: 'previous-story', reason: 'a title with its label next to it', sure: true }
+ */
+export function claimNeighbours(candidates: readonly Candidate[]): readonly Candidate[] {
+  const found: Found = new Map();
+  let begun = false;
+  for (const [i, candidate] of candidates.entries()) {
+    const { claim, shape } = candidate;
+    begun ||= claim === null && shape.end === 'stop' && shape.words >= STORY_WORDS;
+    if (!begun || found.has(i)) continue;
+    const label = markOf(candidate);
+    if (label === null) findPair(candidates, i, found);
+    else findMarked(candidates, i, label, found);
+  }
+  if (found.size === 0) return candidates;
+  return candidates.map((candidate, i) => {
+    const label = found.get(i);
+    if (label === undefined || candidate.claim?.label === label) return candidate;
+    const reason = markOf(candidate) === null ? 'a title with its label next to it' : `is a ${label} label`;
+    return { ...candidate, claim: { label, reason, sure: true } };
+  });
+}
