@@ -1,3 +1,4 @@
+import { IS_FRONT_MATTER, titleIn } from '../labels/front-matter.js';
 import { isBodyLabel } from '../labels/labels.js';
 import type { LabelledLine } from '../labels/rule.js';
 import { subjectIn } from '../labels/rules/parts/mail-header.js';
@@ -17,7 +18,7 @@ export interface Headline extends Placed {
 
 /**
  * The headline: what its line says, or its lines one after the other, without the name of the site behind it. A story that
- * came without one by mail has the subject of the mail.
+ * came without one has the title of its front matter, or by mail the subject of the mail.
  *
  * @param lines all lines of the page: another line can prove that what stands behind a title is the site's name
  * @example
@@ -26,7 +27,7 @@ export interface Headline extends Placed {
 export function readHeadline(lines: readonly LabelledLine[]): Headline | null {
   const first = lines.findIndex(({ label }) => label === 'headline');
   const line = lines[first]?.line;
-  if (line === undefined) return subjectAbove(lines);
+  if (line === undefined) return titleAbove(lines);
   let end = first + 1;
   while (lines[end]?.label === 'headline') end++;
   const written = lines
@@ -42,13 +43,18 @@ const ADDRESS = / https?:\/\/[^\s]{3,1000}$/u;
 /** A messenger's mark of bold text, and that of a heading in a terminal. */
 const STARRED = /^\*{1,6} ?([^*]{1,400}?) ?\*{1,6}$/u;
 
-const bare = (text: string) => text.replace(ADDRESS, '').replace(STARRED, '$1');
+/** A heading of Markdown, on a page that has too few marks to be known by them. */
+const HASHES = /^#{1,6} (?=[^\s#])/u;
 
-/** The subject of the mail a text stands in; of a mail that was sent on, that of the innermost. */
-function subjectAbove(lines: readonly LabelledLine[]): Headline | null {
+const bare = (text: string) => text.replace(ADDRESS, '').replace(STARRED, '$1').replace(HASHES, '');
+
+/** The title in the front matter, or else the subject of the mail a text stands in; of a mail that was sent on, that of the innermost. */
+function titleAbove(lines: readonly LabelledLine[]): Headline | null {
   for (let i = lines.findIndex(({ label }) => isBodyLabel(label)) - 1; i >= 0; i -= 1) {
-    const { label, line } = lines[i] as LabelledLine; // i is below lines.length
-    const text = label === 'slug' ? subjectIn(line.text) : null;
+    const { label, line, reason } = lines[i] as LabelledLine; // i is below lines.length
+    if (label !== 'slug') continue;
+    const isTitled = reason === IS_FRONT_MATTER && line.indent === 0;
+    const text = isTitled ? titleIn(line.text) : subjectIn(line.text);
     if (text !== null) return { text, written: line.text, line };
   }
   return null;

@@ -4,6 +4,7 @@ import { claimLines } from './claims.js';
 import { isCleanCopy } from './decoding/clean-copy.js';
 import { decode } from './decoding/decode.js';
 import { withDialogue } from './decoding/dialogue.js';
+import { claimFrontMatter } from './front-matter.js';
 import { claimLists } from './lists.js';
 import { certaintyOf } from './model/certainty.js';
 import type { Judgement } from './model/judge.js';
@@ -31,7 +32,7 @@ export interface FoundBody {
  * candidatesOf(toLines(document))[0].claim // { label: 'breadcrumb', reason: 'begins with Home and a separator', sure: true }
  */
 export const candidatesOf = (lines: readonly Line[]): Candidate[] => 
-  claimLists(claimNeighbours(claimLines(RULES, lines)));
+  claimLists(claimNeighbours(claimFrontMatter(claimLines(RULES, lines))));
 
 /**
  * Finds the body: the model says how likely each line is a part of it, and decoding picks the best labelling of the page.

@@ -82,6 +82,9 @@ function fenced(text: string): readonly Stretch[] {
   return stretches;
 }
 
+/** Whether what stands above a heading is the front matter of a file of Markdown, between two lines of dashes. */
+const isFrontMatter = (head: string) => head.startsWith('---\n') && head.endsWith('\n---');
+
 /** Where the text begins below the heading with which a page begins, if a blank line parts them; else where it ends. */
 function belowHeading(text: string, first: RegExpExecArray | undefined): number {
   if (first === undefined || text.slice(0, first.index).trim() !== '') return text.length;
@@ -158,7 +161,7 @@ function withinLines(text: string, images: readonly RegExpExecArray[]): readonly
  * mark stays.
  * Accepts, on a page with three of them: `[Sport](/sport "All sport")`, `[Sport][1]` where `[1]: /sport` stands, `# Ferry runs again`, `> We wait`, `**at once**`,
  * `_The Ledger_`, `No\. 3`, an image within a line (an image on its own line stays, for a rule to label).
- * On a page that begins with a heading one mark more is enough.
+ * On a page that begins with a heading one mark more is enough, and none is needed where front matter stands above it.
  * Refuses: the same on a page that has but one or two (`[sic](see note)`), `#ferry`, `2 * 3 * 4`, `snake_case_name`,
  * `* * *`, `[1]`, `__name__`, `# a remark` in code and whatever stands between fences or, in a line, between backticks, a link
  * over two paragraphs.
@@ -169,7 +172,7 @@ function withinLines(text: string, images: readonly RegExpExecArray[]): readonly
  */
 export const markdown: Step = {
   signs: [],
-  shows: text => text.includes('](') || text.includes('][') || text.includes('**') || text.includes('## '),
+  shows: text => text.includes('](') || text.includes('][') || text.includes('**') || text.includes('## ') || text.startsWith('---'),
   whole: true,
   edits: text => {
     const code = codeIn(text);
@@ -192,7 +195,8 @@ export const markdown: Step = {
     const marks = [...links, ...images, ...telling, ...strong];
     const below = belowHeading(text, headings[0]);
     const isHeaded = marks.some(mark => mark.index > below && isTelling(text, mark));
-    if (marks.length < (isHeaded ? FEWEST_BELOW_HEADING : FEWEST_MARKS)) return [];
+    const isFile = isFrontMatter(text.slice(0, headings[0]?.index ?? 0).trim());
+    if (!isFile && marks.length < (isHeaded ? FEWEST_BELOW_HEADING : FEWEST_MARKS)) return [];
     const edits = [
       ...links.flatMap(link => {
         const words = link.index + 1;
@@ -200,7 +204,8 @@ export const markdown: Step = {
         return [removal(link.index, words), removal(end, link.index + link[0].length)];
       }),
       ...withinLines(text, images).map(({ index, 0: { length } }) => removal(index, index + length)),
-      ...[...headings, ...matches(rest, QUOTATION), ...matches(rest, ESCAPE)].map(({ index, 0: { length } }) =>
+      // below front matter the marks of a quotation tell what it is, and nothing shows that they are those of a mail
+      ...[...headings, ...(isFile ? [] : matches(rest, QUOTATION)), ...matches(rest, ESCAPE)].map(({ index, 0: { length } }) =>
         removal(index, index + length),
       ),
       ...headings.flatMap(({ index }) => attributesOf(rest, index)),

@@ -14,6 +14,16 @@ test('the site behind it goes where another line proves it', () => {
   expect(readHeadline(lines)?.line.text).toBe('Harbour tunnel opens - Daily Example');
 });
 
+test.each([
+  ['# Harbour tunnel opens', 'Harbour tunnel opens'],
+  ['### Harbour tunnel opens', 'Harbour tunnel opens'],
+  ['#Harbour opens', '#Harbour opens'],
+  ['# # Harbour opens', '# # Harbour opens'],
+  ['What is new in C #', 'What is new in C #'],
+])('of the heading %j it has the words', (line, text) => {
+  expect(readHeadline(page(['headline', line]))?.text).toBe(text);
+});
+
 test('a dash in a title stays', () => {
   expect(readHeadline(page(['headline', 'Cup final - city celebrates']))?.text).toBe('Cup final - city celebrates');
 });

@@ -9,6 +9,24 @@ const MARKED = '\n\n[a](/a) [b](/b) [c](/c)';
 const UNMARKED = '\n\na b c';
 const within = (text: string) => after(markdown, text + MARKED).slice(0, -UNMARKED.length);
 
+describe('below front matter', () => {
+  const FRONT = '---\ntitle: Ferry\n---\n\n';
+
+  test.each([
+    ['# Ferry runs\n\nIt _ran_ at No\\. 3.', 'Ferry runs\n\nIt ran at No. 3.'],
+    ['# Ferry runs\n\n> We wait.', 'Ferry runs\n\n> We wait.'],
+  ])('a heading is enough to take the marks off %j', (text, cleaned) => {
+    expect(after(markdown, FRONT + text)).toBe(FRONT + cleaned);
+  });
+
+  test.each(['---\n# Ferry runs\n\nIt _ran_.', `${FRONT}It _ran_.\n\n# Ferry`, `${FRONT}It _ran_.`, 'x\n# Ferry\n\nIt _ran_.'])(
+    '%j has none, or no heading right below',
+    text => {
+      expect(editsOf(markdown, text)).toEqual([]);
+    },
+  );
+});
+
 describe('on a page of Markdown', () => {
   test.each([
     ['[Sport](/sport)', 'Sport'],
