@@ -13,7 +13,7 @@ import menu from '../words/menu.json' with { type: 'json' };
  * with a sign below them or not.
  * Passes over: who wrote the story and when, where that stands between path and headline.
  * Refuses: `Home` alone; menus: more parts than a path has, `Contact us` among them, or nothing but names of sections, which a
- * path of three has seldom; lines that are body or that a rule is sure of.
+ * path of three has seldom, or of sections side by side, `Home`, `News`, `Sport`; lines that are body or that a rule is sure of.
  */
 
 /** Parts between the home page and the headline: with signs, and without any, where the lines may be a menu. */
@@ -54,9 +54,16 @@ const isPart = ({ claim, shape }: Candidate, part: string) =>
   (claim === null || !claim.sure || claim.label === 'breadcrumb' || claim.label === 'menu') &&
   !isTool(part);
 
-/** Whether parts without signs between them are a path all the same. */
-const isBarePath = (parts: readonly string[]) =>
-  parts.length <= MOST_BARE_PARTS && (parts.length < MENU_SECTIONS || !parts.every(part => isSection(part)));
+const isSibling = wholePhrase(words.siblings);
+
+/** Names of sections that stand side by side on a site, `News`, `Sport`: none leads to the other. */
+const areSiblings = (parts: readonly string[]) => parts.length > 1 && parts.every(part => isSibling(part));
+
+/** Whether parts without signs between them are a path all the same; one whose last part stands there twice is none of a menu. */
+const isBarePath = (parts: readonly string[], isTwice: boolean) =>
+  parts.length <= MOST_BARE_PARTS &&
+  (isTwice || !areSiblings(parts)) &&
+  (parts.length < MENU_SECTIONS || !parts.every(part => isSection(part)));
 
 /**
  * Names the lines of the path above the headline.
@@ -80,6 +87,7 @@ export function crumbLines(
   /** Where in `own` the last part is. */
   let last = 0;
   let signed = false;
+  let isTwice = false;
   for (let i = headline - 1; i >= 0 && body[i] !== true && parts.length <= MOST_PARTS; i--) {
     if (signature.has(i)) continue;
     const candidate = candidates[i] as Candidate;
@@ -96,13 +104,16 @@ export function crumbLines(
     signed ||= isSign || SIGN.test(text.slice(-2));
     if (part === '') continue;
     if (isHome(part)) {
-      if (parts.length === 0 || !(signed || isBarePath(parts))) break;
+      if (parts.length === 0 || !(signed || isBarePath(parts, isTwice))) break;
       const named: Named = { label: 'breadcrumb', reason: REASON };
       return new Map(own.map(line => [line, named]));
     }
     if (parts.length === 0 && repeats(part, title)) continue;
     // `Weather` of the path, and `WEATHER` over the headline
-    if (parts.at(-1)?.toLowerCase() === part.toLowerCase()) continue;
+    if (parts.at(-1)?.toLowerCase() === part.toLowerCase()) {
+      isTwice = true;
+      continue;
+    }
     if (!isPart(candidate, part)) break;
     last = own.length - 1;
     parts.push(part);

@@ -65,6 +65,7 @@ describe('crumbLines', () => {
     ['figures of a gallery', ['1', '/', '12']],
     ['bars of a menu', ['News', '|', 'Harbour']],
     ['no home, and tools of the site', ['Log in', '›', 'Search', '›']],
+    ['a menu of two sections side by side', ['Home', 'News', 'Sport']],
     ['a menu with a tool of the site', ['Home', 'News', 'Contact us']],
     ['a menu of sections', ['Home', 'Politics', 'Sport', 'Opinion']],
     ['a menu of many', ['Home', 'Ferries', 'Piers', 'Tides', 'Boats']],
