@@ -6,6 +6,7 @@ import { decode } from './decoding/decode.js';
 import { withDialogue } from './decoding/dialogue.js';
 import { claimFrontMatter } from './front-matter.js';
 import { claimLists } from './lists.js';
+import { freeLoneTitle } from './lone-title.js';
 import { certaintyOf } from './model/certainty.js';
 import type { Judgement } from './model/judge.js';
 import type { Judge } from './model/shipped.js';
@@ -31,8 +32,8 @@ export interface FoundBody {
  * @example
  * candidatesOf(toLines(document))[0].claim // { label: 'breadcrumb', reason: 'begins with Home and a separator', sure: true }
  */
-export const candidatesOf = (lines: readonly Line[]): Candidate[] => 
-  claimLists(claimNeighbours(claimFrontMatter(claimLines(RULES, lines))));
+export const candidatesOf = (lines: readonly Line[]): Candidate[] =>
+  claimLists(claimNeighbours(freeLoneTitle(claimFrontMatter(claimLines(RULES, lines)))));
 
 /**
  * Finds the body: the model says how likely each line is a part of it, and decoding picks the best labelling of the page.
