@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.js';
 import type { Label } from './labels.js';
+import { ANNOUNCES } from './rules/byline.js';
 
 /**
  * The lines of a list belong to its heading: below "Most read" or "Related stories" the titles that follow are no part
@@ -54,13 +55,30 @@ function blockOf(candidates: readonly Candidate[], index: number, length: number
   return mayBeSubheading ? Math.max(1, block - 1) : block;
 }
 
+/** `By` alone stands below each title of a list; `Written by` below the story. */
+const FEWEST_ANNOUNCING_WORDS = 2;
+
+/**
+ * Whether a line shows that a list of titles has ended: who wrote the story is told below it, or it may be commented.
+ *
+ * @param list what the list is of
+ * @example
+ * endsTitles(writtenBy, 'also-read') // true, for the line 'Written by' above a name
+ */
+export const endsTitles = ({ claim, shape }: Candidate, list: Label | null): boolean =>
+  claim !== null &&
+  claim.listed !== true &&
+  list !== 'comments' &&
+  ((claim.sure && claim.label === 'comments') ||
+    (claim.reason === ANNOUNCES && shape.words >= FEWEST_ANNOUNCING_WORDS));
+
 /** How many lines the list has whose heading stands at `index`. */
 function lengthOf(candidates: readonly Candidate[], index: number, label: Label): number {
   const most = LONGEST[label] ?? 0;
   let length = 0;
   while (length < most) {
     const next = candidates[index + length + 1];
-    if (next === undefined) return length;
+    if (next === undefined || endsTitles(next, label)) return length;
     const isTitle = label === 'also-read' && length === 0 && isQuestion(next);
     if (endsList(next) && !isTitle) return label === 'also-read' ? blockOf(candidates, index, length) : length;
     length++;

@@ -172,7 +172,8 @@ function withinLines(text: string, images: readonly RegExpExecArray[]): readonly
  */
 export const markdown: Step = {
   signs: [],
-  shows: text => text.includes('](') || text.includes('][') || text.includes('**') || text.includes('## ') || text.startsWith('---'),
+  shows: text =>
+    text.includes('](') || text.includes('][') || text.includes('**') || text.includes('## ') || text.startsWith('---'),
   whole: true,
   edits: text => {
     const code = codeIn(text);
@@ -205,8 +206,8 @@ export const markdown: Step = {
       }),
       ...withinLines(text, images).map(({ index, 0: { length } }) => removal(index, index + length)),
       // below front matter the marks of a quotation tell what it is, and nothing shows that they are those of a mail
-      ...[...headings, ...(isFile ? [] : matches(rest, QUOTATION)), ...matches(rest, ESCAPE)].map(({ index, 0: { length } }) =>
-        removal(index, index + length),
+      ...[...headings, ...(isFile ? [] : matches(rest, QUOTATION)), ...matches(rest, ESCAPE)].map(
+        ({ index, 0: { length } }) => removal(index, index + length),
       ),
       ...headings.flatMap(({ index }) => attributesOf(rest, index)),
       ...[...strong, ...matches(rest, STRESSED)].flatMap(bothEnds),

@@ -15,19 +15,20 @@ interface Given {
   readonly claimed?: Label;
   readonly sure?: boolean;
   readonly heads?: boolean;
+  readonly reason?: string;
   readonly bullet?: Line['bullet'];
 }
 
 /** A candidate, claimed by a rule if a label is given; sure unless told otherwise. */
-export function candidate(text: string, { claimed, sure = true, heads, bullet }: Given = {}): Candidate {
+export function candidate(
+  text: string,
+  { claimed, sure = true, heads, bullet, reason = 'made for a test' }: Given = {},
+): Candidate {
   const line = lineAt(text);
   return {
     line: bullet === undefined ? line : { ...line, bullet },
     shape: shapeOf(text),
-    claim:
-      claimed === undefined
-        ? null
-        : { label: claimed, sure, reason: 'made for a test', ...(heads === undefined ? {} : { heads }) },
+    claim: claimed === undefined ? null : { label: claimed, sure, reason, ...(heads === undefined ? {} : { heads }) },
   };
 }
 

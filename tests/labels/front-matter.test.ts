@@ -5,12 +5,23 @@ import { writeMarkdown } from '../../src/writers/markdown.js';
 import { PROSE } from './candidates.js';
 
 const TITLE = 'Harbour of Halm stays closed for a week';
-const FRONT = ['---', `title: "${TITLE}"`, 'date: 2024-03-05', 'author: Ann Mbeki', 'tags:', '  - Ferry', 'draft: false', '---'];
+const FRONT = [
+  '---',
+  `title: "${TITLE}"`,
+  'date: 2024-03-05',
+  'author: Ann Mbeki',
+  'tags:',
+  '  - Ferry',
+  'draft: false',
+  '---',
+];
 const story = (...parts: readonly string[]) => clean(parts.join('\n\n'), { trace: true }).story;
 
 /** The lines that are known for front matter. */
 const known = (...parts: readonly string[]) =>
-  story(...parts).trace?.lines.filter(({ reason }) => reason === 'is front matter').map(({ source }) => source);
+  story(...parts)
+    .trace?.lines.filter(({ reason }) => reason === 'is front matter')
+    .map(({ source }) => source);
 
 describe('front matter', () => {
   it('is no part of the copy, and gives title, author and date where the text has none', () => {

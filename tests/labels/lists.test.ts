@@ -130,6 +130,23 @@ describe('claimLists', () => {
     expect(labels(candidate(PROSE), plain, candidate('Fox asleep'))).toEqual([null, 'most-read', null]);
   });
 
+  test.each([
+    ['who wrote the story', { claimed: 'byline', sure: false, reason: 'announces a name on the next line' }],
+    ['a phrase of the comments', { claimed: 'comments' }],
+  ] as const)('%s ends a list of titles', (_, given) => {
+    const label = candidate('Also read', { claimed: 'also-read', heads: true });
+    const end = candidate('Written by', given);
+    const page = [candidate(PROSE), label, candidate('Fox asleep'), end, candidate('Jane Doe')];
+    expect(labels(...page)).toEqual([null, 'also-read', 'also-read', given.claimed, null]);
+  });
+
+  test('a byline among the titles ends none', () => {
+    const byline = candidate('By', { claimed: 'byline', reason: 'announces a name on the next line' });
+    expect(
+      labels(candidate(PROSE), heading, candidate('Fox asleep'), byline, candidate('Council tax to rise')),
+    ).toEqual([null, 'most-read', 'most-read', 'byline', 'most-read']);
+  });
+
   test('a list has an end', () => {
     const items = Array.from({ length: 30 }, (_, i) => candidate(`Title number ${i}`));
     const found = labels(candidate(PROSE), heading, ...items).filter(label => label === 'most-read');

@@ -19,12 +19,14 @@ describe('below front matter', () => {
     expect(after(markdown, FRONT + text)).toBe(FRONT + cleaned);
   });
 
-  test.each(['---\n# Ferry runs\n\nIt _ran_.', `${FRONT}It _ran_.\n\n# Ferry`, `${FRONT}It _ran_.`, 'x\n# Ferry\n\nIt _ran_.'])(
-    '%j has none, or no heading right below',
-    text => {
-      expect(editsOf(markdown, text)).toEqual([]);
-    },
-  );
+  test.each([
+    '---\n# Ferry runs\n\nIt _ran_.',
+    `${FRONT}It _ran_.\n\n# Ferry`,
+    `${FRONT}It _ran_.`,
+    'x\n# Ferry\n\nIt _ran_.',
+  ])('%j has none, or no heading right below', text => {
+    expect(editsOf(markdown, text)).toEqual([]);
+  });
 });
 
 describe('on a page of Markdown', () => {

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.js';
 import type { Label, Named } from '../labels.js';
-import { IN_LIST } from '../lists.js';
+import { endsTitles, IN_LIST } from '../lists.js';
 import { isPictureText } from '../picture-text.js';
 import { isCorrectionHeading } from '../rules/parts/correction-heading.js';
 
@@ -112,6 +112,7 @@ class OpenList {
       return this.#label;
     }
     if (claim !== null && (FOOT.has(claim.label) || (claim.label === 'menu' && claim.sure))) this.end();
+    if (endsTitles(candidate, this.#label)) this.end();
     if (this.#label === 'tags') return this.#takesTopic(candidate);
     if (!isListed(candidate)) return null;
     const most = this.#label === 'also-read' && claim === null ? 1 : LONGEST_LIST;

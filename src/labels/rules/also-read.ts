@@ -6,6 +6,7 @@ import words from '../words/also-read.json' with { type: 'json' };
 import { isBelowProse } from './parts/below-prose.js';
 import { isHouseName } from './parts/house-name.js';
 import { beginsCapitalised, holdsSentenceEnd } from './parts/link-text.js';
+import { tagsLabel } from './parts/tag-list.js';
 
 /**
  * A link to another story, set between the paragraphs or glued to the end of one.
@@ -14,7 +15,8 @@ import { beginsCapitalised, holdsSentenceEnd } from './parts/link-text.js';
  * the label alone on its line; the link behind `... in 2014. ALSO READ: Ferry runs again`;
  * the label and a title of several words in languages where a capital tells them apart: `Lire aussi Le bac reprend la mer`.
  * Refuses: `Also read into the record was a letter.`; `Read more than one book.`; `Related: by blood, they were not.` and
- * `Sehen Sie auch Chancen in der Krise?` only as evidence; `Lire aussi vite que possible ...`; `Lees ook de kleine letters.`; a colon within a sentence.
+ * `Sehen Sie auch Chancen in der Krise?` only as evidence; `Lire aussi vite que possible ...`; `Lees ook de kleine letters.`; a colon within a
+ * sentence; `Related topics: Ferries`.
  */
 
 const labelAtStart = startPhrase(words.label);
@@ -141,7 +143,9 @@ export const alsoRead: Rule = {
     // The longer label counts: `Read more: ...` is the weak one, `Read more on this story: ...` is not.
     const isStrong = strong > 0 && strong >= weak;
     const end = isStrong ? strong : weak;
-    const claim = end > 0 ? headed(text, end, isStrong, isBelowProse(lines, index)) : null;
+    // `Related topics: ...` begins with `Related`
+    const isOfTags = end > 0 && tagsLabel(text) > end;
+    const claim = end > 0 && !isOfTags ? headed(text, end, isStrong, isBelowProse(lines, index)) : null;
     return claim ?? (mayShow(text, COLON | BAR) ? glued(text) : null);
   },
 };

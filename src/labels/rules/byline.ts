@@ -265,6 +265,9 @@ function withRole(text: string, before: string, next: string): Claim | null {
   return { reason: 'a name with a place', sure: false };
 }
 
+/** Said of `Written by` alone on its line. */
+export const ANNOUNCES = 'announces a name on the next line';
+
 export const byline: Rule = {
   label: 'byline',
   cues: [
@@ -301,7 +304,7 @@ export const byline: Rule = {
     if (text.length <= LONGEST_ALONE && staff(text) >= 0 && STAFF_LINE.test(text) && isName(before))
       return { reason: 'is the role of who wrote it', sure: false };
     const next = lines[index + 1]?.text ?? '';
-    if (isLoneBy(text)) return isAuthor(next) ? { reason: 'announces a name on the next line', sure: false } : null;
+    if (isLoneBy(text)) return isAuthor(next) ? { reason: ANNOUNCES, sure: false } : null;
     if (isLoneBy(before) && isAuthor(text)) {
       return { reason: 'is a name below a lone By', sure: false };
     }

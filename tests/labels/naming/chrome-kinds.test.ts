@@ -45,6 +45,15 @@ describe('chromeKinds', () => {
     ]);
   });
 
+  it('ends a list of titles where the comments begin', () => {
+    expect(labels([heading, link, candidate('Click to comment', { claimed: 'comments' }), link])).toEqual([
+      null,
+      'most-read',
+      null,
+      'other-chrome',
+    ]);
+  });
+
   it('ends a list at the headline', () => {
     expect(labels([heading, link, candidate('Harbour bridge opens'), link], [], 2)).toEqual([
       null,

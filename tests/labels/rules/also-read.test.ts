@@ -146,6 +146,8 @@ describe('also-read', () => {
   });
 
   itRefuses(alsoRead, [
+    'Related Topics:',
+    'Related topics: Ferries',
     'Also read from the letter was a poem.',
     'Also read from The Bible',
     'Full story from The Halm Herald',

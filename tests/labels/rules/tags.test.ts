@@ -42,10 +42,21 @@ describe('tags', () => {
     'is a tags label? (and the lines below)': ['tags'],
   });
 
+  itSays(tags, {
+    'is a sentence of tags': [
+      [
+        'The ferry will sail again on Friday, the operator said, once the channel has been cleared of the wreck.',
+        '> Tagged ferries, harbour and Weston.',
+      ],
+    ],
+    'is a sentence of tags?': ['Tagged ferries, harbour and Weston.'],
+  });
+
   itReaches(tags, { 'Tags: fe…rry': [54], '#fe…rry': [41] });
 
   itRefuses(tags, [
     'Tags are sewn into every coat.',
+    'Tagged birds and seals were released.',
     'Topics include the tide and the wind.',
     'Tags: the first one he chose was hope, and he said so.',
     'Themen gibt es genug.',

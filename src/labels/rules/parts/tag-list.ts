@@ -24,11 +24,46 @@ const isItem = (item: string) =>
   item.split(' ').length <= MOST_WORDS &&
   !/[.!?…]$/u.test(item.replace(/\b\p{L}{1,3}\.$/u, ''));
 
-const items = (text: string) =>
-  text
-    .split(SEPARATOR)
-    .map(item => item.trim().replace(/^#/, ''))
+/** `"Weston, Ohio"` as one of several items. */
+const QUOTED = /(?<=^|[,;|·•،、]\s{0,2})["“]([^"“”\n]{1,60})["”](?=\s{0,2}(?:[,;|·•،、]|$))/gu;
+/** Stands for a comma that parts no items. */
+const HELD_COMMA = '\0';
+
+/** Where there are semicolons, commas part no items. */
+const BESIDE_SEMICOLONS = /\s{0,2}[;|·•]\s{0,2}|\s(?=#)/u;
+
+/** The items of a list. */
+function items(text: string): string[] {
+  const held = text.replace(QUOTED, (_, item: string) => item.replaceAll(',', HELD_COMMA).replaceAll(';', ' '));
+  return held
+    .split(held.includes(';') ? BESIDE_SEMICOLONS : SEPARATOR)
+    .map(item => item.trim().replace(/^#/, '').replaceAll(HELD_COMMA, ','))
     .filter(item => item !== '');
+}
+
+const SAID = /^tagged (?:(?:with|as|in|under) )?(?=\p{L})/iu;
+const MOST_WORDS_SAID = 3;
+const LONGEST_SAID = 160;
+const PARTS_OF_SENTENCE = /, (?:and )?| and /u;
+/** What tells that something happened to what is tagged. */
+const VERB = /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|to|by|that|which|who|as)\b/iu;
+
+/**
+ * The keywords of a sentence of them, as some systems write it; empty when it is none.
+ *
+ * @example
+ * taggedList('Tagged floods, town council and Weston.') // ['floods', 'town council', 'Weston']
+ * taggedList('Tagged birds and seals were released.')   // []
+ */
+export function taggedList(text: string): string[] {
+  const [label] = text.length > LONGEST_SAID ? [] : (SAID.exec(text) ?? []);
+  if (label === undefined) return [];
+  const list = text.slice(label.length).replace(/\.$/u, '').split(PARTS_OF_SENTENCE);
+  const areItems = list.every(
+    item => item !== '' && item.split(' ').length <= MOST_WORDS_SAID && !VERB.test(item) && !/[.!?:;]/u.test(item),
+  );
+  return list.length > 1 && areItems ? list : [];
+}
 
 /** The text behind the label and its colon; null when there is no label. A label glued to its first item needs none. */
 function behindLabel(text: string, end: number): string | null {
@@ -44,10 +79,13 @@ function behindLabel(text: string, end: number): string | null {
  *
  * @example
  * tagList('Tags: Ferry, Harbour, #weather') // ['Ferry', 'Harbour', 'weather']
+ * tagList('Keywords: ferry; "Weston, Ohio"') // ['ferry', 'Weston, Ohio']
  */
 export function tagList(text: string): string[] {
   if (text.length > LONGEST_TAGS) return [];
   if (isHashtags(text)) return items(text);
+  const said = taggedList(text);
+  if (said.length > 0) return said;
   const rest = behindLabel(text, Math.max(tagsLabel(text), topicsLabel(text)));
   if (rest === null || rest === '') return [];
   const list = items(rest);
