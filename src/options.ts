@@ -13,12 +13,19 @@ const INSTANT = new RegExp(
   `^(\\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?${OFFSET}$`,
 );
 const LANGUAGE = /^[a-z]{2,3}$/;
-/** Abbreviations are refused though Intl knows some: it takes BST for Dhaka's and IST for Kolkata's. */
-const ZONE_NAME = /^(?:UTC|GMT|[^/]{1,40}\/.{1,60})$/;
+const ZONE_NAME = /^[a-z][a-z\d_+/-]{0,100}$/i;
+/** Refused though Intl knows some: it takes BST for Dhaka's and IST for Kolkata's. */
+const ABBREVIATION = /^[a-z]{3}$/i;
+/** Names of three letters that have one meaning. */
+const SHORT_NAMES = new Set(['UTC', 'GMT', 'UCT', 'PRC', 'ROC', 'ROK']);
 
+/**
+ * Tells whether a text names a time zone: an offset, or a name of the IANA database that Intl knows, in any case and also by an
+ * older name (`Japan`, `US/Eastern`, `Etc/UTC`); abbreviations of three letters are none, but for UTC, GMT and those of countries.
+ */
 function isZone(name: string): boolean {
   if (IS_OFFSET.test(name)) return true;
-  if (!ZONE_NAME.test(name)) return false;
+  if (!ZONE_NAME.test(name) || (ABBREVIATION.test(name) && !SHORT_NAMES.has(name.toUpperCase()))) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;
@@ -34,10 +41,13 @@ function daysOf(year: number, month: number): number {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
-/** Tells whether a text is a moment with its offset, as `--now` takes it. */
+/** No page was fetched earlier, and days before it would be written with fewer figures. */
+const EARLIEST_YEAR = 1000;
+
+/** Tells whether a text is a moment with its offset, as `--now` takes it; years before 1000 are none. */
 export function isMoment(text: string): boolean {
   const [, year, month, day] = INSTANT.exec(text) ?? [];
-  return year !== undefined && Number(day) <= daysOf(Number(year), Number(month));
+  return year !== undefined && Number(year) >= EARLIEST_YEAR && Number(day) <= daysOf(Number(year), Number(month));
 }
 
 const says = (help: string) => z.describe(help);

@@ -45,7 +45,17 @@ it.each([
 
 it.each([
   ...['+03:00', '+05:30', '-12:00', '+14:00', '-00:00', 'Z', 'UTC', 'GMT'],
-  ...['Asia/Kolkata', 'America/Argentina/Buenos_Aires'],
+  ...[
+    'Asia/Kolkata',
+    'America/Argentina/Buenos_Aires',
+    'Japan',
+    'utc',
+    'europe/berlin',
+    'US/Eastern',
+    'Etc/GMT+3',
+    'PRC',
+    'Zulu',
+  ],
 ])('takes the time zone %s, and the dates read it', timezone => {
   expect(takes({ timezone })).toBe(true);
   const { story } = clean('Orvel opens its bridge\n\nPublished 13 Feb 2018 15:46', { timezone });
@@ -54,7 +64,7 @@ it.each([
 
 it.each([
   ...['BST', 'CST', 'IST', 'EST', '+15:00', '+99:99', '+14:01', '-12:01', '+05:60', '+0530'],
-  ...['', '3', '/', 'Nowhere/', 'UTC ', ' UTC', 'UTC\n'],
+  ...['bst', 'Japanese', 'GMT+3', '+03', '', '3', '/', 'Nowhere/', 'UTC ', ' UTC', 'UTC\n'],
 ])('refuses the time zone %j', timezone => {
   expect(takes({ timezone })).toBe(false);
 });
@@ -74,6 +84,8 @@ it.each([
     time => `2018-02-13T${time}`,
   ),
   '2018-99-99T99:99Z',
+  '0000-01-01T00:00:00Z',
+  '0999-12-31T23:59:59Z',
 ])('refuses the moment %s', now => {
   expect(takes({ now })).toBe(false);
 });

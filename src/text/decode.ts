@@ -146,18 +146,29 @@ const notText = (): Decoded => ({
   undecodable: [],
 });
 
+/** What a caller gave as bytes. */
+function bytesOf(given: unknown): Uint8Array {
+  if (given instanceof Uint8Array) return given;
+  if (ArrayBuffer.isView(given)) return new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
+  if (given instanceof ArrayBuffer) return new Uint8Array(given);
+  const advice = typeof given === 'string' ? ': it is text already, give it to clean()' : '';
+  throw new TypeError(`the bytes are no Uint8Array or ArrayBuffer${advice}`);
+}
+
 /**
  * Bytes to characters. UTF-8 first and strictly, UTF-16 by its mark or its NULs, UTF-8 with a few bad bytes, an older
  * encoding that the statistics of its letters give away, and else windows-1252.
  *
- * @param bytes the whole document; none is the empty text
+ * @param given the bytes of the whole document; none is the empty text
  * @returns the text and how it was read. Diagnostics: `not-text` (then `text` is empty), `encoding-guessed`,
  *   `bytes-replaced` with the number of bytes
+ * @throws {TypeError} where there are no bytes, but a text or something else
  * @example
  * decode(Uint8Array.of(0x63, 0x61, 0x66, 0xe9))
  * // { text: 'café', encoding: 'windows-1252', bom: false, diagnostics: [encoding-guessed], undecodable: [] }
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(given: Uint8Array | ArrayBuffer): Decoded {
+  const bytes = bytesOf(given);
   const mark = markOf(bytes);
   if (mark !== undefined) {
     const decoded = asUtf(bytes.subarray(mark.bytes.length), mark.encoding, true, false);

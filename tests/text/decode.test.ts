@@ -130,3 +130,19 @@ test.each([
   ['leads without end', 0xe2],
   ['continuations', 0x80],
 ])('is linear: 10 MB of %s', (_, byte) => expect(decode(new Uint8Array(1e7).fill(byte)).text).toHaveLength(1e7));
+
+test('takes bytes in any form', () => {
+  const given = utf8(TEXT);
+  expect(decode(given.buffer)).toEqual(decode(given));
+  expect(decode(Buffer.from(TEXT)).text).toBe(TEXT);
+  expect(decode(new DataView(given.buffer) as unknown as Uint8Array).text).toBe(TEXT);
+  expect(decode(utf8('xRain').subarray(1)).text).toBe('Rain');
+});
+
+test.each([
+  ['Rain', 'the bytes are no Uint8Array or ArrayBuffer: it is text already, give it to clean()'],
+  [null, 'the bytes are no Uint8Array or ArrayBuffer'],
+  [[0x52], 'the bytes are no Uint8Array or ArrayBuffer'],
+])('refuses %j for bytes', (given, message) => {
+  expect(() => decode(given as unknown as Uint8Array)).toThrow(new TypeError(message));
+});
