@@ -19,6 +19,7 @@ import { isName, isNameList, PARTICLES } from '../names.js';
 import type { Claim, Rule } from '../rule.js';
 import { isEastAsianName, REPORTER } from '../signature/east-asian.js';
 import words from '../words/byline.json' with { type: 'json' };
+import { ANNOUNCES } from './parts/announces.js';
 import { isStamp } from './parts/stamp.js';
 
 /**
@@ -264,9 +265,6 @@ function withRole(text: string, before: string, next: string): Claim | null {
   if (name === undefined || !isName(name) || !(isStamp(next) || isStamp(before))) return null;
   return { reason: 'a name with a place', sure: false };
 }
-
-/** Said of `Written by` alone on its line. */
-export const ANNOUNCES = 'announces a name on the next line';
 
 export const byline: Rule = {
   label: 'byline',
