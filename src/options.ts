@@ -80,7 +80,7 @@ export const cleanOptionsSchema = z.strictObject({
       .string()
       .check(
         z.regex(LANGUAGE, { error: 'is not a language code: give one such as en' }),
-        says('language of the story, where the text is too short to tell'),
+        says('language of the story; the text is not asked for it'),
       ),
   ),
   trace: z._default(z.boolean().check(says('every line of the source with its label, reason and span')), false),
