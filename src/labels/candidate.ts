@@ -10,5 +10,12 @@ export interface Candidate {
   readonly claim: (Claim & { readonly label: Label }) | null;
 }
 
+/** An unclaimed sentence of as many words shows that the story has begun. */
+const STORY_WORDS = 12;
+
+/** True where a line shows that the story has begun: a whole sentence of which no rule has spoken. */
+export const beginsStory = ({ claim, shape }: Candidate): boolean =>
+  claim === null && shape.end === 'stop' && shape.words >= STORY_WORDS;
+
 /** True where a rule is sure that the line is no part of the body. */
 export const decidedAgainst = ({ claim }: Candidate): boolean => claim?.sure === true && claim.label !== 'dateline';

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.js';
+import { beginsStory, type Candidate } from './candidate.js';
 import type { Label } from './labels.js';
 import { ANNOUNCES } from './rules/parts/announces.js';
 
@@ -36,8 +36,6 @@ const MOST_QUESTION_WORDS = 16;
 const MOST_SUBHEADING_WORDS = 3;
 /** A topic has at most so many words. */
 const MOST_TOPIC_WORDS = 4;
-/** An unclaimed sentence of as many words shows that the story has begun. */
-const STORY_WORDS = 12;
 
 const endsList = ({ shape }: Candidate) => shape.end === 'stop' && shape.words > MOST_TITLE_WORDS;
 const isQuestion = ({ line, shape }: Candidate) => /[?؟？]$/u.test(line.text) && shape.words <= MOST_QUESTION_WORDS;
@@ -104,8 +102,8 @@ export function claimLists(candidates: readonly Candidate[]): Candidate[] {
   let left = 0;
   let begun = false;
   return candidates.map((candidate, index) => {
-    const { claim, shape } = candidate;
-    begun ||= claim === null && shape.end === 'stop' && shape.words >= STORY_WORDS;
+    const { claim } = candidate;
+    begun ||= beginsStory(candidate);
     if (!begun) return candidate;
     if (claim?.heads === true && LONGEST[claim.label] !== undefined) {
       const topics = claim.label === 'tags' && headsTopics(candidates[index + 1]);

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.js';
+import { beginsStory, type Candidate } from './candidate.js';
 import type { Label } from './labels.js';
 
 /**
@@ -17,8 +17,6 @@ const SIGNED: ReadonlySet<Label> = new Set(['byline', 'timestamp']);
 const FEWEST_WORDS = 3;
 /** Lines of the head of a page. */
 const MOST_ABOVE = 60;
-/** An unclaimed sentence of as many words shows that the story has begun. */
-const STORY_WORDS = 12;
 
 const isTitle = ({ claim, shape }: Candidate) =>
   (claim === null || !claim.sure) && shape.words >= FEWEST_WORDS && shape.end !== 'comma' && claim?.label !== 'menu';
@@ -39,7 +37,7 @@ export function freeLoneTitle(candidates: readonly Candidate[]): readonly Candid
   let found = -1;
   for (let i = 0; i < candidates.length && i < MOST_ABOVE; i++) {
     const candidate = candidates[i] as Candidate; // i is below their number
-    const { claim, shape } = candidate;
+    const { claim } = candidate;
     if (claim !== null && SIGNED.has(claim.label)) {
       if (found >= 0 && found === i - 1) {
         const freed = candidates[found] as Candidate;
@@ -50,7 +48,7 @@ export function freeLoneTitle(candidates: readonly Candidate[]): readonly Candid
       // the date of today may stand among the menus
       continue;
     }
-    if (claim === null && shape.end === 'stop' && shape.words >= STORY_WORDS) return candidates;
+    if (beginsStory(candidate)) return candidates;
     if (isLabelled(candidate)) {
       if (found >= 0) return candidates;
       found = i;

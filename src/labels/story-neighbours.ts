@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.js';
+import { beginsStory, type Candidate } from './candidate.js';
 import { startPhrase, wholePhrase } from './matching/phrases.js';
 import { trimAround } from './matching/trim.js';
 import { isOnlyDate } from './signature/dates.js';
@@ -27,8 +27,6 @@ const FEWEST_WORDS = 3;
 const MOST_WORDS = 25;
 const LONGEST = 200;
 const LONGEST_MARK = 40;
-/** An unclaimed sentence of as many words shows that the story has begun. */
-const STORY_WORDS = 12;
 const SIGNS = ' :|»›>→▸▶►«‹<←◂◀◄';
 
 const MARKS = {
@@ -141,8 +139,7 @@ export function claimNeighbours(candidates: readonly Candidate[]): readonly Cand
   const found: Found = new Map();
   let begun = false;
   for (const [i, candidate] of candidates.entries()) {
-    const { claim, shape } = candidate;
-    begun ||= claim === null && shape.end === 'stop' && shape.words >= STORY_WORDS;
+    begun ||= beginsStory(candidate);
     if (!begun || found.has(i)) continue;
     const label = markOf(candidate);
     if (label === null) findPair(candidates, i, found);

@@ -7,26 +7,12 @@ const QUOTE_MARK = /^>\s?/u;
 const IN_QUOTES = /^[“"«„][^“”"«»„]{10,600}[”"»“]$/u;
 const ATTRIBUTION = /^[—–-]{1,2} ?\p{Lu}[^.!?]{1,80}$/u;
 
-const FIGURE = /\d/;
-/** A row of a table has so many cells with a figure, and so large a share of them. */
-const FEWEST_FIGURES = 3;
-const FIGURES_SHARE = 0.4;
-const LONGEST_ROW = 200;
-
-/** Whether a line is a row of a table: `Harbour 12 4 0.5 1,204`. */
-function isRow(text: string): boolean {
-  if (text.length > LONGEST_ROW) return false;
-  const cells = text.split(' ');
-  const figures = cells.filter(cell => FIGURE.test(cell)).length;
-  return figures >= FEWEST_FIGURES && figures >= cells.length * FIGURES_SHARE;
-}
-
 function isSubheading(
   { line: { text }, shape }: Candidate,
   above: Shape | undefined,
-  { line, shape: below }: Candidate,
+  below: Shape | undefined,
 ): boolean {
-  if (below.words < 8 || below.lowerStart || isRow(text) || isRow(line.text)) return false;
+  if (below === undefined || below.words < 8 || below.lowerStart) return false;
   if (shape.words === 0 || shape.words > MOST_HEADING_WORDS || shape.lowerStart) return false;
   const ended = above === undefined || !['comma', 'open'].includes(above.end) || above.words <= MOST_HEADING_WORDS;
   if (shape.end === 'open') return ended;
@@ -50,7 +36,7 @@ export function bodyKind(candidate: Candidate, above: Candidate | undefined, bel
   if (IN_QUOTES.test(line.text) && below !== undefined && ATTRIBUTION.test(below.line.text)) {
     return { label: 'quote', reason: 'in quotation marks, above the name of the speaker' };
   }
-  if (below !== undefined && isSubheading(candidate, above?.shape, below))
+  if (isSubheading(candidate, above?.shape, below?.shape))
     return { label: 'subheading', reason: 'short line without a stop, above a paragraph' };
   return { label: 'paragraph', reason: 'reads like running text' };
 }

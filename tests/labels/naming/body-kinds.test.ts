@@ -32,14 +32,6 @@ describe('bodyKind', () => {
     expect(kind('Harbour office first', broken)).toBe('paragraph');
   });
 
-  it('takes no row of figures for a subheading, nor what stands above one', () => {
-    const row = 'Halm 6 1 2 1 0 1 281';
-    expect(kind(row)).toBe('paragraph');
-    expect(kind('HALM ab r h bi bb so avg', prose, candidate(`${row} 12 14`))).toBe('paragraph');
-    expect(kind('From 12 to 14 in 3 years')).toBe('paragraph');
-    expect(kind('Why 2024 is no 2019 for Halm')).toBe('subheading');
-  });
-
   it('takes a marked line for a list item', () => {
     expect(bodyKind(candidate('Bread', { bullet: 'bullet' }), prose, prose).label).toBe('list-item');
   });

@@ -13,6 +13,14 @@ it('knows a row by the one next to it', () => {
   expect(isTableRow(candidate('Greens | 3'), candidate('Party | Votes'), undefined)).toBe(true);
 });
 
+it('knows a row by its figures, and its head by the row below', () => {
+  const row = 'Halm 6 1 2 1 0 1 281';
+  expect(isRow(PROSE[0] ?? '', row, PROSE[1] ?? '')).toBe(true);
+  expect(isRow(PROSE[0] ?? '', 'HALM ab r h bi bb so avg', row)).toBe(true);
+  expect(isRow(row, 'How they played', PROSE[1] ?? '')).toBe(false);
+  expect(isRow(PROSE[0] ?? '', 'Why 2024 is no 2019 for Halm', PROSE[1] ?? '')).toBe(false);
+});
+
 it.each([
   ['a lone heading with a bar', PROSE[0] ?? '', 'Weather | Rain ahead', PROSE[1] ?? ''],
   ['a line next to other cells', 'Party | Votes | Seats', 'Greens | 3', PROSE[1] ?? ''],
