@@ -1,4 +1,4 @@
-import { IS_FRONT_MATTER, titleIn } from '../labels/front-matter.js';
+import { IS_FRONT_MATTER, titleIn } from '../labels/claims/front-matter.js';
 import { isBodyLabel } from '../labels/labels.js';
 import type { LabelledLine } from '../labels/rule.js';
 import { subjectIn } from '../labels/rules/parts/mail-header.js';

@@ -1,17 +1,10 @@
-import type { Line } from '../lines/line.js';
 import type { Candidate } from './candidate.js';
-import { claimLines } from './claims.js';
 import { isCleanCopy } from './decoding/clean-copy.js';
 import { decode } from './decoding/decode.js';
 import { withDialogue } from './decoding/dialogue.js';
-import { claimFrontMatter } from './front-matter.js';
-import { claimLists } from './lists.js';
-import { freeLoneTitle } from './lone-title.js';
 import { certaintyOf } from './model/certainty.js';
 import type { Judgement } from './model/judge.js';
 import type { Judge } from './model/shipped.js';
-import { RULES } from './rules/index.js';
-import { claimNeighbours } from './story-neighbours.js';
 
 /** The body of a page as the product finds it; what is fitted to pages finds it the same way. */
 export interface FoundBody {
@@ -25,15 +18,6 @@ export interface FoundBody {
   /** The chance that the word F1 of the body is 0.95 or more. */
   readonly confidence: number;
 }
-
-/**
- * The candidates of a page: its lines, cut where a rule claims a part of one, with what the rules claim.
- *
- * @example
- * candidatesOf(toLines(document))[0].claim // { label: 'breadcrumb', reason: 'begins with Home and a separator', sure: true }
- */
-export const candidatesOf = (lines: readonly Line[]): Candidate[] =>
-  claimLists(claimNeighbours(freeLoneTitle(claimFrontMatter(claimLines(RULES, lines)))));
 
 /**
  * Finds the body: the model says how likely each line is a part of it, and decoding picks the best labelling of the page.

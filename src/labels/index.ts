@@ -1,7 +1,8 @@
 import type { Line } from '../lines/line.js';
 import { sliceLines } from '../lines/slice.js';
-import { candidatesOf, findBody } from './body.js';
+import { findBody } from './body.js';
 import type { Candidate } from './candidate.js';
+import { candidatesOf } from './claims/index.js';
 import { type FindHeadline, findHeadline } from './headline/index.js';
 import { isBodyLabel, type Label, type Named } from './labels.js';
 import type { Judgement } from './model/judge.js';

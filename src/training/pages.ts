@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { candidatesOf } from '../labels/body.js';
 import type { Candidate } from '../labels/candidate.js';
+import { candidatesOf } from '../labels/claims/index.js';
 import { toLines } from '../lines/index.js';
 import { cleanText } from '../text/index.js';
 

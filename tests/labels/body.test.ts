@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { candidatesOf, findBody } from '../../src/labels/body.js';
+import { findBody } from '../../src/labels/body.js';
+import { candidatesOf } from '../../src/labels/claims/index.js';
 import { shippedJudge } from '../../src/labels/model/shipped.js';
 import { toLines } from '../../src/lines/index.js';
 import { cleanText } from '../../src/text/index.js';

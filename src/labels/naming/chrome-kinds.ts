@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.js';
+import { endsTitles, IN_LIST } from '../claims/lists.js';
 import type { Label, Named } from '../labels.js';
-import { endsTitles, IN_LIST } from '../lists.js';
 import { isPictureText } from '../picture-text.js';
 import { isCorrectionHeading } from '../rules/parts/correction-heading.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimLines } from '../../../src/labels/claims.js';
+import { claimLines } from '../../../src/labels/claims/lines.js';
 import { findHeadline, headlineFinder } from '../../../src/labels/headline/index.js';
 import points from '../../../src/labels/headline/points.json' with { type: 'json' };
 import trees from '../../../src/labels/headline/trees.json' with { type: 'json' };

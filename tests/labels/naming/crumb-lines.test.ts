@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimLines } from '../../../src/labels/claims.js';
+import { claimLines } from '../../../src/labels/claims/lines.js';
 import { crumbLines } from '../../../src/labels/naming/crumb-lines.js';
 import { RULES } from '../../../src/labels/rules/index.js';
 import { toLines } from '../../../src/lines/index.js';

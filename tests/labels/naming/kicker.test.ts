@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { candidatesOf } from '../../../src/labels/body.js';
+import { candidatesOf } from '../../../src/labels/claims/index.js';
 import { labelLines } from '../../../src/labels/index.js';
 import { kicker } from '../../../src/labels/naming/kicker.js';
 import { toLines } from '../../../src/lines/index.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimLines } from '../../../src/labels/claims.js';
+import { claimLines } from '../../../src/labels/claims/lines.js';
 import { storyHead } from '../../../src/labels/naming/story-head.js';
 import { RULES } from '../../../src/labels/rules/index.js';
 import { findSignature } from '../../../src/labels/signature/find.js';

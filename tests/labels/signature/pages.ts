@@ -1,5 +1,5 @@
-import { candidatesOf } from '../../../src/labels/body.js';
 import type { Candidate } from '../../../src/labels/candidate.js';
+import { candidatesOf } from '../../../src/labels/claims/index.js';
 import { findSignature } from '../../../src/labels/signature/find.js';
 import { toLines } from '../../../src/lines/index.js';
 import { cleanText } from '../../../src/text/index.js';

@@ -1,9 +1,9 @@
-import { codesOf } from '../lines/codes.js';
-import type { Line } from '../lines/line.js';
-import { sliceLine } from '../lines/slice.js';
-import type { Candidate } from './candidate.js';
-import type { Label } from './labels.js';
-import { shapeOf } from './shape.js';
+import { codesOf } from '../../lines/codes.js';
+import type { Line } from '../../lines/line.js';
+import { sliceLine } from '../../lines/slice.js';
+import type { Candidate } from '../candidate.js';
+import type { Label } from '../labels.js';
+import { shapeOf } from '../shape.js';
 
 /**
  * What stands above the text in files of Markdown (Hugo, Jekyll, Obsidian, copydesk itself): `key: value` between two lines of

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { clean } from '../../src/index.js';
-import { titleIn } from '../../src/labels/front-matter.js';
-import { writeMarkdown } from '../../src/writers/markdown.js';
-import { PROSE } from './candidates.js';
+import { clean } from '../../../src/index.js';
+import { titleIn } from '../../../src/labels/claims/front-matter.js';
+import { writeMarkdown } from '../../../src/writers/markdown.js';
+import { PROSE } from '../candidates.js';
 
 const TITLE = 'Harbour of Halm stays closed for a week';
 const FRONT = [

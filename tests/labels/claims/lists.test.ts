@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { claimLists } from '../../src/labels/lists.js';
-import { candidate } from './candidates.js';
+import { claimLists } from '../../../src/labels/claims/lists.js';
+import { candidate } from '../candidates.js';
 
 const PROSE = 'The ferry will sail again on Friday, the operator said, once the channel has been cleared of the wreck.';
 const heading = candidate('Most read', { claimed: 'most-read', heads: true });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimLines } from '../../src/labels/claims.js';
-import type { Label } from '../../src/labels/labels.js';
-import type { Claim, Rule } from '../../src/labels/rule.js';
-import { RULES } from '../../src/labels/rules/index.js';
-import type { Line } from '../../src/lines/line.js';
-import { lineAt } from './candidates.js';
+import { claimLines } from '../../../src/labels/claims/lines.js';
+import type { Label } from '../../../src/labels/labels.js';
+import type { Claim, Rule } from '../../../src/labels/rule.js';
+import { RULES } from '../../../src/labels/rules/index.js';
+import type { Line } from '../../../src/lines/line.js';
+import { lineAt } from '../candidates.js';
 
 /** A rule that claims the first place where a pattern matches, or with `whole` the line that holds it. */
 function rule(label: Label, pattern: RegExp, whole = false): Rule {

@@ -1,5 +1,5 @@
-import { beginsStory, type Candidate } from './candidate.js';
-import type { Label } from './labels.js';
+import { beginsStory, type Candidate } from '../candidate.js';
+import type { Label } from '../labels.js';
 
 /**
  * The only title above byline and date is the headline, whatever it begins with: a rule that is sure of it elsewhere is not so

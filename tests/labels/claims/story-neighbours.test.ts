@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { clean } from '../../src/index.js';
-import { claimNeighbours } from '../../src/labels/story-neighbours.js';
-import { candidate, PROSE } from './candidates.js';
+import { clean } from '../../../src/index.js';
+import { claimNeighbours } from '../../../src/labels/claims/story-neighbours.js';
+import { candidate, PROSE } from '../candidates.js';
 
 const FERRY = 'Ferry service returns after dock repairs';
 const SCHOOL = 'School board weighs four-day week';

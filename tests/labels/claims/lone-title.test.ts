@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { clean } from '../../src/index.js';
-import { freeLoneTitle } from '../../src/labels/lone-title.js';
-import { candidate, PROSE } from './candidates.js';
+import { clean } from '../../../src/index.js';
+import { freeLoneTitle } from '../../../src/labels/claims/lone-title.js';
+import { candidate, PROSE } from '../candidates.js';
 
 const correction = candidate('Correction: Council approves wall', { claimed: 'correction' });
 const link = candidate('ICYMI: Ferry runs again after storm', { claimed: 'also-read' });

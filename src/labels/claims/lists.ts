@@ -1,6 +1,6 @@
-import { beginsStory, type Candidate } from './candidate.js';
-import type { Label } from './labels.js';
-import { ANNOUNCES } from './rules/parts/announces.js';
+import { beginsStory, type Candidate } from '../candidate.js';
+import type { Label } from '../labels.js';
+import { ANNOUNCES } from '../rules/parts/announces.js';
 
 /**
  * The lines of a list belong to its heading: below "Most read" or "Related stories" the titles that follow are no part
