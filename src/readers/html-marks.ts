@@ -110,16 +110,8 @@ function roman(number: number): string {
   return text;
 }
 
-/**
- * The number of an item as a browser writes it.
- *
- * @param type what the attribute of that name says; what is not known counts as `1`
- * @example
- * ordinal(3, '1') // '3'
- * ordinal(3, 'A') // 'C'
- * ordinal(4, 'i') // 'iv'
- */
-export function ordinal(number: number, type: string): string {
+/** The number of an item as a browser writes it, by the attribute `type`: 3 as `3`, `C` for `A`, `iii` for `i`. */
+function ordinal(number: number, type: string): string {
   const small = type.toLowerCase();
   let text = String(number);
   if (small === 'a' && number > 0) text = alphabetic(number);
