@@ -7,8 +7,12 @@ describe('breadcrumb', () => {
     'is the section in the record of an archive': [
       ['> Section: ⟨NEWS⟩; Pg. 7', 'Length: 342 words', 'Byline: Ruth Ode', 'Load-Date: May 3, 2022'],
       ['> SECTION: ⟨BUSINESS⟩, Pg. 1F', 'LENGTH: 611 words', 'BYLINE: RUTH ODE', 'LOAD-DATE: May 3, 2022'],
-      ['Gattung: Zeitung', '> Ressort: ⟨Lokales⟩', 'Quelle: Halmer Bote', 'Dokumentnummer: HB-1'],
-      ['> SE ⟨Companies & Markets⟩', 'HD Ferry runs again', 'WC 418 words', 'SN Halm Courier'],
+      [
+        'Seite: 17',
+        '> Ressort: ⟨Lokales⟩',
+        ...['Quelle: Halmer Bote', 'Ausgabe: Stadt', 'Autor: Ruth Ode', 'Gattung: Zeitung', 'Dokumentnummer: HB-1'],
+      ],
+      ['> SE ⟨Companies & Markets⟩', 'HD Ferry runs again', 'WC 418 words', 'PD 17 August 2023'],
     ],
     'is a path that starts at the home page': [
       'You are here  » Home   » Asia',

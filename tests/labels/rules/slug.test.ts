@@ -26,11 +26,22 @@ describe('slug', () => {
       ['SECTION: NEWS', '> ⟨HEADLINE: ⟩Ferry runs again', 'LENGTH: 611 words', 'LOAD-DATE: May 3, 2022'],
       ['Section: NEWS', 'Length: 611 words', 'Byline: Ruth Ode', '> Body'],
       ['BYLINE: RUTH ODE', 'LENGTH: 611 words', 'LANGUAGE: ENGLISH', '> LOAD-DATE: May 3, 2022'],
-      ['> ⟨HD ⟩Ferry runs again', 'BY By Ruth Ode', 'WC 418 words', 'SN Halm Courier'],
-      ['HD Ferry runs again', '> ⟨BY ⟩By Ruth Ode', 'WC 418 words', 'SN Halm Courier'],
+      ['> ⟨HD ⟩Ferry runs again', 'BY By Ruth Ode', 'WC 418 words', 'PD 17 August 2023'],
+      ['HD Ferry runs again', '> ⟨BY ⟩By Ruth Ode', 'WC 418 words', 'PD 17 August 2023'],
       ['HD Ferry runs again', '> WC 418 words', 'PD 17 August 2023', 'SN Halm Courier'],
-      ['HD Ferry runs again', 'WC 418 words', 'SN Halm Courier', '> LP'],
-      ['> Quelle: Halmer Bote vom 30.09.2021, S. 17', 'Ressort: Lokales', 'Gattung: Zeitung', 'Dokumentnummer: HB-1'],
+      ['HD Ferry runs again', 'WC 418 words', 'PD 17 August 2023', '> LP'],
+      ['HD Ferry runs again', 'WC 418 words', 'LP', '> AN Document HALM000020230817'],
+      [
+        '> Quelle: Halmer Bote vom 30.09.2021, S. 17',
+        ...[
+          'Seite: 17',
+          'Ressort: Lokales',
+          'Ausgabe: Stadt',
+          'Autor: Ruth Ode',
+          'Gattung: Zeitung',
+          'Dokumentnummer: HB-1',
+        ],
+      ],
       ['Titre : Le bac', 'Source : Courrier', '> Nom de la source', 'Type de source'],
       [
         '> ⟨Title: ⟩Ferry runs again',
@@ -174,6 +185,35 @@ describe('slug', () => {
   });
 
   itRefuses(slug, [
+    ['> SC Halm siegte am Sonntag', 'SC Oster verlor', 'LP Blue Harbour', 'CO 2 votes', 'LA 4 votes', 'CT 2 votes'],
+    ['HD Ferry runs again', 'WC 418 words', 'PD 17 August 2023', 'SC 1', 'SC 2', '> SC Halm siegte am Sonntag'],
+    [
+      '> Titel: Der Lotse',
+      ...[
+        'Autorin: Nora Finke',
+        'Verlag: Halm Haus',
+        'Gattung: Roman',
+        'Sprache: Deutsch',
+        'Ausgabe: gebunden',
+        'Seite: 320',
+      ],
+    ],
+    [
+      '> Title: A letter',
+      'Author: Ruth Ode',
+      'Date: 3 May',
+      'Body: Sir, I have sold fish on the quay for forty years.',
+    ],
+    [
+      '> Length: 2000 words',
+      'Title: yours',
+      'Language: English',
+      'Page: one side',
+      'Notes: few',
+      'Type: story',
+      'Series: Coast',
+    ],
+
     ['> Title: The Ferry', 'Author: Ruth Ode', 'Language: English', 'Length: 320 pages', 'Publisher: Halm Books'],
     ['> HEADLINE: Ferry runs again', 'LENGTH: 611 words'],
     ['Title: The Ferry', 'Author: Ruth Ode', '> Language: English', 'Page: 12', 'Date: 3 May', 'Source: Halm'],

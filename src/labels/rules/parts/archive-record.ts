@@ -1,96 +1,125 @@
 import type { Line } from '../../../lines/line.js';
 import type { Span } from '../../../text/span.js';
-import { phraseGroup, startPhrase } from '../../matching/phrases.js';
+import { phraseGroup, startPhrase, wholePhrase } from '../../matching/phrases.js';
 import words from '../../words/archive-record.json' with { type: 'json' };
 
 /**
  * The record in which an archive of the press gives out a story: fields with names (`LENGTH: 611 words`, `Ressort: Lokales`), or with
- * codes of two or three capitals (`WC 418 words`). Any of them can stand on a page that is none; a record has some of them
- * close together, and one that only archives have.
+ * codes of two or three capitals (`WC 418 words`). Any of them can stand on a page that is none, in the box of a book or a table
+ * of clubs (`SC Halm`); a record has different ones close together, and some that tell: which only archives have, or with a value as they write it.
  *
  * The names and codes are those of exports by LexisNexis, Factiva, ProQuest, NewsBank, Genios and Europresse.
  */
 
-/** What a field is: the one that names the story or its section, one that other rules read, one that only archives have. */
-type Kind = 'title' | 'section' | 'read' | 'telling' | 'other';
+/** What is taken of a field for the archive's: its name, which stands before a value of the story; nothing of it, where other rules read it; all. */
+type Kind = 'name' | 'section' | 'read' | 'whole';
 
 interface Field {
   readonly kind: Kind;
   /** Where its value begins. */
   readonly from: number;
+  /** Its name or code, for a record has each but once or twice. */
+  readonly key: string;
+  /** Whether only archives have it, or its value at least is as they write it. */
+  readonly tells: 'by name' | 'by value' | null;
 }
 
 const named = {
+  headline: startPhrase(words.headline),
   title: startPhrase(words.title),
   section: startPhrase(words.section, { codes: ['se'] }),
+  byline: startPhrase(words.byline),
   read: startPhrase(words.person, words.date, words.topics),
   length: startPhrase(words.length),
-  telling: startPhrase(words.archive, words.body),
-  other: startPhrase(words.other),
+  archive: startPhrase(words.archive),
+  other: startPhrase(words.other, words.body),
 };
 /** Stands behind the name of a section: `; Pg. 7`. */
 const page = startPhrase(words.page);
 const PAGE = new RegExp(`[,;] {0,2}${phraseGroup(words.page)}\\.? ?[A-Z]{0,2}\\d{1,4}[A-Z]?$`, 'iu');
 const COUNTS_WORDS = new RegExp(`^\\d{1,6} ${phraseGroup(words.words)}$`, 'iu');
 const COLON = /^ ?:(?: |$)/u;
-const BARE = /^ ?:?$/u;
+/** Names that stand alone above the text: `Body`. */
+const alone = wholePhrase(words.archive, words.body);
 
-const CODES: ReadonlyMap<string, Kind> = new Map([
-  ['HD', 'title'],
-  ['SE', 'section'],
-  ...['BY', 'PD', 'ET'].map(code => [code, 'title'] as const),
-  ...['WC', 'SN', 'SC', 'LP', 'CY', 'IPD', 'IPC'].map(code => [code, 'telling'] as const),
-  ...['CR', 'ED', 'PG', 'TD', 'AN', 'LA', 'CX', 'CT', 'RF', 'CO', 'IN', 'NS', 'RE', 'PUB', 'CLM', 'ART', 'VOL'].map(
-    code => [code, 'other'] as const,
+/** The codes of fields, what is taken of each, and the value by which some tell. */
+const CODES: ReadonlyMap<string, readonly [kind: Kind, telling?: RegExp]> = new Map<
+  string,
+  readonly [kind: Kind, telling?: RegExp]
+>([
+  ['HD', ['name']],
+  ['BY', ['name']],
+  ['ET', ['name', /^\d\d:\d\d$/u]],
+  ['PD', ['name', /\b\d{4}$/u]],
+  ['SE', ['section']],
+  ['WC', ['whole', /^\d{1,6} \p{L}+$/u]],
+  ['AN', ['whole', /^Document \S+$/u]],
+  ...['SN', 'SC', 'LP', 'CY', 'IPD', 'IPC', 'CR', 'ED', 'PG', 'TD', 'LA', 'CX', 'CT', 'RF', 'CO', 'IN', 'NS'].map(
+    (code): [string, [Kind]] => [code, ['whole']],
   ),
+  ...['RE', 'PUB', 'CLM', 'ART', 'VOL'].map((code): [string, [Kind]] => [code, ['whole']]),
 ]);
 const CODE = /^([A-Z]{2,3})(?: {1,8}|$)/u;
 
 /** Phrases that the lines of a record begin with; its codes are two capitals. */
 export const archivePhrases = [...Object.values(named), page];
-/** What the field of a section begins with; its code is two capitals. */
+/** What the field of a section begins with. */
 export const sectionField = named.section;
 
 function namedField(text: string): Field | null {
-  const field = (kind: Kind, end: number): Field | null => {
+  if (alone(text))
+    return {
+      kind: 'whole',
+      from: text.length,
+      key: text.toLowerCase(),
+      tells: named.archive(text) > 0 ? 'by name' : null,
+    };
+  const field = (kind: Kind, end: number, tells: Field['tells'] = null): Field | null => {
     const colon = end === 0 ? null : COLON.exec(text.slice(end));
-    return colon === null ? null : { kind, from: end + colon[0].length };
+    if (colon === null) return null;
+    return { kind, from: end + colon[0].length, key: text.slice(0, end).toLowerCase(), tells };
   };
-  const length = field('telling', named.length(text));
-  if (length !== null && COUNTS_WORDS.test(text.slice(length.from))) return length;
-  const end = named.telling(text);
-  if (end > 0 && BARE.test(text.slice(end))) return { kind: 'telling', from: text.length };
+  const length = field('whole', named.length(text), 'by value');
   return (
-    field('telling', end) ??
-    field('title', named.title(text)) ??
+    field('name', named.headline(text), 'by name') ??
+    field('read', named.byline(text), 'by name') ??
+    (length !== null && COUNTS_WORDS.test(text.slice(length.from)) ? length : null) ??
+    field('whole', named.archive(text), 'by name') ??
+    field('name', named.title(text)) ??
     field('section', named.section(text)) ??
     field('read', named.read(text)) ??
-    field('other', named.other(text))
+    field('whole', named.other(text))
   );
 }
 
 function codedField(text: string): Field | null {
-  const code = CODE.exec(text);
-  const kind = code === null ? undefined : CODES.get(code[1] ?? '');
-  return code === null || kind === undefined ? null : { kind, from: code[0].length };
+  const [all, key = ''] = CODE.exec(text) ?? [''];
+  const [kind, telling] = CODES.get(key) ?? [];
+  if (kind === undefined) return null;
+  return { kind, from: all.length, key, tells: telling?.test(text.slice(all.length)) === true ? 'by value' : null };
 }
 
 /** So far from a field others stand. */
 const AROUND = 12;
-/** So many lines of a record are fields at least where two of them only archives have, and where one has. */
+/** So many fields of a record differ, where two of them tell and where one does by its name. */
 const FEWEST = 4;
 const FEWEST_WITH_ONE = 7;
+/** A record names a field again where the next one begins. */
+const MOST_ALIKE = 2;
 
 /** Whether there are fields enough around a line, read by the same reader, to make a record. */
 function isInRecord(lines: readonly Line[], index: number, read: (text: string) => Field | null): boolean {
-  let [fields, telling] = [0, 0];
+  const seen = new Map<string, number>();
+  const telling = new Map<string, Field['tells']>();
   for (let at = Math.max(0, index - AROUND); at <= index + AROUND && at < lines.length; at += 1) {
     const field = read((lines[at] as Line).text); // at < lines.length
     if (field === null) continue;
-    fields += 1;
-    if (field.kind === 'telling') telling += 1;
+    seen.set(field.key, (seen.get(field.key) ?? 0) + 1);
+    if (field.tells !== null) telling.set(field.key, field.tells);
   }
-  return fields >= (telling > 1 ? FEWEST : FEWEST_WITH_ONE) && telling > 0;
+  const isTold = telling.size > 1 || [...telling.values()].includes('by name');
+  if (!isTold || seen.size < (telling.size > 1 ? FEWEST : FEWEST_WITH_ONE)) return false;
+  return Math.max(...seen.values()) <= MOST_ALIKE;
 }
 
 function fieldAt(lines: readonly Line[], index: number): Field | null {
@@ -114,7 +143,7 @@ export function archiveSpan(text: string, lines: readonly Line[], index: number)
   const field = fieldAt(lines, index);
   if (field === null || field.kind === 'read') return null;
   const isWhole = text === lines[index]?.text;
-  if (field.kind === 'title') return isWhole && field.from > 0 ? [0, field.from] : null;
+  if (field.kind === 'name') return isWhole && field.from > 0 ? [0, field.from] : null;
   if (field.kind === 'section' && isWhole) return null;
   return [0, text.length];
 }
