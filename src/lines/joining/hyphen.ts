@@ -12,14 +12,18 @@ import { firstWords } from './wrap.js';
  * alone is no hyphen.
  */
 
-const EDGE = /^["'“‘„«(]{0,2}(\p{L}[\p{L}\p{M}]{0,39})[-‐]$/u;
+const EDGE = /^["'“‘„«(]{0,2}(?:\p{L}{1,2}['’])?(\p{L}[\p{L}\p{M}]{0,39})[-‐]$/u;
 const HEAD = /^(\p{Ll}[\p{Ll}\p{M}]{1,39})(?!\p{L})/u;
 const HYPHEN_END = /[\p{L}\p{N}][-‐]$/u;
 const SUSPENDED = /^(?:and|or|to|und|oder|bis|bzw|et|ou|y|e|o|u|en|of|og|och|eller|na|au)(?!\p{L})/u;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*/gu;
-/** What compounds of English begin with that keep their hyphen. */
+/** What compounds begin with that keep their hyphen, in English and in French. */
 const COMPOUNDS =
-  /^(?:self|well|ex|non|half|all|high|low|long|short|full|part|mid|anti|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/u;
+  /^(?:self|well|ex|non|half|all|high|low|long|short|full|part|mid|anti|vice|co|cross|north|south|east|west|decision|father|mother|brother|sister|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|sud|nord|peut|vingt|trente|quarante|cinquante|soixante|quatre|dix|demi|mi|semi|après|avant|contre|au|là)$/u;
+/** What stands behind the hyphen of a verb or a pronoun in French: `dit-il`, `celui-ci`. */
+const ENCLITICS = /^(?:ils?|elles?|on|je|tu|nous|vous|ce|là|ci|même|mêmes|être|moi|toi|lui|leur|le|la|les|en|y)$/u;
+/** A word of French that no text goes without. */
+const FRENCH = 'les';
 const BOTH = 44;
 const HABIT = 2;
 
@@ -45,13 +49,13 @@ function partsOf({ before, after }: Seam): readonly [string, string] | null {
  *
  * @param rows the page, which is the evidence
  * @param seams all places where one row ends with a hyphen and the next one continues it
- * @param isHabit words are parted on this page: what it has nowhere else is one word, unless it begins as compounds do (`self-`)
+ * @param isParting words are parted on this page: what it has nowhere else is one word, unless it begins as compounds do (`self-`)
  * @returns for a seam: `drop-hyphen`, `''` or `' '`
  * @example
  * const seam = { before: rowOf('an exam-'), after: rowOf('ple') }
  * hyphenJudge([...splitLines('for example'), seam.before, seam.after], [seam])(seam) // 'drop-hyphen'
  */
-export function hyphenJudge(rows: readonly Row[], seams: readonly Seam[], isHabit = false): (seam: Seam) => Glue {
+export function hyphenJudge(rows: readonly Row[], seams: readonly Seam[], isParting = false): (seam: Seam) => Glue {
   const wanted = new Map<string, { joined: boolean; hyphened: boolean }>();
   for (const seam of seams) {
     const parts = partsOf(seam);
@@ -73,13 +77,15 @@ export function hyphenJudge(rows: readonly Row[], seams: readonly Seam[], isHabi
     words ??= linkWordsOf(rows);
     return words;
   };
+  const isCompound = ([left, right]: readonly [string, string]) =>
+    COMPOUNDS.test(left) || (left === 'so' && right === 'called') || (ENCLITICS.test(right) && linkWords().has(FRENCH));
   return seam => {
     const first = firstWords(seam.after.text, 1);
     if (SUSPENDED.test(first) && linkWords().has(first)) return ' ';
     const parts = partsOf(seam);
     const seen = parts && wanted.get(parts.join('-'));
     if (!seen || seen.hyphened) return '';
-    const isParted = seen.joined || habit || (isHabit && !COMPOUNDS.test(parts[0]));
+    const isParted = seen.joined || habit || (isParting && !isCompound(parts));
     return isParted ? 'drop-hyphen' : '';
   };
 }

@@ -33,9 +33,9 @@ describe('joins', () => {
   });
 
   test('a last line that is short, where the sentence ends on it', () => {
-    expect(texts([...COLUMN, 'He woke when all of it was', 'Over.'])).toEqual([
+    expect(texts([...COLUMN, 'He woke at last when all of', 'it was done in the town of', 'Halm.'])).toEqual([
       ...WHOLE,
-      'He woke when all of it was Over.',
+      'He woke at last when all of it was done in the town of Halm.',
     ]);
   });
 });
@@ -47,12 +47,25 @@ describe('keeps apart', () => {
     ['numbers of pages', ['More of it all on page 11', '1,900 loaves are on board']],
     ['what a blank line parts', ['The loaves that were on the', '', 'ferry']],
     ['the items of a list', ['The loaves that were on the', '• ferry']],
+    ['a list of people', ['Tom Reed, a baker in Halm', 'Ann Prior, farmer, Oster', 'Sue Finch, pilot, Lunden']],
+    ['a list of what to take', ['Ingredients for four people', '500 g of leeks and potato', '2 l of vegetable stock']],
+    ['a heading', ['Market hall to be sold', 'The hall of Halm is for sale.']],
     ['an address', ['Ruth Ode of the Halm Courier', 'ruth@halm.example', 'has seen it all from her pier.']],
     ['what is too wide for a column', [`${'The loaves that were on the ferry '.repeat(2)}of`, 'Halm']],
   ])('%s', (_name, lines) => {
     const bare = lines.filter(line => line !== '').map(line => line.replace('• ', '').trim());
     expect(texts([...COLUMN, '', ...lines])).toEqual([...WHOLE, ...bare]);
   });
+});
+
+test('far from parted words a full line does not go on above a capital', () => {
+  const far = Array.from({ length: 9 }, (_, i) => `Subscribe to paper number ${i}`);
+  expect(texts([...COLUMN, ...far, 'A whole line that goes on in', 'Halm and in', 'two more'])).toEqual([
+    ...WHOLE,
+    ...far,
+    'A whole line that goes on in',
+    'Halm and in two more',
+  ]);
 });
 
 test.each([

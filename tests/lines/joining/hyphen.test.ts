@@ -36,6 +36,11 @@ describe('on a page whose words are known to be parted', () => {
     ['an exam-', 'ple of it', '', 'drop-hyphen'],
     ['im Vor\u2010', 'dergrund', '', 'drop-hyphen'],
     ['a self-', 'made man', '', ''],
+    ['the so-', 'called hall', '', ''],
+    ['her father-', 'in-law', '', ''],
+    ['C’est bien, dit-', 'il, que les ports et les bateaux', '', ''],
+    ['l’accepte-', 'rons dans les ports de la ville', '', 'drop-hyphen'],
+    ['the car-', 'on of the harbour', '', 'drop-hyphen'],
     ['a sea-', 'worthy ship', 'It is sea-worthy.', ''],
     ['the pre-', 'and postwar years', '', ' '],
   ])('%s / %s (%s)', (first, second, page, glue) => {
