@@ -99,16 +99,26 @@ export const isJoint = (tokens: Tokens, at: number) =>
     ? !joinsSurnames(tokens, at)
     : tokens.kindOf(at) === CAPITALS && tokens.kindOf(at - 1) === CAPITALS);
 
-/** Whether a letter joins two family names: a given name and another stand before it, one that is no given name behind it. */
+const E = hashOf('e', 0, 1);
+const DI = hashOf('di', 0, 2);
+/** No family name: what signs with a writer, `y Agencias`. */
+const NO_SURNAME = GENERIC | HOUSE | NEWSROOM | ROLE | TEAM;
+
+/**
+ * Whether a letter joins two family names: a given name and another stand before it, one that is no given name behind it. Behind
+ * `Di` the letter is Italian, which joins writers alone.
+ */
 function joinsSurnames(tokens: Tokens, at: number): boolean {
   if (lengthOf(tokens, at) > 1 || tokens.kindOf(at + 1) !== CAPITALISED || tokens.kindOf(at - 1) !== CAPITALISED)
     return false;
-  if (isGiven(tokens, at + 1) || tokens.is(at + 1, ROLE | TEAM | HOUSE | GENERIC)) return false;
+  if (isGiven(tokens, at + 1) || tokens.is(at + 1, NO_SURNAME)) return false;
+  if (tokens.is(at + 1, AGENCY) && agencyAt(tokens, at + 1) !== null) return false;
   const behind = tokens.kindOf(at + 2);
   if (mayBeName(behind) || (tokens.is(at + 2, PARTICLE) && !tokens.is(at + 2, JOINT))) return false;
   let first = at - 2;
   while (tokens.kindOf(first) === CAPITALISED || (tokens.kindOf(first) === SMALL && tokens.is(first, PARTICLE)))
     first -= 1;
+  if (tokens.hash[at] === E && tokens.hash[first + 1] === DI) return false;
   for (let i = first + 1; i < at - 1; i += 1) if (isGiven(tokens, i)) return true;
   return false;
 }

@@ -53,6 +53,7 @@ test.each([
   ['Jane Doe, Robert Roe, III, Ann Poe', ['Jane Doe', 'Robert Roe, III', 'Ann Poe']],
   ['José Ortega y Muestra y Ana Ejemplo', ['José Ortega y Muestra', 'Ana Ejemplo']],
   ['José Ortega y Ana Ejemplo', ['José Ortega', 'Ana Ejemplo']],
+  ['José Ortega y Agencias', ['José Ortega']],
   ['محمد علي وأحمد حسن', ['محمد علي', 'أحمد حسن']],
   ['محمد علي و أحمد حسن', ['محمد علي', 'أحمد حسن']],
   ['خالد حسن وليد', ['خالد حسن وليد']],
