@@ -36,6 +36,11 @@ interface Setting {
   isLayout: boolean;
 }
 
+interface Quote extends Setting {
+  /** The last character of its text so far. */
+  end: string;
+}
+
 interface List extends Setting {
   readonly items: Item[];
 }
@@ -63,6 +68,10 @@ const HOLDERS = new Set(['div', 'section', 'article', 'main', 'center']);
 const MOST_HOLDERS = 3;
 /** Lists within more lists are set in no further. */
 const DEEPEST = 6;
+/** Classes of posts that are set in from elsewhere: `twitter-tweet`, `instagram-media`, `fb-post`. */
+const EMBED = /embed|tweet|(?:^|[\s_-])(?:fb-|media)/i;
+/** Before the name of an account: `Halm FC (@halmfc)`. */
+const ACCOUNT = '(@';
 /** A quotation with more lines is a page that is set in. */
 const MOST_QUOTE_LINES = 8;
 
@@ -151,14 +160,14 @@ function marksOf(items: readonly Item[], name: string, { start, type, reversed }
  * more for each list around it; `> ` before the lines of a quotation; ` | ` between the cells of a row.
  * Accepts: a list below a paragraph, a heading or other text; a quotation of a few lines; a table of words and numbers.
  * Refuses: lists in a menu, a head, a foot or beside the text; below the title of the page; whose items are rather links than
- * text, or hold pictures, headings or boxes; with `list-style: none`; tables with boxes in their cells, or of links.
+ * text, or hold pictures, headings or boxes; with `list-style: none`; posts that are set in from elsewhere; tables with boxes in their cells, or of links.
  */
 export class Marks {
   readonly #places: Places;
   readonly #frames: Frame[] = [{ name: '', last: '', end: undefined }];
   readonly #lists: List[] = [];
   readonly #items: Item[] = [];
-  readonly #quotes: Setting[] = [];
+  readonly #quotes: Quote[] = [];
   readonly #tables: (Setting & Weighed)[] = [];
   readonly #found: Mark[] = [];
   /** How many of the open elements hold menus, and how many are links. */
@@ -197,6 +206,10 @@ export class Marks {
       weighed.letters += length;
       if (this.#links > 0) weighed.linked += length;
     }
+    const quote = this.#quotes.at(-1);
+    if (quote === undefined) return;
+    quote.isLayout ||= (quote.end + text).includes(ACCOUNT);
+    quote.end = text.slice(-1);
   }
 
   /** The last of the elements that are open ends. */
@@ -233,7 +246,7 @@ export class Marks {
   #begin(name: string, attributes: Attributes, leads: boolean): (() => void) | undefined {
     if (name === 'ul' || name === 'ol') return this.#beginList(name, attributes, leads);
     if (name === 'li') return this.#beginItem(attributes);
-    if (name === 'blockquote') return this.#beginQuote();
+    if (name === 'blockquote') return this.#beginQuote(attributes);
     return name === 'table' ? this.#beginTable() : undefined;
   }
 
@@ -268,9 +281,10 @@ export class Marks {
     };
   }
 
-  #beginQuote(): () => void {
+  #beginQuote(attributes: Attributes): () => void {
     const stretch = this.#places.begin();
-    const quote: Setting = { isLayout: this.#apart > 0 || this.#quotes.length > 0 };
+    const isLayout = this.#apart > 0 || this.#quotes.length > 0 || EMBED.test(attributes['class'] ?? '');
+    const quote: Quote = { isLayout, end: '' };
     this.#quotes.push(quote);
     return () => {
       this.#quotes.pop();

@@ -73,6 +73,20 @@ describe('htmlToText', () => {
     [`<blockquote>${'<p>x</p>'.repeat(9)}</blockquote>`, Array(9).fill('x').join('\n\n')],
     ['<nav><blockquote>x</blockquote></nav>', 'x'],
     ['<blockquote></blockquote>x', 'x'],
+    ['<blockquote class="twitter-tweet"><p>We wait.</p></blockquote>', 'We wait.'],
+    ['<blockquote class="instagram-media">We wait.</blockquote>', 'We wait.'],
+    ['<blockquote class="post tiktok-embed">We wait.</blockquote>', 'We wait.'],
+    ['<blockquote class="fb-xfbml-parse-ignore">We wait.</blockquote>', 'We wait.'],
+    ['<blockquote class="immediate">We wait.</blockquote>', '> We wait.'],
+    [
+      '<blockquote><p>We wait.</p>&mdash; Halm FC (@halmfc) June 2</blockquote>',
+      'We wait.\n\n— Halm FC (@halmfc) June 2',
+    ],
+    ['<blockquote>We wait. Halm FC (<a href=/h>@halmfc</a>)</blockquote>', 'We wait. Halm FC (@halmfc)'],
+    [
+      '<blockquote>We wait (at 9 a.m.) for news@halm.example</blockquote>',
+      '> We wait (at 9 a.m.) for news@halm.example',
+    ],
   ])('sets the quotation %j as %j', (html, text) => {
     expect(htmlToText(html)).toBe(text);
   });
