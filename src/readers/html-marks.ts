@@ -62,6 +62,11 @@ const IN_QUOTES = new Set(['p', 'ul', 'ol', 'li', 'footer', 'cite']);
 const IN_TABLES = new Set(['caption', 'thead', 'tbody', 'tfoot', 'tr', 'p']);
 /** What stands before a list of running text, below the same parent. */
 const LEADS = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'blockquote', 'table', 'dl', 'pre', 'text']);
+/** A paragraph that reads like a sentence: so many characters, with a stop at the end. Above the first stand menus and teasers. */
+const SENTENCE_LENGTH = 60;
+const LONGEST_END = 3;
+const SENTENCE_END = /[.!?…。！？؟۔।]["'”’»)\]」』]{0,2}$/u;
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** Elements that only hold others: what they end with stands before what follows them. */
 const HOLDERS = new Set(['div', 'section', 'article', 'main', 'center']);
 /** So many elements around a list may begin with it. */
@@ -159,7 +164,8 @@ function marksOf(items: readonly Item[], name: string, { start, type, reversed }
  * Marks: `• ` before an item and `1. ` before one of a numbered list (by `start`, `value`, `type` and `reversed`), two blanks
  * more for each list around it; `> ` before the lines of a quotation; ` | ` between the cells of a row.
  * Accepts: a list below a paragraph, a heading or other text; a quotation of a few lines; a table of words and numbers.
- * Refuses: lists in a menu, a head, a foot or beside the text; below the title of the page; whose items are rather links than
+ * Refuses: lists in a menu, a head, a foot or beside the text; above the first paragraph that reads like a
+ * sentence; below the title of the page; whose items are rather links than
  * text, or hold pictures, headings or boxes; with `list-style: none`; posts that are set in from elsewhere; tables with boxes in their cells, or of links.
  */
 export class Marks {
@@ -173,6 +179,11 @@ export class Marks {
   /** How many of the open elements hold menus, and how many are links. */
   #apart = 0;
   #links = 0;
+  /** The text since a block began or ended: how long it is, and its end. */
+  #letters = 0;
+  #end = '';
+  /** Whether a paragraph that reads like a sentence has ended. */
+  #begun = false;
 
   constructor(places: Places) {
     this.#places = places;
@@ -185,6 +196,7 @@ export class Marks {
 
   /** An element that is seen begins. */
   open(name: string, attributes: Attributes, isBlock: boolean): void {
+    if (isBlock) this.#endParagraph();
     const leads = name === 'ul' || name === 'ol' ? this.#leads() : false;
     if (isBlock) {
       const parent = this.#frames.at(-1) as Frame; // the first is never taken off
@@ -201,6 +213,8 @@ export class Marks {
     const { length } = text.trim();
     if (length === 0) return;
     (this.#frames.at(-1) as Frame).last = 'text'; // the first is never taken off
+    this.#letters += length;
+    this.#end = text.trimEnd().slice(-LONGEST_END);
     for (const weighed of [this.#items.at(-1), this.#tables.at(-1)]) {
       if (weighed === undefined) continue;
       weighed.letters += length;
@@ -214,6 +228,7 @@ export class Marks {
 
   /** The last of the elements that are open ends. */
   close(isBlock: boolean): void {
+    if (isBlock) this.#endParagraph();
     const { name, last, end } = this.#frames.pop() as Frame; // one for each that was opened
     const parent = this.#frames.at(-1) as Frame;
     if (last !== '' && (!isBlock || HOLDERS.has(name))) parent.last = last;
@@ -222,8 +237,17 @@ export class Marks {
     end?.();
   }
 
+  /** The text of a block ends, where another begins or it ends itself. */
+  #endParagraph(): void {
+    const isText = this.#apart === 0 && this.#items.length === 0 && !HEADINGS.has(this.#frames.at(-1)?.name ?? '');
+    this.#begun ||= isText && this.#letters >= SENTENCE_LENGTH && SENTENCE_END.test(this.#end);
+    this.#letters = 0;
+    this.#end = '';
+  }
+
   /** Whether running text stands before what follows. */
   #leads(): boolean {
+    if (!this.#begun) return false;
     for (let around = 0; around <= MOST_HOLDERS; around++) {
       const { name, last } = this.#frames.at(-1 - around) ?? { name: '', last: '' };
       if (last !== '') return LEADS.has(last);

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { charsetOf, htmlToText, statedEncoding } from '../../src/readers/html.js';
 
+const SENTENCE = 'The ferry to the islands of Halm was late for the third day in a row.';
+
 describe('htmlToText', () => {
   it.each([
     ['<p>It <b>rained</b>.</p><p>Then it stopped.</p>', 'It rained.\n\nThen it stopped.'],
@@ -43,11 +45,10 @@ describe('htmlToText', () => {
     ],
     ['x<ol><li>One<li hidden>Two<li>Three</ol>', 'x\n1. One\n2. Three'],
   ])('marks the items of %j', (html, text) => {
-    expect(htmlToText(html)).toBe(text);
+    expect(htmlToText(`<p>${SENTENCE}</p>${html}`)).toBe(`${SENTENCE}\n\n${text}`);
   });
 
   it.each([
-    '<ul><li>One<li>Two</ul>',
     '<h1>x</h1><ul><li>One<li>Two</ul>',
     '<nav>x<ul><li>One<li>Two</ul></nav>',
     '<footer><p>x</p><ul><li>One<li>Two</ul></footer>',
@@ -58,7 +59,21 @@ describe('htmlToText', () => {
     '<p>x</p><table><tr><td><p>y</p><ul><li>One<li>Two</ul></table>',
     '<p>x</p><li>One',
   ])('marks no items of %j', html => {
-    expect(htmlToText(html)).not.toMatch(/[•]|^\d\./m);
+    expect(htmlToText(`<p>${SENTENCE}</p>${html}`)).not.toMatch(/[•]|^\d\./m);
+  });
+
+  it('marks no items above the first paragraph that reads like a sentence', () => {
+    const list = '<ul><li>One<li>Two</ul>';
+    const marked = '• One\n• Two';
+    const [bare, short, heading] = [SENTENCE.slice(0, -1), 'The ferry was late.', `<h2>${SENTENCE}</h2><p>x</p>`];
+    expect(htmlToText(`<h1>x</h1><p>${bare}</p>${list}<p>By Jane Doe</p>`)).not.toContain('•');
+    expect(htmlToText(`<div>Menu${list}</div><p>${short}</p>${list}`)).not.toContain('•');
+    expect(htmlToText(`${heading}${list}`)).not.toContain('•');
+    expect(htmlToText(`<nav><p>${SENTENCE}</p></nav>x${list}`)).not.toContain('•');
+    expect(htmlToText(`<ul><li>${SENTENCE}</ul>${list}`)).not.toContain('•');
+    expect(htmlToText(`${SENTENCE}${list}`)).toBe(`${SENTENCE}\n${marked}`);
+    expect(htmlToText(`<p>The <b>${SENTENCE.slice(4, -1)}</b>.\n</p>${list}`)).toBe(`${SENTENCE}\n\n${marked}`);
+    expect(htmlToText(`<p>“${SENTENCE}”</p><p>x</p>${list}`)).toBe(`“${SENTENCE}”\n\nx\n\n${marked}`);
   });
 
   it.each([
@@ -67,7 +82,7 @@ describe('htmlToText', () => {
       '<blockquote><p>We wait.</p><p>We hope.</p><footer>Ruth</footer></blockquote>',
       '> We wait.\n\n> We hope.\n\n> Ruth',
     ],
-    ['<blockquote>It asked:<ul><li>One</ul></blockquote>', '> It asked:\n• One'],
+    [`<blockquote>${SENTENCE}<ul><li>One</ul></blockquote>`, `> ${SENTENCE}\n• One`],
     ['<blockquote><h1>x</h1><p>y</p></blockquote>', 'x\n\ny'],
     ['<blockquote>x<blockquote>y</blockquote></blockquote>', 'x\ny'],
     [`<blockquote>${'<p>x</p>'.repeat(9)}</blockquote>`, Array(9).fill('x').join('\n\n')],
@@ -101,7 +116,7 @@ describe('htmlToText', () => {
   });
 
   it('bears lists and quotations of any depth', () => {
-    expect(htmlToText(`x${'<ul><li>'.repeat(2000)}deep`)).toMatch(/^x\n +• deep$/);
+    expect(htmlToText(`${SENTENCE}${'<ul><li>'.repeat(2000)}deep`)).toMatch(/\.\n +• deep$/);
     expect(htmlToText('<blockquote><table><tr><td>'.repeat(2000))).toBe('');
   });
 
