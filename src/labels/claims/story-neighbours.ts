@@ -1,6 +1,7 @@
 import { beginsStory, type Candidate } from '../candidate.js';
 import { startPhrase, wholePhrase } from '../matching/phrases.js';
 import { trimAround } from '../matching/trim.js';
+import { shapeOf } from '../shape.js';
 import { isOnlyDate } from '../signature/dates.js';
 import nextStory from '../words/next-story.json' with { type: 'json' };
 import previousStory from '../words/previous-story.json' with { type: 'json' };
@@ -14,7 +15,8 @@ import words from '../words/story-neighbours.json' with { type: 'json' };
  * line, also with `Previous` and `Next`, `Older Post` and `Newer Post`; `Next Story` with a title below it; `Previous: Ferry runs again`
  * next to `Next: Harbour closed`; `« Ferry runs again` next to `Harbour closed »`, and so with arrows.
  * Refuses: `Previous` and `Next` with no titles, which lead through pictures or pages; one such word with a line next to
- * it; `Next: Harbour closed` alone; dates and numbers of comments for titles; a quotation that begins in one line and ends in the other; titles that end like a sentence.
+ * it; `Next: Harbour closed` alone; dates and numbers of comments for titles; a quotation that begins in one line and
+ * ends in the other; titles that end like a sentence; pairs of lines above a sentence of the story; titles, where they may stand above their marks as well as below.
  */
 
 type Neighbour = 'next-story' | 'previous-story';
@@ -39,7 +41,6 @@ const ON = /[»›>→▸▶►]$/u;
 const ON_AT_START = /^[→▸▶►] ?/u;
 const OPENING = /[«‹]/u;
 const CLOSING = /[»›]/u;
-const ENDS_LIKE_SENTENCE = /[.,;:!?…]["'”’]{0,2}$/u;
 const BEGINS_SMALL = /^["'“‘„]?\p{Ll}/u;
 
 /** Which neighbour a line is the mark of, when it is nothing but a mark. */
@@ -60,20 +61,16 @@ const COUNT_OF_COMMENTS = /^\d{1,5} \p{L}{1,20} \p{L}{1,5} ["“«„]/u;
 
 const isOther = (text: string) => COUNT_OF_COMMENTS.test(text) || isOnlyDate(text);
 
-function isTitle(candidate: Candidate | undefined): boolean {
-  if (candidate === undefined) return false;
-  const { claim, shape, line } = candidate;
-  if (claim?.sure === true || line.text.length > LONGEST || shape.lowerStart) return false;
-  const isClosed = shape.end === 'stop' ? !line.text.endsWith('?') : shape.end === 'comma' || shape.end === 'colon';
-  return shape.words >= FEWEST_WORDS && shape.words <= MOST_WORDS && !isClosed && !isOther(line.text);
+/** Whether a text may be the title of a story. */
+function isTitle(text: string): boolean {
+  if (text.length > LONGEST || isOther(text)) return false;
+  const { words: count, end, lowerStart } = shapeOf(text);
+  const isClosed = end === 'stop' ? !text.endsWith('?') : end === 'comma' || end === 'colon';
+  return count >= FEWEST_WORDS && count <= MOST_WORDS && !isClosed && !lowerStart;
 }
 
-const isTitleText = (text: string) =>
-  text.length <= LONGEST &&
-  text.split(' ', MOST_WORDS + 1).length >= FEWEST_WORDS &&
-  text.split(' ', MOST_WORDS + 1).length <= MOST_WORDS &&
-  !BEGINS_SMALL.test(text) &&
-  !ENDS_LIKE_SENTENCE.test(text);
+const isTitleLine = (candidate: Candidate | undefined) =>
+  candidate !== undefined && candidate.claim?.sure !== true && isTitle(candidate.line.text);
 
 /** Which neighbour a line with a word and a colon in front of its title leads to. */
 function byWord({ line: { text } }: Candidate): Neighbour | null {
@@ -81,7 +78,7 @@ function byWord({ line: { text } }: Candidate): Neighbour | null {
   for (const label of ['next-story', 'previous-story'] as const) {
     const end = MARKS[label].start(text);
     const mark = end > 0 ? COLON.exec(text.slice(end)) : null;
-    if (mark !== null && isTitleText(text.slice(end + mark[0].length))) return label;
+    if (mark !== null && isTitle(text.slice(end + mark[0].length))) return label;
   }
   return null;
 }
@@ -91,10 +88,10 @@ function byArrow({ line: { text } }: Candidate): Neighbour | null {
   if (text.length > LONGEST) return null;
   const back = BACK.exec(text)?.[0].length ?? 0;
   const title = text.slice(back);
-  if (back > 0) return !CLOSING.test(title) && !ON.test(title) && isTitleText(title) ? 'previous-story' : null;
+  if (back > 0) return !CLOSING.test(title) && !ON.test(title) && isTitle(title) ? 'previous-story' : null;
   const on = ON_AT_START.exec(text)?.[0].length ?? 0;
   const next = on > 0 ? text.slice(on) : text.slice(0, -1).trimEnd();
-  return (on > 0 || ON.test(text)) && !OPENING.test(next) && isTitleText(next) ? 'next-story' : null;
+  return (on > 0 || ON.test(text)) && !OPENING.test(next) && isTitle(next) ? 'next-story' : null;
 }
 
 /** What is claimed on a page, by its line. */
@@ -114,16 +111,23 @@ function findPair(candidates: readonly Candidate[], i: number, found: Found): vo
   }
 }
 
-/** A mark with the title below or above it; of words that are no mark alone both neighbours must be there. */
+/**
+ * A mark with the title below or above it; of words that are no mark alone both neighbours must be there. Where the titles may stand
+ * above the marks as well as below, nobody can tell which they are.
+ */
 function findMarked(candidates: readonly Candidate[], i: number, label: Neighbour, found: Found): void {
   const mark = candidates[i] as Candidate; // i is below their number
   const other = candidates[i + 2];
-  const isPair = other !== undefined && markOf(other) === OTHER[label] && isTitle(candidates[i + 1]);
-  if (isPair && isTitle(candidates[i + 3])) {
-    for (const [at, one] of [label, label, OTHER[label], OTHER[label]].entries()) found.set(i + at, one);
-  } else if (isPair && isTitle(candidates[i - 1])) {
-    for (const [at, one] of [label, label, OTHER[label], OTHER[label]].entries()) found.set(i - 1 + at, one);
-  } else if (isSureMark(mark) && isTitle(candidates[i + 1])) {
+  const isAbove = isTitleLine(candidates[i - 1]);
+  if (!isTitleLine(candidates[i + 1])) return;
+  const isBelow = isTitleLine(candidates[i + 3]);
+  if (other !== undefined && markOf(other) === OTHER[label] && (isAbove || isBelow)) {
+    found.set(i, label);
+    found.set(i + 2, OTHER[label]);
+    if (isAbove && isBelow) return;
+    found.set(isBelow ? i + 1 : i - 1, label);
+    found.set(isBelow ? i + 3 : i + 1, OTHER[label]);
+  } else if (isSureMark(mark) && !isAbove) {
     found.set(i + 1, label);
   }
 }
@@ -137,13 +141,14 @@ function findMarked(candidates: readonly Candidate[], i: number, label: Neighbou
  */
 export function claimNeighbours(candidates: readonly Candidate[]): readonly Candidate[] {
   const found: Found = new Map();
+  const last = candidates.findLastIndex(beginsStory);
   let begun = false;
   for (const [i, candidate] of candidates.entries()) {
     begun ||= beginsStory(candidate);
     if (!begun || found.has(i)) continue;
     const label = markOf(candidate);
-    if (label === null) findPair(candidates, i, found);
-    else findMarked(candidates, i, label, found);
+    if (label !== null) findMarked(candidates, i, label, found);
+    else if (i > last) findPair(candidates, i, found);
   }
   if (found.size === 0) return candidates;
   return candidates.map((candidate, i) => {

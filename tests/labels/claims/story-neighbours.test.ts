@@ -47,6 +47,26 @@ describe('claimNeighbours', () => {
     expect(labels(next, previous)).toEqual([NEXT, PREVIOUS]);
   });
 
+  it.each([
+    ['Previous: Up 2.4 percent in April', 'Next: June figures due on 3 July'],
+    [`← ${FERRY}`, `${SCHOOL} →`],
+  ])('refuses %j next to %j above a sentence of the story', (previous, next) => {
+    expect(labels(previous, next, PROSE[1] ?? '')).toEqual([null, null, null]);
+    expect(labels(previous, next, 'Jane Doe')).toEqual([PREVIOUS, NEXT, null]);
+  });
+
+  it('takes the marks alone where titles may stand above them and below', () => {
+    const lines = [FERRY, 'Previous Article', SCHOOL, 'Next Article', 'Most read stories of Halm today'];
+    expect(labels(...lines)).toEqual([null, PREVIOUS, null, NEXT, null]);
+    const mark = candidate('Next Story', { claimed: NEXT });
+    expect(labels(FERRY, mark, 'Jane Doe covers the council for the Gazette')).toEqual([null, NEXT, null]);
+  });
+
+  it('takes a question for a title in any way', () => {
+    expect(labels('Previous', `${FERRY}?`, 'Next', `${SCHOOL}?`)).toEqual([PREVIOUS, PREVIOUS, NEXT, NEXT]);
+    expect(labels(`Previous: ${FERRY}?`, `Next: ${SCHOOL}?`)).toEqual([PREVIOUS, NEXT]);
+  });
+
   it('says why', () => {
     const claims = claimNeighbours([PROSE[0] ?? '', 'Prev', FERRY, 'Next', SCHOOL].map(text => candidate(text)));
     expect(claims.slice(1, 3).map(({ claim }) => claim)).toEqual([
