@@ -13,7 +13,7 @@ import menu from '../words/menu.json' with { type: 'json' };
  * with a sign below them or not.
  * Passes over: who wrote the story and when, where that stands between path and headline.
  * Refuses: `Home` alone; menus: more parts than a path has, `Contact us` among them, or nothing but names of sections, which a
- * path of three has seldom, or of sections side by side, `Home`, `News`, `Sport`; lines that are body or that a rule is sure of.
+ * path of three has seldom, or of sections side by side, `Home`, `Sport`, `Business`, where the first is no `News`; lines that are body or that a rule is sure of.
  */
 
 /** Parts between the home page and the headline: with signs, and without any, where the lines may be a menu. */
@@ -56,8 +56,14 @@ const isPart = ({ claim, shape }: Candidate, part: string) =>
 
 const isSibling = wholePhrase(words.siblings);
 
-/** Names of sections that stand side by side on a site, `News`, `Sport`: none leads to the other. */
-const areSiblings = (parts: readonly string[]) => parts.length > 1 && parts.every(part => isSibling(part));
+const isNews = wholePhrase(words.news);
+
+/**
+ * Names of sections that stand side by side on a site, `Sport`, `Business`: none leads to the other; but `News` leads to any. The last
+ * part stands first.
+ */
+const areSiblings = (parts: readonly string[]) =>
+  parts.length > 1 && parts.every(part => isSibling(part)) && !(parts.length === LEAST_PARTS && isNews(parts[1] ?? ''));
 
 /** Whether parts without signs between them are a path all the same; one whose last part stands there twice is none of a menu. */
 const isBarePath = (parts: readonly string[], isTwice: boolean) =>

@@ -25,6 +25,10 @@ function path(lines: readonly string[], kept: readonly string[] = [], signed: re
 describe('crumbLines', () => {
   it.each([
     [['Home', 'News', 'Harbour']],
+    [['Home', 'News', 'Business']],
+    [['Home', 'Nachrichten', 'Politik']],
+    [['Inicio', 'Noticias', 'Deportes']],
+    [['Accueil', 'Actualités', 'Économie']],
     [['Home', 'Operating Systems', 'Halm 11', 'News']],
     [['HOME', 'Travel Tips']],
     [['Startseite', 'Wirtschaft']],
@@ -65,7 +69,9 @@ describe('crumbLines', () => {
     ['figures of a gallery', ['1', '/', '12']],
     ['bars of a menu', ['News', '|', 'Harbour']],
     ['no home, and tools of the site', ['Log in', '›', 'Search', '›']],
-    ['a menu of two sections side by side', ['Home', 'News', 'Sport']],
+    ['a menu of two sections side by side', ['Home', 'Business', 'Sport']],
+    ['a menu with the news last', ['Home', 'Sport', 'News']],
+    ['a menu of three sections side by side', ['Home', 'News', 'Weather', 'Sport']],
     ['a menu with a tool of the site', ['Home', 'News', 'Contact us']],
     ['a menu of sections', ['Home', 'Politics', 'Sport', 'Opinion']],
     ['a menu of many', ['Home', 'Ferries', 'Piers', 'Tides', 'Boats']],
