@@ -91,6 +91,9 @@ describe.each([
   'Sale date',
   'Closing date',
   'Regatta date',
+  'School fair date',
+  'Date of the summer concert',
+  'Save the date',
   'Deadline',
   'Expires',
   'When',
@@ -116,6 +119,17 @@ it.each([
   'Release date: February 13, 2018',
   'Jane Doe | Date: February 13, 2018',
   'Posted date: February 13, 2018',
+  'Publishing date: February 13, 2018',
+  'Original publication date: February 13, 2018',
+  'Today’s date: February 13, 2018',
+  'Filing date: February 13, 2018',
+  'Date of release: February 13, 2018',
+  'Date of post: February 13, 2018',
+  'Fecha de creación: 13 de febrero de 2018',
+  'Fecha de la nota: 13 de febrero de 2018',
+  'Datum der Meldung: 13. Februar 2018',
+  'By Ellen Marsh Date: February 13, 2018',
+  'Author: Ellen Marsh and John Roe Date: February 13, 2018',
 ])('%s is of the story', stamp => expect(read(page(stamp)).published).toBe('2018-02-13'));
 
 it('a strong label beats a bare one', () => {

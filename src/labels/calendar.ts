@@ -72,8 +72,28 @@ export const CAPITAL_ZONES: Words = new Set(unclear.zones);
 /** Zones of several words, in small letters. */
 export const ZONE_PHRASES: readonly string[] = small(zoneNames.filter(isPhrase));
 
-/** What makes a label of its own of the bare label before it: `Date of birth`, `Fecha del evento`. */
-export const LABEL_JOINTS: Words = new Set(['of', 'de', 'del', 'der', 'des']);
+/** What joins a bare label with what it dates: `Date of birth`, `Fecha del evento`. */
+const LABEL_JOINTS: Words = new Set(['of', 'de', 'del', 'der', 'des']);
+/** What a bare label dates that is not the story. */
+const THINGS: Words = new Set(flat(said.things));
+/** How many words of its own a bare label may have: `Ticket sale date`, `Date of the summer regatta`. */
+export const MOST_OWN_WORDS = 3;
+
+/**
+ * Whether a bare label with words of its own is that of something else than the story. Words of no list leave it bare.
+ *
+ * @param before the words right before it in small letters, at most MOST_OWN_WORDS
+ * @param behind those right behind it, the joint among them, at most one more
+ * @example
+ * datesThing(['ticket', 'sale'], []) // true
+ * datesThing([], ['of', 'birth']) // true
+ * datesThing(['publishing'], []) // false
+ */
+export function datesThing(before: readonly string[], behind: readonly string[]): boolean {
+  const isThing = (word: string) => THINGS.has(word);
+  return before.some(isThing) || (LABEL_JOINTS.has(behind[0] ?? '') && behind.slice(1).some(isThing));
+}
+
 /** What a date of the story is called. */
 export const LABELS: readonly string[] = [said.first, said.published, said.bare, said.updated].flatMap(flat);
 

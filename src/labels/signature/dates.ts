@@ -1,8 +1,9 @@
-import { ISSUES, LABEL_JOINTS, NUMBERED } from '../calendar.js';
+import { datesThing, ISSUES, MOST_OWN_WORDS, NUMBERED } from '../calendar.js';
 import labels from '../words/dates/labels.json' with { type: 'json' };
 import { classAt, DIGIT, hashOf, LOWER } from './letters.js';
+import { AUTHOR, markerFrom } from './markers.js';
 import { TokenPhrases } from './phrases.js';
-import { ADDRESS, CJK, COLON, NUMBER, SIGN, type Tokens, tokenize } from './tokens.js';
+import { ADDRESS, BAR, CJK, COLON, NUMBER, SIGN, type Tokens, tokenize } from './tokens.js';
 import { AGO as AGO_WORD, BEFORE_DATE, LABEL, MONTH, SPAN, STAMP, UNCLEAR_MONTH, UNIT, WEEKDAY } from './words.js';
 
 /** What a line tells of a day: nothing, a day without its year, a time ago, a whole date. */
@@ -185,18 +186,26 @@ function atNumber(tokens: Tokens, at: number): DateFound {
   return counted && isAgo ? agoAt(tokens, at) : NONE;
 }
 
-/** How many words of its own a bare label may have: `Ticket sale date`. */
-const MOST_OWN_WORDS = 3;
-const isWord = (tokens: Tokens, at: number) => tokens.kindOf(at) <= CJK && tokens.kindOf(at) !== NUMBER;
+const isWord = (tokens: Tokens, at: number) => tokens.kindOf(at) > 0 && tokens.kindOf(at) <= CJK;
 
-/** What a label at token `at` says where it stands; null for nothing: `Date` alone is the publication's, `Event date` is not. */
-function meaningOf(value: number, tokens: Tokens, at: number): number | null {
+/**
+ * What a label at token `at` says where it stands, token `to` behind it; null for nothing: `Date` alone and `Publishing
+ * date` are the publication's, `Event date` is not. Behind a byline its words are those of the byline.
+ */
+function meaningOf(value: number, tokens: Tokens, at: number, to: number): number | null {
   if (value === HEADS) return at === 0 ? NOT_STORY : null;
   if (value !== BARE) return value;
-  if (at === 0 || !isWord(tokens, at - 1)) return LABEL_JOINTS.has(tokens.word(at + 1)) ? NOT_STORY : PUBLISHED;
-  if (at > MOST_OWN_WORDS) return null;
-  for (let k = 0; k < at; k += 1) if (!isWord(tokens, k)) return null;
-  return NOT_STORY;
+  let from = at;
+  while (isWord(tokens, from - 1)) from -= 1;
+  const marker = from < at ? markerFrom(tokens, 0) : null;
+  const isSigned = marker?.kind === AUTHOR && marker.from === 0 && from <= marker.to && marker.to < at;
+  const isHead = from === 0 || tokens.kindOf(from - 1) === BAR;
+  if (!isSigned && from < at && (!isHead || at - from > MOST_OWN_WORDS)) return null;
+  let end = to;
+  while (end <= to + MOST_OWN_WORDS && isWord(tokens, end)) end += 1;
+  const wordsIn = (first: number, behind: number) =>
+    Array.from({ length: behind - first }, (_, k) => tokens.word(first + k));
+  return datesThing(isSigned ? [] : wordsIn(from, at), wordsIn(to, end)) ? NOT_STORY : PUBLISHED;
 }
 
 /** What is said of the date at token `at`, by the last label before it. */
@@ -205,7 +214,7 @@ function labelOf(tokens: Tokens, at: number): number {
   for (let k = Math.max(0, at - LABEL_REACH); k < at; k += 1) {
     const found = tokens.is(k, LABEL) ? PHRASES.at(tokens, k, always) : null;
     if (found === null) continue;
-    label = meaningOf(found.value, tokens, k) ?? label;
+    label = meaningOf(found.value, tokens, k, found.to) ?? label;
     k = found.to - 1;
   }
   return label;
@@ -233,19 +242,29 @@ export function dateIn(tokens: Tokens): DateFound {
   return best;
 }
 
+/** Where the label begins that a line may be and nothing else: behind words of its own only a bare one; -1 for nowhere. */
+function startOfLabel(tokens: Tokens): number {
+  for (let at = 0; at <= MOST_OWN_WORDS && isWord(tokens, at); at += 1) {
+    const found = tokens.is(at, LABEL) ? PHRASES.at(tokens, at, always) : null;
+    if (found !== null && (at === 0 || found.value === BARE)) return at;
+  }
+  return -1;
+}
+
 /**
- * What a line says that is nothing but the label of a date: `Last updated:`.
+ * What a line says that is nothing but the label of a date: `Last updated:`, `Event date:`.
  *
  * @example
  * loneLabel(tokenize('Last updated on')) // UPDATED
  */
 export function loneLabel(tokens: Tokens): number {
-  if (!tokens.is(0, LABEL)) return NO_LABEL;
-  const found = PHRASES.at(tokens, 0, always);
+  if ((tokens.seen & LABEL) === 0) return NO_LABEL;
+  const from = startOfLabel(tokens);
+  const found = from < 0 ? null : PHRASES.at(tokens, from, always);
   if (found === null) return NO_LABEL;
   let at = found.to;
   while (at < tokens.count && (tokens.kindOf(at) === COLON || tokens.is(at, BEFORE_DATE))) at += 1;
-  return at === tokens.count ? (meaningOf(found.value, tokens, 0) ?? NO_LABEL) : NO_LABEL;
+  return at === tokens.count ? (meaningOf(found.value, tokens, from, found.to) ?? NO_LABEL) : NO_LABEL;
 }
 
 const LONGEST_ONLY_DATE = 80;

@@ -124,7 +124,8 @@ add(stamp.said, STAMP);
 // Where no capital tells a name from them.
 add([...WIDE_LABELS, ...WIDE_SPANS, ...[...DATE_LABELS].filter(word => CASELESS.test(word))], STAMP);
 add(stamp.before, BEFORE_DATE);
-for (const lists of Object.values(dateLabels)) add(firstWords(Object.values(lists).flat()), LABEL);
+const { things: _, ...labelLists } = dateLabels;
+for (const lists of Object.values(labelLists)) add(firstWords(Object.values(lists).flat()), LABEL);
 add(stamp.units, UNIT);
 add([...AGO_WORDS, ...stamp.ago], AGO);
 add([...SPANS], SPAN);

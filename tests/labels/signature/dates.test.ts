@@ -143,7 +143,13 @@ test.each([
   ['When: May 3, 2022, 7 pm', NOT_STORY],
   ['Release date: May 3, 2022', PUBLISHED],
   ['Album release date: May 3, 2022', NOT_STORY],
-  ['Author: Jane Doe Date: May 3, 2022', NO_LABEL],
+  ['Publishing date: May 3, 2022', PUBLISHED],
+  ['Date of release: May 3, 2022', PUBLISHED],
+  ['Fecha de la nota: 3 de mayo de 2022', PUBLISHED],
+  ['By Jane Game Date: May 3, 2022', PUBLISHED],
+  ['By Jane Doe | Event date: May 3, 2022', NOT_STORY],
+  ['Author: Jane Doe Date: May 3, 2022', PUBLISHED],
+  ['Jane Doe, Halm Herald Date: May 3, 2022', NO_LABEL],
   ['Halm, when May 3, 2022', NO_LABEL],
 ])('a bare label counts where it stands: %s', (text, label) => {
   expect(read(text)).toMatchObject({ kind: WHOLE_DATE, label });
@@ -151,5 +157,8 @@ test.each([
 
 test('a bare label alone', () => {
   expect(loneLabel(tokenize('Date:'))).toBe(PUBLISHED);
+  expect(loneLabel(tokenize('Publishing date:'))).toBe(PUBLISHED);
+  expect(loneLabel(tokenize('Regatta date:'))).toBe(NOT_STORY);
+  expect(loneLabel(tokenize('Regatta date is set'))).toBe(NO_LABEL);
   expect(loneLabel(tokenize('When:'))).toBe(NOT_STORY);
 });

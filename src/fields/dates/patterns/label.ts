@@ -1,4 +1,5 @@
-import { LABEL_JOINTS } from '../../../labels/calendar.js';
+import { datesThing } from '../../../labels/calendar.js';
+import byline from '../../../labels/words/byline.json' with { type: 'json' };
 import words from '../../../labels/words/dates/labels.json' with { type: 'json' };
 import { alternation, asListed } from '../alternation.js';
 import type { LabelFound, LabelKind, Pattern } from '../token.js';
@@ -19,27 +20,38 @@ const HEADS: ReadonlySet<string> = new Set(Object.values(words.heads).flat());
 /** What may stand before a label at the head of a line, or of a part of one. A NUL is a character of a date. */
 const HEAD = /(?:^|[^\p{L}\p{M}\d\s])\s*$/u;
 const LINE_HEAD = /^[^\p{L}\p{M}\d\0]*$/u;
-/** One to three words from the head of the line on: `Event `, `Ticket sale `. */
-const WORDS = /^[^\p{L}\p{M}\d\0]{0,3}(?:[\p{L}\p{M}'’&-]{1,20} ){1,3}$/u;
-const NEXT_WORD = /^ ([\p{L}']+)/u;
+/** One to three words from the head of the line or a bar on: `Publishing `, `Ticket sale `, `Jane Doe | Race `. */
+const WORDS = /(?:^[^\p{L}\p{M}\d\0]{0,3}|[|•·] ?)(?:[\p{L}\p{M}'’&-]{1,20} ){1,3}$/u;
+const WORD = /[\p{L}\p{M}'’-]+/gu;
+/** The words right behind a label. */
+const NEXT_WORDS = /^(?: [\p{L}\p{M}'’-]{1,20}){1,4}/u;
+/** What is nothing but a byline: `By Ellen Marsh `, `Author: Ellen Marsh and John Roe `. */
+const BYLINE = new RegExp(
+  `^[^\\p{L}\\p{M}\\d\\0]{0,3}${alternation(Object.values(byline.by).flat())}:? (?:[\\p{L}\\p{M}'’&.-]{1,20} ){1,7}$`,
+  'u',
+);
 
-/** What a bare label is: at its head the line's label, with words of its own the date of something else. */
+const wordsOf = (text = '') => (text.match(WORD) ?? []).map(asListed);
+
+/** What a bare label is: at the head of a line or behind a few words or a byline bare, with some words the date of something else. */
 function bareLabel(label: LabelFound, before: string, behind: string): LabelFound | null {
-  const [, next = ''] = NEXT_WORD.exec(behind) ?? [];
-  if (WORDS.test(before) || (HEAD.test(before) && LABEL_JOINTS.has(next))) return { ...label, kind: 'other' };
-  return HEAD.test(before) ? label : null;
+  const isSigned = BYLINE.test(before);
+  if (!isSigned && !HEAD.test(before) && !WORDS.test(before)) return null;
+  const own = isSigned ? [] : wordsOf(WORDS.exec(before)?.[0]);
+  return datesThing(own, wordsOf(NEXT_WORDS.exec(behind)?.[0])) ? { ...label, kind: 'other' } : label;
 }
 
 /** So much of the text before a label is looked at, and so much behind it. */
 const BEFORE = 70;
-const BEHIND = 12;
+const BEHIND = 50;
 
 /**
  * The word that says what a date is: first published, published, updated, or something that is not the story's date. A
- * bare `Date` counts at the head of a line or a part of it; with other words it is the date of something else.
+ * bare `Date` counts at the head of a line or a part of it, with a few words or behind a byline; with the name of an event
+ * or another thing it is the date of that.
  *
  * Accepts `Published`, `UPDATED`, `First published on`, `Last modified`, `Zuletzt aktualisiert`, `Mis à jour`, `Imesasishwa`, `更新`,
- * `Date:`, `Event date`, `Race date`, `Fecha del evento`, `When:`.
+ * `Date:`, `Publishing date`, `Race date`, `Fecha del evento`, `When:`.
  * Refuses `unpublished`, `Updates`, `publisher`, `Standard`, `Dated`, `He set, of all things, a date`, `Say when`.
  */
 export const label: Pattern = {

@@ -39,20 +39,26 @@ it('refuses look-alikes', () => {
     'Standard',
     'Dated',
     'He set, of all things, a date',
-    'Author: Jane Doe Date',
+    'Jane Doe, Halm Herald Date',
     'Say when',
     'Whenever',
   ]);
 });
 
-it('takes a date with words of its own for that of something else', () => {
+it('takes a date with the word for another thing for that of this thing', () => {
   expect(find('Race date: June 14', label)).toEqual(['other']);
   expect(find('Ticket Pre-Sale Date', label)).toEqual(['other']);
   expect(find('Date of birth: June 14', label)).toEqual(['other']);
   expect(find('Fecha del evento', label)).toEqual(['other']);
   expect(find('News | Date of birth', label)).toEqual(['other']);
   expect(find('By Jane Doe | Date: June 14', label)).toEqual(['bare']);
+  expect(find('By Jane Doe | Event date', label)).toEqual(['other']);
   expect(find('Weston, Halm and all the others date', label)).toEqual([]);
+});
+
+it('takes a date with words of no list, or behind a byline, for a bare one', () => {
+  for (const text of ['Publishing date', 'Today’s date', 'Date of release', 'Fecha de la nota', 'By Jane Game Date'])
+    expect([text, find(text, label)]).toEqual([text, ['bare']]);
 });
 
 it('takes When for a label at the head of a line alone', () => {
