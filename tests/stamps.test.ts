@@ -81,6 +81,29 @@ describe.each(['Published 2 hours ago', 'Yesterday', 'Just now', '3 weeks ago', 
   },
 );
 
+describe.each(['Saturday, 17 February', '17 February', 'Sat, February 17', 'Saturday, 10 February'])(
+  'the day of an event below the headline: %s',
+  event => {
+    it.each([[['Share', '3 February 2018']], [['Halm, February 3, 2018']], [['Share', 'Published 3 February 2018']]])(
+      'does not beat %j at the foot',
+      foot => {
+        for (const head of [
+          [event, 'By Jane Doe'],
+          ['By Jane Doe', event],
+        ])
+          expect(read([page(...head), ...foot].join('\n\n'), NOW).published).toBe('2018-02-03');
+      },
+    );
+  },
+);
+
+it.each(['Saturday, 17 February', '17 February', 'Sat, February 17', 'Monday, 10 February'])(
+  '%s ahead, or years back, is no day of the story',
+  event => {
+    expect(read(page('By Jane Doe', event), NOW)).toMatchObject({ published: null, codes: ['date-relative'] });
+  },
+);
+
 describe.each([
   'Event date',
   'Start date',

@@ -107,6 +107,7 @@ function readYearless(stamp: RawStamp, context: Context, written: string): ReadS
     notAfter: isUpdate ? null : context.own.updated,
     notBefore: isUpdate ? context.own.published : null,
     now: context.options.now,
+    labelled: label !== null && label !== undefined,
   });
   if (!day) return { value: null, diagnostics: [diagnostic('date-relative', { text: written })] };
   if (!time) return { value: isoDay(day), diagnostics: [] };

@@ -2,7 +2,7 @@ import { NAMED_DAYS } from '../calendar.js';
 import type { Named } from '../labels.js';
 import { AGO, dateIn, NO_LABEL, PART_OF_DATE, UPDATED, WHOLE_DATE } from './dates.js';
 import { isLoneLabel } from './lone.js';
-import { listsFrom } from './place.js';
+import { isBelowList, listsFrom } from './place.js';
 import { ruleReason } from './rule-reason.js';
 import type { Signer, Stamp, Survey } from './survey.js';
 import { tokenize } from './tokens.js';
@@ -94,7 +94,8 @@ export function stampLines(page: Survey, chosen: Stamp): Map<number, Named> {
 
 /**
  * The lines that tell the age of a story without a date, or its day without the year: `2 hours ago`, and `Updated an hour
- * ago` right below, `March 5`. Teasers have them too, so only the first between headline or byline and the text counts.
+ * ago` right below, `March 5`. Teasers have them too, so only the first between headline or byline and the text counts. A
+ * day without its year may be that of an event: see `isOutdone`.
  */
 export function ageLines(page: Survey, signer: Signer | null): Map<number, Named> {
   const { candidates, headline, anchor, first } = page;
@@ -129,9 +130,22 @@ function completes({ text, date }: Stamp, { candidates }: Survey, lines: Iterabl
   return false;
 }
 
+/** Whether lines tell a day without its year and nothing says of it that it is the story's: it may be that of an event. */
+function areUnlabelledDays({ candidates }: Survey, ages: ReadonlyMap<number, Named>): boolean {
+  for (const i of ages.keys()) {
+    const line = candidates[i]?.line.text ?? '';
+    if (isLoneLabel(line)) return false;
+    const { kind, label } = dateIn(tokenize(line));
+    if (kind !== PART_OF_DATE || label !== NO_LABEL) return false;
+  }
+  return true;
+}
+
 /**
  * Whether a date is that of another story, or of a comment, as the story tells its own as an age or without a year, on
  * some lines above its text: one that stands amid the text without a label, or below it where more than chrome parts them.
+ * A day without its year and without a label may be that of an event: it does not outdo a whole date at the foot of the text
+ * or below it, outside the lists of other stories and the comments.
  *
  * @example
  * isOutdone(page, stamp, ageLines(page, null)) // true: `May 3, 2022` below the title of another story
@@ -139,10 +153,10 @@ function completes({ text, date }: Stamp, { candidates }: Survey, lines: Iterabl
 export function isOutdone(page: Survey, stamp: Stamp, ages: ReadonlyMap<number, Named>): boolean {
   if (ages.size === 0 || ages.has(stamp.index) || stamp.index < page.first) return false;
   if (stamp.index < listsFrom(page) && completes(stamp, page, ages.keys())) return false;
-  if (stamp.label === NO_LABEL) return true;
   for (let i = page.last + 1; i < stamp.index; i += 1) {
     const claim = page.candidates[i]?.claim;
     if (!claim || claim.heads === true) return true;
   }
-  return false;
+  const isAtFoot = stamp.index >= page.last && !isBelowList(page, stamp.index);
+  return stamp.label === NO_LABEL && !(isAtFoot && areUnlabelledDays(page, ages));
 }

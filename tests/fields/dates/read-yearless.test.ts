@@ -10,7 +10,7 @@ describe('completeDay', () => {
   it('takes the last such day up to the moment of fetching, by any clock', () => {
     expect(completeDay(day(2, 13), null, { ...none, now: NOW })).toEqual({ year: 2018, month: 2, day: 13 });
     expect(completeDay(day(2, 14), null, { ...none, now: NOW })).toEqual({ year: 2018, month: 2, day: 14 });
-    expect(completeDay(day(2, 15), null, { ...none, now: NOW })).toEqual({ year: 2017, month: 2, day: 15 });
+    expect(completeDay(day(8, 15), null, { ...none, now: NOW })).toEqual({ year: 2017, month: 8, day: 15 });
     expect(completeDay(day(2, 29), null, { ...none, now: NOW })).toEqual({ year: 2016, month: 2, day: 29 });
   });
 
@@ -18,6 +18,22 @@ describe('completeDay', () => {
     expect(completeDay(day(2, 13), 2, { ...none, now: NOW })?.year).toBe(2018);
     expect(completeDay(day(2, 13), 1, { ...none, now: NOW })?.year).toBe(2017);
     expect(completeDay(day(2, 29), 2, { ...none, now: NOW })).toBeNull();
+  });
+
+  it('gives nothing for a day that lies ahead by some months, but where a label says that it is the story’s', () => {
+    for (const ahead of [day(2, 15), day(2, 28), day(6, 1)])
+      expect(completeDay(ahead, null, { ...none, now: NOW })).toBeNull();
+    expect(completeDay(day(1, 15), null, { ...none, now: '2018-11-20T12:00:00Z' })).toBeNull();
+    expect(completeDay(day(2, 15), null, { ...none, now: NOW, labelled: true })?.year).toBe(2017);
+  });
+
+  it('does not look for a weekday years away', () => {
+    expect(completeDay(day(2, 5), 5, { ...none, now: NOW })).toBeNull();
+    expect(completeDay(day(12, 30), 6, { ...none, now: NOW })?.year).toBe(2017);
+    expect(completeDay(day(12, 30), 5, { ...none, now: NOW })).toBeNull();
+    const whole = { year: 2018, month: 2, day: 13 };
+    expect(completeDay(day(2, 14), 4, { ...none, notBefore: whole })?.year).toBe(2019);
+    expect(completeDay(day(2, 14), 5, { ...none, notBefore: whole })).toBeNull();
   });
 
   it('counts from the day of publication, or up to that of the update', () => {
