@@ -1,4 +1,5 @@
 import { beginsStory, type Candidate } from '../candidate.js';
+import type { Label } from '../labels.js';
 import { startPhrase, wholePhrase } from '../matching/phrases.js';
 import { trimAround } from '../matching/trim.js';
 import { shapeOf } from '../shape.js';
@@ -132,6 +133,17 @@ function findMarked(candidates: readonly Candidate[], i: number, label: Neighbou
   }
 }
 
+const BELOW_STORY: ReadonlySet<Label> = new Set(['related-list', 'most-read', 'comments']);
+
+/** The last sentence of the story: those of teasers and comments stand below a heading. */
+function lastSentence(candidates: readonly Candidate[]): number {
+  const first = candidates.findIndex(beginsStory);
+  const foot = candidates.findIndex(
+    ({ claim }, i) => i > first && claim?.sure === true && claim.heads === true && BELOW_STORY.has(claim.label),
+  );
+  return candidates.slice(0, foot < 0 ? undefined : foot).findLastIndex(beginsStory);
+}
+
 /**
  * Claims the marks and titles of the stories before and after this one.
  *
@@ -141,7 +153,7 @@ function findMarked(candidates: readonly Candidate[], i: number, label: Neighbou
  */
 export function claimNeighbours(candidates: readonly Candidate[]): readonly Candidate[] {
   const found: Found = new Map();
-  const last = candidates.findLastIndex(beginsStory);
+  const last = lastSentence(candidates);
   let begun = false;
   for (const [i, candidate] of candidates.entries()) {
     begun ||= beginsStory(candidate);

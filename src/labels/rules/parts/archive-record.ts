@@ -122,7 +122,11 @@ function isInRecord(lines: readonly Line[], index: number, read: (text: string) 
   return Math.max(...seen.values()) <= MOST_ALIKE;
 }
 
+/** What front matter begins with: its fields have such names too. */
+const FRONT_MATTER = '---';
+
 function fieldAt(lines: readonly Line[], index: number): Field | null {
+  if (lines[0]?.text === FRONT_MATTER) return null;
   const text = lines[index]?.text ?? '';
   for (const read of [namedField, codedField]) {
     const field = read(text);
