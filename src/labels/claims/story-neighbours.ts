@@ -98,12 +98,16 @@ function byArrow({ line: { text } }: Candidate): Neighbour | null {
 /** What is claimed on a page, by its line. */
 type Found = Map<number, Neighbour>;
 
-/** Two lines next to each other, each of which leads to another neighbour in the same way. */
-function findPair(candidates: readonly Candidate[], i: number, found: Found): void {
+/**
+ * Two lines next to each other, each of which leads to another neighbour in the same way.
+ *
+ * @param mayBeWords below the story: within it `Previous: ...` and `Next: ...` tell of something else
+ */
+function findPair(candidates: readonly Candidate[], i: number, mayBeWords: boolean, found: Found): void {
   const [first, second] = [candidates[i], candidates[i + 1]];
   if (first === undefined || second === undefined) return;
   if ([first, second].some(({ claim }) => claim?.sure === true)) return;
-  for (const way of [byWord, byArrow]) {
+  for (const way of mayBeWords ? [byWord, byArrow] : [byArrow]) {
     const label = way(first);
     if (label === null || way(second) !== OTHER[label]) continue;
     found.set(i, label);
@@ -160,7 +164,7 @@ export function claimNeighbours(candidates: readonly Candidate[]): readonly Cand
     if (!begun || found.has(i)) continue;
     const label = markOf(candidate);
     if (label !== null) findMarked(candidates, i, label, found);
-    else if (i > last) findPair(candidates, i, found);
+    else findPair(candidates, i, i > last, found);
   }
   if (found.size === 0) return candidates;
   return candidates.map((candidate, i) => {
