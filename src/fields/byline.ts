@@ -7,7 +7,7 @@ import { ENDS_OPEN, isLoneJoint, isLoneMarker } from '../labels/signature/lone.j
 import { OTHER } from '../labels/signature/markers.js';
 import { readSignature, type Signature, signsNobody } from '../labels/signature/read.js';
 import { teamIn } from '../labels/signature/team.js';
-import { tokenize } from '../labels/signature/tokens.js';
+import { tokenize } from '../labels/signature/tokenize.js';
 import { bitsOf, GIVEN } from '../labels/signature/words.js';
 import type { Line } from '../lines/line.js';
 import type { Byline, Located } from './fields.js';

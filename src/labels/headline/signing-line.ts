@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.js';
 import { isLoneMarker } from '../signature/lone.js';
 import { AUTHOR } from '../signature/markers.js';
 import { readSignature, type Signature } from '../signature/read.js';
-import { tokenize } from '../signature/tokens.js';
+import { tokenize } from '../signature/tokenize.js';
 
 /**
  * Lines between a headline and its date that say who wrote the story, read as titles by their capitals.

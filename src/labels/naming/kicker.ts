@@ -5,7 +5,7 @@ import { wholePhrase } from '../matching/phrases.js';
 import { isAgeNote } from '../rules/parts/age-note.js';
 import { pathParts, runOnPath } from '../rules/parts/section-path.js';
 import { readSignature } from '../signature/read.js';
-import { tokenize } from '../signature/tokens.js';
+import { tokenize } from '../signature/tokenize.js';
 import menu from '../words/menu.json' with { type: 'json' };
 
 /**

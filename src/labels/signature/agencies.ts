@@ -1,5 +1,6 @@
 import agencies from '../words/agencies.json' with { type: 'json' };
-import { BAR, CAPITALISED, CAPITALS, CJK, CLOSE, COLON, COMMA, JOIN, OPEN, type Tokens, tokenize } from './tokens.js';
+import { tokenize } from './tokenize.js';
+import { BAR, CAPITALISED, CAPITALS, CJK, CLOSE, COLON, COMMA, JOIN, OPEN, type Tokens } from './tokens.js';
 import { AGENCY, JOINT, MODIFIER, ROLE, STAMP } from './words.js';
 
 /** A news agency, with what it tells about the place and the hour of a story. */

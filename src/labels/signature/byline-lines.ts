@@ -4,7 +4,7 @@ import { ENDS_OPEN, isLoneJoint } from './lone.js';
 import { isPersonName } from './person.js';
 import { ruleReason } from './rule-reason.js';
 import { GIVEN_NAME, HOUSE_NAME, PEN_NAME, SIGNED, type Signer, type Survey } from './survey.js';
-import { tokenize } from './tokens.js';
+import { tokenize } from './tokenize.js';
 
 /** The lines that a byline is made of, around the one that was chosen: its marker, other authors, what joins them, roles. */
 

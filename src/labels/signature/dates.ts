@@ -3,7 +3,8 @@ import labels from '../words/dates/labels.json' with { type: 'json' };
 import { classAt, DIGIT, hashOf, LOWER } from './letters.js';
 import { AUTHOR, markerFrom } from './markers.js';
 import { TokenPhrases } from './phrases.js';
-import { ADDRESS, BAR, CJK, COLON, NUMBER, SIGN, type Tokens, tokenize } from './tokens.js';
+import { tokenize } from './tokenize.js';
+import { ADDRESS, BAR, CJK, COLON, NUMBER, SIGN, type Tokens } from './tokens.js';
 import { AGO as AGO_WORD, BEFORE_DATE, LABEL, MONTH, SPAN, STAMP, UNCLEAR_MONTH, UNIT, WEEKDAY } from './words.js';
 
 /** What a line tells of a day: nothing, a day without its year, a time ago, a whole date. */

@@ -1,6 +1,7 @@
 import { loneLabel, NO_LABEL } from './dates.js';
 import { AUTHOR, type Marker, markerFrom, OTHER } from './markers.js';
-import { BAR, COMMA, JOIN, SMALL, type Tokens, tokenize } from './tokens.js';
+import { tokenize } from './tokenize.js';
+import { BAR, COMMA, JOIN, SMALL, type Tokens } from './tokens.js';
 import { JOINT } from './words.js';
 
 /** Lines that are nothing but a piece of a byline or a stamp, as scrapers break them: `By`, `and`, `Last updated:`. */

@@ -1,6 +1,6 @@
 import { ordinaryWords } from './byline-evidence.js';
 import { readSignature } from './read.js';
-import { tokenize } from './tokens.js';
+import { tokenize } from './tokenize.js';
 
 /**
  * Whether a name in a byline is a person's, as far as its words tell: it begins with a common given name, or no word of it is

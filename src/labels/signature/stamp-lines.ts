@@ -5,7 +5,7 @@ import { isLoneLabel } from './lone.js';
 import { isBelowList, listsFrom } from './place.js';
 import { ruleReason } from './rule-reason.js';
 import type { Signer, Stamp, Survey } from './survey.js';
-import { tokenize } from './tokens.js';
+import { tokenize } from './tokenize.js';
 
 /** The lines that date a story, around the one that was chosen: its label, the day of an update, the age of the story. */
 

@@ -7,7 +7,8 @@ import { AUTHOR } from './markers.js';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.js';
 import { readSignature, type Signature, signsNobody } from './read.js';
 import { isKnownHolder, isPenName } from './second-sign.js';
-import { CJK, NUMBER, Tokens, tokenize } from './tokens.js';
+import { tokenize } from './tokenize.js';
+import { CJK, NUMBER, Tokens } from './tokens.js';
 import { BEFORE_DATE, bitsOf, MONTH, ORDINARY, STAMP, UNIT, WEEKDAY } from './words.js';
 
 /**

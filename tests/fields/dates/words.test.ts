@@ -4,7 +4,7 @@ import { monthNumber } from '../../../src/fields/dates/months.js';
 import { LABELS, MONTHS, ONE_AGO, UNCLEAR_MONTHS } from '../../../src/labels/calendar.js';
 import { timestamp } from '../../../src/labels/rules/timestamp.js';
 import { AGO, dateIn, WHOLE_DATE } from '../../../src/labels/signature/dates.js';
-import { tokenize } from '../../../src/labels/signature/tokens.js';
+import { tokenize } from '../../../src/labels/signature/tokenize.js';
 import labels from '../../../src/labels/words/dates/labels.json' with { type: 'json' };
 import months from '../../../src/labels/words/dates/months.json' with { type: 'json' };
 import relative from '../../../src/labels/words/dates/relative.json' with { type: 'json' };

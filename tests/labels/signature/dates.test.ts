@@ -12,7 +12,7 @@ import {
   UPDATED,
   WHOLE_DATE,
 } from '../../../src/labels/signature/dates.js';
-import { tokenize } from '../../../src/labels/signature/tokens.js';
+import { tokenize } from '../../../src/labels/signature/tokenize.js';
 
 const read = (text: string) => dateIn(tokenize(text));
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { familyFirst } from '../../../src/labels/signature/family-first.js';
 import { readSignature } from '../../../src/labels/signature/read.js';
-import { tokenize } from '../../../src/labels/signature/tokens.js';
+import { tokenize } from '../../../src/labels/signature/tokenize.js';
 
 test.each([
   ['Bexley, Fiona', [['Bexley', 'Fiona']]],

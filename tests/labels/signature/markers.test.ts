@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { AUTHOR, markerFrom, OTHER } from '../../../src/labels/signature/markers.js';
-import { tokenize } from '../../../src/labels/signature/tokens.js';
+import { tokenize } from '../../../src/labels/signature/tokenize.js';
 
 test.each([
   ['By Jane Doe', 'By', AUTHOR],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { namesIn } from '../../../src/labels/signature/name-list.js';
-import { tokenize } from '../../../src/labels/signature/tokens.js';
+import { tokenize } from '../../../src/labels/signature/tokenize.js';
 
 function names(text: string, signed = false): string[] {
   const tokens = tokenize(text);

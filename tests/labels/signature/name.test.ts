@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isGiven, nameIn } from '../../../src/labels/signature/name.js';
-import { tokenize } from '../../../src/labels/signature/tokens.js';
+import { tokenize } from '../../../src/labels/signature/tokenize.js';
 import markers from '../../../src/labels/signature/words/markers.json' with { type: 'json' };
 import { TITLE } from '../../../src/labels/signature/words.js';
 

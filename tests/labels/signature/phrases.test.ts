@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { TokenPhrases } from '../../../src/labels/signature/phrases.js';
-import { tokenize } from '../../../src/labels/signature/tokens.js';
+import { tokenize } from '../../../src/labels/signature/tokenize.js';
 
 const PHRASES = new TokenPhrases([
   ['by', 1],

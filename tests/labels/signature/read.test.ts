@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { AUTHOR, OTHER } from '../../../src/labels/signature/markers.js';
 import { readSignature, signsNobody } from '../../../src/labels/signature/read.js';
-import { tokenize } from '../../../src/labels/signature/tokens.js';
+import { tokenize } from '../../../src/labels/signature/tokenize.js';
 import { LONG } from '../../fields/lines.js';
 
 const read = (text: string, lone = false) => readSignature(tokenize(text), lone);

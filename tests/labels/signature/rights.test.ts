@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { holdsRights, rightsHolder } from '../../../src/labels/signature/rights.js';
-import { tokenize } from '../../../src/labels/signature/tokens.js';
+import { tokenize } from '../../../src/labels/signature/tokenize.js';
 
 const holder = (text: string) => {
   const tokens = tokenize(text);

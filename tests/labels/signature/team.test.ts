@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { teamIn } from '../../../src/labels/signature/team.js';
-import { tokenize } from '../../../src/labels/signature/tokens.js';
+import { tokenize } from '../../../src/labels/signature/tokenize.js';
 
 const team = (text: string) => teamIn(tokenize(text));
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findAgency } from '../../../src/labels/signature/agencies.js';
 import { isOnlyDate } from '../../../src/labels/signature/dates.js';
 import { isLoneJoint, isLoneLabel, isLoneMarker, isOtherAlone } from '../../../src/labels/signature/lone.js';
+import { tokenize } from '../../../src/labels/signature/tokenize.js';
 import {
   ADDRESS,
   BAR,
@@ -18,7 +19,6 @@ import {
   SIGN,
   SMALL,
   Tokens,
-  tokenize,
   UNCASED,
 } from '../../../src/labels/signature/tokens.js';
 import { GIVEN, ROLE } from '../../../src/labels/signature/words.js';
