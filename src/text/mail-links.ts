@@ -18,7 +18,7 @@ const FEWEST = 3;
  */
 export const mailLinks: Step = {
   signs: [],
-  shows: text => text.includes(' <http') && HEADER.test(text),
+  shows: text => text.includes('<http') && HEADER.test(text),
   whole: true,
   edits: text => {
     const found = [...text.matchAll(LINK)];

@@ -37,6 +37,7 @@ const MARKS = {
   'previous-story': { alone: wholePhrase(words.previous, previousStory), start: startPhrase(words.previous) },
 } as const;
 const COLON = /^ ?[:：] ?/u;
+const HAS_COLON = /[:：]/u;
 const BACK = /^[«‹<←◂◀◄] ?/u;
 const ON = /[»›>→▸▶►]$/u;
 const ON_AT_START = /^[→▸▶►] ?/u;
@@ -75,7 +76,7 @@ const isTitleLine = (candidate: Candidate | undefined) =>
 
 /** Which neighbour a line with a word and a colon in front of its title leads to. */
 function byWord({ line: { text } }: Candidate): Neighbour | null {
-  if (text.length > LONGEST || BEGINS_SMALL.test(text)) return null;
+  if (text.length > LONGEST || !HAS_COLON.test(text) || BEGINS_SMALL.test(text)) return null;
   for (const label of ['next-story', 'previous-story'] as const) {
     const end = MARKS[label].start(text);
     const mark = end > 0 ? COLON.exec(text.slice(end)) : null;

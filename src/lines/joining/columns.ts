@@ -9,17 +9,20 @@ import { goesOn, isUnfinished } from './wrap.js';
  * six words, and words are parted at its end. A line that ends with a parted word was full, so such lines tell how wide
  * the columns are; in letters of different widths no two full lines have the same number of characters.
  *
- * A line goes on in the next one where a word is parted or that one begins with a small letter, and, if it was full and stands
- * near parted words, where it does not end as a sentence does. Behind the number of a page no other number goes on, and no label of a word or two.
+ * A line goes on in the next one where that one begins with a small letter and, if it was full and stands near parted words,
+ * where it does not end as a sentence does. Behind the number of a page no other number goes on, and no label of a word or two.
  *
- * Look-alikes that stay as they are: pages of long lines with a few short ones, code where hyphens end lines now and then, text
- * wrapped at one width (see `wrapWidth`); on a page of columns the lines of lists, menus and headings above a capital.
+ * Look-alikes that stay as they are: pages of long lines with a few short ones, code where hyphens end lines now and then,
+ * text wrapped at one width (see `wrapWidth`); on a page of columns the lines of lists, menus and headings above a capital.
  */
 
 /** So many words are parted on a page of columns, and no column is wider. */
 const FEWEST_PARTED = 3;
 const WIDEST = 60;
-/** A line of a column is as full as this share of those that end with a parted word; the first of a paragraph, which may be a heading, as this. */
+/**
+ * A line of a column is at least as full as this share of those that end with a parted word; the first of a paragraph, which
+ * may be a heading, as the second.
+ */
 const FULL = 0.75;
 const FULL_AS_FIRST = 0.9;
 /** So far from the parted words the columns reach. */

@@ -4,14 +4,18 @@ import { phraseGroup, startPhrase, wholePhrase } from '../../matching/phrases.js
 import words from '../../words/archive-record.json' with { type: 'json' };
 
 /**
- * The record in which an archive of the press gives out a story: fields with names (`LENGTH: 611 words`, `Ressort: Lokales`), or with
- * codes of two or three capitals (`WC 418 words`). Any of them can stand on a page that is none, in the box of a book or a table
- * of clubs (`SC Halm`); a record has different ones close together, and some that tell: which only archives have, or with a value as they write it.
+ * The record in which an archive of the press gives out a story: fields with names (`LENGTH: 611 words`, `Ressort: Lokales`),
+ * or with codes of two or three capitals (`WC 418 words`). Any of them can stand on a page that is none, in the box of a book
+ * or a table of clubs (`SC Halm`); a record has different ones close together, and some that tell: which only archives have,
+ * or with a value as they write it.
  *
  * The names and codes are those of exports by LexisNexis, Factiva, ProQuest, NewsBank, Genios and Europresse.
  */
 
-/** What is taken of a field for the archive's: its name, which stands before a value of the story; nothing of it, where other rules read it; all. */
+/**
+ * What of a field is the archive's: its name, before a value that is the story's; nothing, where other rules read it; all. Of
+ * the field of a section the name is looked at by itself.
+ */
 type Kind = 'name' | 'section' | 'read' | 'whole';
 
 interface Field {
