@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 /** The house rules that a machine can check: the direction of imports, and a core without clock, console or process. */
 const ROOT = new URL('../src/', import.meta.url).pathname;
-const STAGES = ['readers', 'text', 'lines', 'labels', 'fields', 'story', 'writers'];
+const STAGES = ['readers', 'text', 'lines', 'reading', 'labels', 'fields', 'story', 'writers'];
 const OUTER = ['batch', 'cli', 'training'];
 /** Files that every stage may use: they hold types and tables, and import no stage. */
 const COMMON = ['diagnostics.js', 'on-demand.js', 'text/span.js'];

@@ -1,7 +1,7 @@
 import { isBodyLabel } from '../labels/labels.js';
 import type { LabelledLine } from '../labels/rule.js';
-import functionWords from '../labels/words/function.json' with { type: 'json' };
 import { onDemand } from '../on-demand.js';
+import functionWords from '../reading/words/function.json' with { type: 'json' };
 import codes from './languages.json' with { type: 'json' };
 
 /** Tells languages by how often three letters follow one another. */

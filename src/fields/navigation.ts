@@ -1,9 +1,9 @@
-import { endPhrase, type PhraseList, startPhrase, wholePhrase } from '../labels/matching/phrases.js';
-import { trimAround } from '../labels/matching/trim.js';
 import type { LabelledLine } from '../labels/rule.js';
-import nextStory from '../labels/words/next-story.json' with { type: 'json' };
-import previousStory from '../labels/words/previous-story.json' with { type: 'json' };
-import short from '../labels/words/story-neighbours.json' with { type: 'json' };
+import { endPhrase, type PhraseList, startPhrase, wholePhrase } from '../reading/matching/phrases.js';
+import { trimAround } from '../reading/matching/trim.js';
+import nextStory from '../reading/words/next-story.json' with { type: 'json' };
+import previousStory from '../reading/words/previous-story.json' with { type: 'json' };
+import short from '../reading/words/story-neighbours.json' with { type: 'json' };
 import type { Placed } from './headline.js';
 import { LOOSE_SIGNS } from './loose-signs.js';
 

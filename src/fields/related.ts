@@ -1,10 +1,10 @@
 import { isBodyLabel } from '../labels/labels.js';
-import { startPhrase, wholePhrase } from '../labels/matching/phrases.js';
-import { trimAround } from '../labels/matching/trim.js';
 import type { LabelledLine } from '../labels/rule.js';
 import { isOnlyDate } from '../labels/signature/dates.js';
-import alsoRead from '../labels/words/also-read.json' with { type: 'json' };
-import relatedList from '../labels/words/related-list.json' with { type: 'json' };
+import { startPhrase, wholePhrase } from '../reading/matching/phrases.js';
+import { trimAround } from '../reading/matching/trim.js';
+import alsoRead from '../reading/words/also-read.json' with { type: 'json' };
+import relatedList from '../reading/words/related-list.json' with { type: 'json' };
 import type { Related } from './fields.js';
 import { LOOSE_SIGNS } from './loose-signs.js';
 import notRelated from './words/not-related.json' with { type: 'json' };

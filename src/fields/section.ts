@@ -1,7 +1,7 @@
-import { trimAround } from '../labels/matching/trim.js';
 import type { LabelledLine } from '../labels/rule.js';
 import { breadcrumbParts, isHere, pathParts, runOnPath } from '../labels/rules/parts/section-path.js';
 import type { Line } from '../lines/line.js';
+import { trimAround } from '../reading/matching/trim.js';
 import { LOOSE_SIGNS } from './loose-signs.js';
 
 /** The path of sections and the first of its lines. */

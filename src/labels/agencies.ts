@@ -1,8 +1,8 @@
-import { AND_GROUP } from './joints.js';
-import { startPhrase } from './matching/phrases.js';
-import { mayBeginWith } from './matching/sieve.js';
-import agencies from './words/agencies.json' with { type: 'json' };
-import sources from './words/sources.json' with { type: 'json' };
+import { AND_GROUP } from '../reading/matching/joints.js';
+import { startPhrase } from '../reading/matching/phrases.js';
+import { mayBeginWith } from '../reading/matching/sieve.js';
+import agencies from '../reading/words/agencies.json' with { type: 'json' };
+import sources from '../reading/words/sources.json' with { type: 'json' };
 
 /** Names that can mean nothing else, in any case; and broadcasters, services and words that sign copy as agencies do. */
 const NAMES: ReadonlySet<string> = new Set([

@@ -1,11 +1,11 @@
-import halves from './words/dates/halves.json' with { type: 'json' };
-import said from './words/dates/labels.json' with { type: 'json' };
-import months from './words/dates/months.json' with { type: 'json' };
-import relative from './words/dates/relative.json' with { type: 'json' };
-import unclear from './words/dates/unclear.json' with { type: 'json' };
-import weekdays from './words/dates/weekdays.json' with { type: 'json' };
-import zones from './words/dates/zones.json' with { type: 'json' };
-import stamp from './words/timestamp.json' with { type: 'json' };
+import halves from '../reading/words/dates/halves.json' with { type: 'json' };
+import said from '../reading/words/dates/labels.json' with { type: 'json' };
+import months from '../reading/words/dates/months.json' with { type: 'json' };
+import relative from '../reading/words/dates/relative.json' with { type: 'json' };
+import unclear from '../reading/words/dates/unclear.json' with { type: 'json' };
+import weekdays from '../reading/words/dates/weekdays.json' with { type: 'json' };
+import zones from '../reading/words/dates/zones.json' with { type: 'json' };
+import stamp from '../reading/words/timestamp.json' with { type: 'json' };
 
 /**
  * The words of dates, from the lists that fields read dates with: what fields can read is known here. Those in `unclear`

@@ -1,7 +1,7 @@
 import type { Line } from '../lines/line.js';
+import type { Owner } from '../reading/matching/lexicon.js';
 import type { Span } from '../text/span.js';
 import type { Label } from './labels.js';
-import type { Owner } from './matching/lexicon.js';
 
 /** What a rule says of a line, or of a part of it. */
 export interface Claim {

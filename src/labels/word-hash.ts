@@ -1,5 +1,5 @@
+import functionWords from '../reading/words/function.json' with { type: 'json' };
 import { smallForms } from '../text/code-table.js';
-import functionWords from './words/function.json' with { type: 'json' };
 
 /**
  * Words as numbers: every word is hashed in small letters, so that whole pages can be read without cutting a single

@@ -1,5 +1,5 @@
-import { wholePhrase } from '../labels/matching/phrases.js';
-import words from '../labels/words/breadcrumb.json' with { type: 'json' };
+import { wholePhrase } from '../reading/matching/phrases.js';
+import words from '../reading/words/breadcrumb.json' with { type: 'json' };
 import type { Story } from '../story/schema.js';
 
 const isHome = wholePhrase(words.home);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { languageOf, readLanguage } from '../../src/fields/language.js';
-import functionWords from '../../src/labels/words/function.json' with { type: 'json' };
+import functionWords from '../../src/reading/words/function.json' with { type: 'json' };
 import { LONG, page } from './lines.js';
 
 /** Small words that no other language has. */

@@ -1,4 +1,4 @@
-import { phrasePattern } from '../../labels/matching/phrase-pattern.js';
+import { phrasePattern } from '../../reading/matching/phrase-pattern.js';
 
 /** The source for the sorted words [from, to), behind the characters up to `depth` that all of them begin with. */
 function source(words: readonly string[], from: number, to: number, depth: number): string {

@@ -1,4 +1,4 @@
-import months from '../../labels/words/dates/months.json' with { type: 'json' };
+import months from '../../reading/words/dates/months.json' with { type: 'json' };
 import { alternation, asListed } from './alternation.js';
 
 const NUMBERS = new Map(

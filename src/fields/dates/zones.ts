@@ -1,4 +1,4 @@
-import zones from '../../labels/words/dates/zones.json' with { type: 'json' };
+import zones from '../../reading/words/dates/zones.json' with { type: 'json' };
 import { alternation } from './alternation.js';
 import type { Evidence } from './evidence.js';
 import { namedEvidence } from './evidence.js';

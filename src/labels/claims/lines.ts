@@ -3,9 +3,9 @@ import type { Line } from '../../lines/line.js';
 import { sliceLine } from '../../lines/slice.js';
 import type { Candidate } from '../candidate.js';
 import type { Label } from '../labels.js';
-import { type Gate, gateOf, NOTHING, type Shown } from '../matching/gate.js';
 import type { Claim, Rule } from '../rule.js';
 import { shapeOf } from '../shape.js';
+import { type Gate, gateOf, NOTHING, type Shown } from './gate.js';
 
 /** A line is cut at most into this many claimed parts: what is longer is no line of a page. */
 const MOST_CUTS = 12;

@@ -1,12 +1,12 @@
+import { startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
+import { trimAround } from '../../reading/matching/trim.js';
+import nextStory from '../../reading/words/next-story.json' with { type: 'json' };
+import previousStory from '../../reading/words/previous-story.json' with { type: 'json' };
+import words from '../../reading/words/story-neighbours.json' with { type: 'json' };
 import { beginsStory, type Candidate } from '../candidate.js';
 import type { Label } from '../labels.js';
-import { startPhrase, wholePhrase } from '../matching/phrases.js';
-import { trimAround } from '../matching/trim.js';
 import { shapeOf } from '../shape.js';
 import { isOnlyDate } from '../signature/dates.js';
-import nextStory from '../words/next-story.json' with { type: 'json' };
-import previousStory from '../words/previous-story.json' with { type: 'json' };
-import words from '../words/story-neighbours.json' with { type: 'json' };
 
 /**
  * The links to the stories before and after this one, where it takes more than one line to tell: each mark with its title

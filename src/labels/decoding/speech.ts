@@ -1,6 +1,6 @@
+import { trimMarks } from '../../reading/matching/trim.js';
+import words from '../../reading/words/speech.json' with { type: 'json' };
 import { type Candidate, decidedAgainst } from '../candidate.js';
-import { trimMarks } from '../matching/trim.js';
-import words from '../words/speech.json' with { type: 'json' };
 
 /**
  * Speech with its speaker: a line that opens with a quotation and says right behind it who spoke, or a sentence that

@@ -1,9 +1,9 @@
+import { wholePhrase } from '../../reading/matching/phrases.js';
+import { trimAround } from '../../reading/matching/trim.js';
+import words from '../../reading/words/breadcrumb.json' with { type: 'json' };
+import menu from '../../reading/words/menu.json' with { type: 'json' };
 import type { Candidate } from '../candidate.js';
 import type { Named } from '../labels.js';
-import { wholePhrase } from '../matching/phrases.js';
-import { trimAround } from '../matching/trim.js';
-import words from '../words/breadcrumb.json' with { type: 'json' };
-import menu from '../words/menu.json' with { type: 'json' };
 
 /**
  * The path of sections that stands above the headline with one part a line, as it is copied from most pages.

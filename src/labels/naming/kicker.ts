@@ -1,12 +1,12 @@
+import { beginsLikeName } from '../../reading/matching/codes.js';
+import { wholePhrase } from '../../reading/matching/phrases.js';
+import menu from '../../reading/words/menu.json' with { type: 'json' };
 import type { Candidate } from '../candidate.js';
 import type { Named } from '../labels.js';
-import { beginsLikeName } from '../matching/codes.js';
-import { wholePhrase } from '../matching/phrases.js';
 import { isAgeNote } from '../rules/parts/age-note.js';
 import { pathParts, runOnPath } from '../rules/parts/section-path.js';
 import { readSignature } from '../signature/read.js';
 import { tokenize } from '../signature/tokenize.js';
-import menu from '../words/menu.json' with { type: 'json' };
 
 /**
  * The name of the section right above the headline, or a short path without a home page, where no longer path stands above.

@@ -1,11 +1,11 @@
+import { isName } from '../../reading/matching/name-shape.js';
+import { startPhrase } from '../../reading/matching/phrases.js';
+import { trimAround, trimMarks } from '../../reading/matching/trim.js';
+import captions from '../../reading/words/caption.json' with { type: 'json' };
 import { isAgency } from '../agencies.js';
 import type { Candidate } from '../candidate.js';
 import type { Label, Named } from '../labels.js';
-import { startPhrase } from '../matching/phrases.js';
-import { trimAround, trimMarks } from '../matching/trim.js';
-import { isName } from '../names.js';
 import { pictureCreditAtEnd } from '../rules/parts/picture-credit.js';
-import captions from '../words/caption.json' with { type: 'json' };
 
 /**
  * What stands between the headline and the text and shows what it is only there: the standfirst, and texts of pictures.

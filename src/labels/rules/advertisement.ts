@@ -1,8 +1,8 @@
-import { beginsSmall } from '../matching/codes.js';
-import { holding, mayShow, phraseGroup, startPhrase, wholePhrase } from '../matching/phrases.js';
-import { FIGURE, OPENS_MARKED } from '../matching/signs.js';
+import { beginsSmall } from '../../reading/matching/codes.js';
+import { holding, mayShow, phraseGroup, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
+import { FIGURE, OPENS_MARKED } from '../../reading/matching/signs.js';
+import words from '../../reading/words/advertisement.json' with { type: 'json' };
 import type { Claim, Rule } from '../rule.js';
-import words from '../words/advertisement.json' with { type: 'json' };
 import { isCapitals } from './parts/place-and-day.js';
 import { isReported } from './parts/reported.js';
 

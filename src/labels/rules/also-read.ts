@@ -1,8 +1,8 @@
 import { isLinkWord } from '../../lines/link-words.js';
-import { endPhrase, mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
-import { BAR, COLON } from '../matching/signs.js';
+import { endPhrase, mayShow, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
+import { BAR, COLON } from '../../reading/matching/signs.js';
+import words from '../../reading/words/also-read.json' with { type: 'json' };
 import type { Claim, Rule } from '../rule.js';
-import words from '../words/also-read.json' with { type: 'json' };
 import { isBelowProse } from './parts/below-prose.js';
 import { isHouseName } from './parts/house-name.js';
 import { beginsCapitalised, holdsSentenceEnd } from './parts/link-text.js';

@@ -1,9 +1,9 @@
 import type { Line } from '../../lines/line.js';
-import { holding, mayShow, phraseGroup, startPhrase, wholePhrase } from '../matching/phrases.js';
-import { AT, OPENS_MARKED, OPENS_NAMED } from '../matching/signs.js';
-import { isName } from '../names.js';
+import { isName } from '../../reading/matching/name-shape.js';
+import { holding, mayShow, phraseGroup, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
+import { AT, OPENS_MARKED, OPENS_NAMED } from '../../reading/matching/signs.js';
+import words from '../../reading/words/author-bio.json' with { type: 'json' };
 import type { Claim, Rule } from '../rule.js';
-import words from '../words/author-bio.json' with { type: 'json' };
 
 /**
  * A note about the author: who she is, what she covers, where she can be reached.

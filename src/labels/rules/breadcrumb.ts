@@ -1,4 +1,4 @@
-import { CHEVRON as ARROW } from '../matching/signs.js';
+import { CHEVRON as ARROW } from '../../reading/matching/signs.js';
 import type { Rule } from '../rule.js';
 import { archivedSection, sectionField } from './parts/archive-record.js';
 import { breadcrumbParts, isHere, isPath, LONGEST_PATH, PATH_CUES } from './parts/section-path.js';

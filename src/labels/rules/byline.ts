@@ -1,8 +1,7 @@
-import { isAgency, startsWithAgency } from '../agencies.js';
-import { DATE_LABELS, MONTHS, WEEKDAYS } from '../calendar.js';
-import { AND } from '../joints.js';
-import { endPhrase, mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
-import { mayBeginWith } from '../matching/sieve.js';
+import { AND } from '../../reading/matching/joints.js';
+import { isName, isNameList, PARTICLES } from '../../reading/matching/name-shape.js';
+import { endPhrase, mayShow, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
+import { mayBeginWith } from '../../reading/matching/sieve.js';
 import {
   BAR,
   COMMA,
@@ -13,12 +12,13 @@ import {
   OPENS_NAMED,
   SEAM,
   SLASH,
-} from '../matching/signs.js';
-import { trimAround, trimMarks } from '../matching/trim.js';
-import { isName, isNameList, PARTICLES } from '../names.js';
+} from '../../reading/matching/signs.js';
+import { trimAround, trimMarks } from '../../reading/matching/trim.js';
+import words from '../../reading/words/byline.json' with { type: 'json' };
+import { isAgency, startsWithAgency } from '../agencies.js';
+import { DATE_LABELS, MONTHS, WEEKDAYS } from '../calendar.js';
 import type { Claim, Rule } from '../rule.js';
 import { isEastAsianName, REPORTER } from '../signature/east-asian.js';
-import words from '../words/byline.json' with { type: 'json' };
 import { ANNOUNCES } from './parts/announces.js';
 import { isStamp } from './parts/stamp.js';
 

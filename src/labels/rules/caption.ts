@@ -1,9 +1,17 @@
-import { endPhrase, holding, mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
-import { BAR, COLON, ENDS_CLOSED, LETTERLESS, RIGHTS as RIGHTS_MARK, ROUND, SLASH } from '../matching/signs.js';
-import { trimAround, trimMarks } from '../matching/trim.js';
-import { isName, isNameList } from '../names.js';
+import { isName, isNameList } from '../../reading/matching/name-shape.js';
+import { endPhrase, holding, mayShow, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
+import {
+  BAR,
+  COLON,
+  ENDS_CLOSED,
+  LETTERLESS,
+  RIGHTS as RIGHTS_MARK,
+  ROUND,
+  SLASH,
+} from '../../reading/matching/signs.js';
+import { trimAround, trimMarks } from '../../reading/matching/trim.js';
+import words from '../../reading/words/caption.json' with { type: 'json' };
 import type { Claim, Rule } from '../rule.js';
-import words from '../words/caption.json' with { type: 'json' };
 import { isBelowProse } from './parts/below-prose.js';
 import { isHouseName } from './parts/house-name.js';
 import { isImageMarkup } from './parts/image-markup.js';

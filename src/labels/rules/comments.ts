@@ -1,7 +1,7 @@
-import { endPhrase, mayShow, phraseGroup, startPhrase, wholePhrase } from '../matching/phrases.js';
-import { FIGURE } from '../matching/signs.js';
+import { endPhrase, mayShow, phraseGroup, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
+import { FIGURE } from '../../reading/matching/signs.js';
+import words from '../../reading/words/comments.json' with { type: 'json' };
 import type { Rule } from '../rule.js';
-import words from '../words/comments.json' with { type: 'json' };
 
 /**
  * Readers' comments: their heading, the form and its rules, the buttons below each.

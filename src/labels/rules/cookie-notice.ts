@@ -1,7 +1,7 @@
-import { holding, mayShow, phraseGroup, startPhrase, wholePhrase } from '../matching/phrases.js';
-import { OPENS_MARKED } from '../matching/signs.js';
+import { holding, mayShow, phraseGroup, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
+import { OPENS_MARKED } from '../../reading/matching/signs.js';
+import words from '../../reading/words/cookie-notice.json' with { type: 'json' };
 import type { Rule } from '../rule.js';
-import words from '../words/cookie-notice.json' with { type: 'json' };
 import { isReported } from './parts/reported.js';
 
 /**

@@ -1,8 +1,8 @@
-import { beginsSmall } from '../matching/codes.js';
-import { holding, mayShow, phraseRun, startPhrase, wholePhrase } from '../matching/phrases.js';
-import { RIGHTS, ROUND } from '../matching/signs.js';
+import { beginsSmall } from '../../reading/matching/codes.js';
+import { holding, mayShow, phraseRun, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
+import { RIGHTS, ROUND } from '../../reading/matching/signs.js';
+import words from '../../reading/words/copyright.json' with { type: 'json' };
 import type { Rule } from '../rule.js';
-import words from '../words/copyright.json' with { type: 'json' };
 import { isBelowProse } from './parts/below-prose.js';
 
 /**

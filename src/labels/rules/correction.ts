@@ -1,6 +1,6 @@
-import { phraseGroup, startPhrase } from '../matching/phrases.js';
+import { phraseGroup, startPhrase } from '../../reading/matching/phrases.js';
+import words from '../../reading/words/correction.json' with { type: 'json' };
 import type { Rule } from '../rule.js';
-import words from '../words/correction.json' with { type: 'json' };
 import { isCorrectionHeading } from './parts/correction-heading.js';
 
 /**

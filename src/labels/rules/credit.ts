@@ -1,11 +1,11 @@
+import { AND } from '../../reading/matching/joints.js';
+import { isNameList } from '../../reading/matching/name-shape.js';
+import { endPhrase, startPhrase } from '../../reading/matching/phrases.js';
+import { ENDS_CLOSED, OPENS_NAMED } from '../../reading/matching/signs.js';
+import { trimMarks } from '../../reading/matching/trim.js';
+import words from '../../reading/words/credit.json' with { type: 'json' };
 import { isAgency } from '../agencies.js';
-import { AND } from '../joints.js';
-import { endPhrase, startPhrase } from '../matching/phrases.js';
-import { ENDS_CLOSED, OPENS_NAMED } from '../matching/signs.js';
-import { trimMarks } from '../matching/trim.js';
-import { isNameList } from '../names.js';
 import type { Claim, Rule } from '../rule.js';
-import words from '../words/credit.json' with { type: 'json' };
 import { isReported } from './parts/reported.js';
 
 /**

@@ -1,6 +1,4 @@
-import { isAgency } from '../agencies.js';
-import { MONTHS, WEEKDAYS } from '../calendar.js';
-import { mayShow } from '../matching/phrases.js';
+import { mayShow } from '../../reading/matching/phrases.js';
 import {
   COLON,
   DASH as DASH_SIGN,
@@ -10,10 +8,12 @@ import {
   ROUND,
   SLASH,
   UNBROKEN,
-} from '../matching/signs.js';
-import { trimMarks } from '../matching/trim.js';
+} from '../../reading/matching/signs.js';
+import { trimMarks } from '../../reading/matching/trim.js';
+import words from '../../reading/words/dateline.json' with { type: 'json' };
+import { isAgency } from '../agencies.js';
+import { MONTHS, WEEKDAYS } from '../calendar.js';
 import type { Claim, Rule } from '../rule.js';
-import words from '../words/dateline.json' with { type: 'json' };
 import { eastAsianDateline } from './parts/east-asian-dateline.js';
 import {
   hasDay,

@@ -1,8 +1,8 @@
 import type { Line } from '../../lines/line.js';
-import { mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
-import { AT, DASH, DOT, FIGURE, ROUND, SLASH, YEAR } from '../matching/signs.js';
+import { mayShow, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
+import { AT, DASH, DOT, FIGURE, ROUND, SLASH, YEAR } from '../../reading/matching/signs.js';
+import words from '../../reading/words/media-player.json' with { type: 'json' };
 import type { Claim, Rule } from '../rule.js';
-import words from '../words/media-player.json' with { type: 'json' };
 import {
   endsPost,
   endsWithPostLink,

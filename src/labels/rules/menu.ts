@@ -1,11 +1,11 @@
-import { beginsLikeName, beginsSmall } from '../matching/codes.js';
-import { mayShow, phraseRun, wholePhrase } from '../matching/phrases.js';
-import { BAR, SEAM as GLUED } from '../matching/signs.js';
+import { beginsLikeName, beginsSmall } from '../../reading/matching/codes.js';
+import { mayShow, phraseRun, wholePhrase } from '../../reading/matching/phrases.js';
+import { BAR, SEAM as GLUED } from '../../reading/matching/signs.js';
+import legal from '../../reading/words/copyright.json' with { type: 'json' };
+import words from '../../reading/words/menu.json' with { type: 'json' };
+import mail from '../../reading/words/newsletter.json' with { type: 'json' };
+import share from '../../reading/words/share-bar.json' with { type: 'json' };
 import type { Rule } from '../rule.js';
-import legal from '../words/copyright.json' with { type: 'json' };
-import words from '../words/menu.json' with { type: 'json' };
-import mail from '../words/newsletter.json' with { type: 'json' };
-import share from '../words/share-bar.json' with { type: 'json' };
 
 /**
  * Navigation: sections, site tools, log-in.

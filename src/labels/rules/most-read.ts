@@ -1,7 +1,7 @@
-import { beginsSmall } from '../matching/codes.js';
-import { wholePhrase } from '../matching/phrases.js';
+import { beginsSmall } from '../../reading/matching/codes.js';
+import { wholePhrase } from '../../reading/matching/phrases.js';
+import words from '../../reading/words/most-read.json' with { type: 'json' };
 import type { Rule } from '../rule.js';
-import words from '../words/most-read.json' with { type: 'json' };
 
 /**
  * Heading of a list of the most read, latest or trending stories.

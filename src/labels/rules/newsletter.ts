@@ -1,6 +1,6 @@
-import { endPhrase, phraseGroup, startPhrase, wholePhrase } from '../matching/phrases.js';
+import { endPhrase, phraseGroup, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
+import words from '../../reading/words/newsletter.json' with { type: 'json' };
 import type { Rule } from '../rule.js';
-import words from '../words/newsletter.json' with { type: 'json' };
 import { isReported } from './parts/reported.js';
 
 /**

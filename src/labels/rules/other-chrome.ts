@@ -1,7 +1,7 @@
-import { startPhrase, wholePhrase } from '../matching/phrases.js';
-import { DOT, LETTERLESS, OPENS_MARKED, SLASH, UNBROKEN } from '../matching/signs.js';
+import { startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
+import { DOT, LETTERLESS, OPENS_MARKED, SLASH, UNBROKEN } from '../../reading/matching/signs.js';
+import words from '../../reading/words/other-chrome.json' with { type: 'json' };
 import type { Rule } from '../rule.js';
-import words from '../words/other-chrome.json' with { type: 'json' };
 import { ageNotePhrases, isAgeNote } from './parts/age-note.js';
 import { houseNotice, houseNoticePhrases } from './parts/house-notice.js';
 import { passedOn, passedOnPhrases } from './parts/passed-on.js';

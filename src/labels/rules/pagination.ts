@@ -1,8 +1,8 @@
-import { beginsSmall } from '../matching/codes.js';
-import { mayShow, phraseGroup, phraseRun, startPhrase, wholePhrase } from '../matching/phrases.js';
-import { COMMA, FIGURE, OPENS_FIGURE, OPENS_MARKED } from '../matching/signs.js';
+import { beginsSmall } from '../../reading/matching/codes.js';
+import { mayShow, phraseGroup, phraseRun, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
+import { COMMA, FIGURE, OPENS_FIGURE, OPENS_MARKED } from '../../reading/matching/signs.js';
+import words from '../../reading/words/pagination.json' with { type: 'json' };
 import type { Rule } from '../rule.js';
-import words from '../words/pagination.json' with { type: 'json' };
 
 /**
  * Links to the pages of a story in parts, or of a list.

@@ -1,6 +1,6 @@
-import { holding, mayShow, phraseGroup, startPhrase, wholePhrase } from '../matching/phrases.js';
+import { holding, mayShow, phraseGroup, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
+import words from '../../reading/words/paywall.json' with { type: 'json' };
 import type { Rule } from '../rule.js';
-import words from '../words/paywall.json' with { type: 'json' };
 
 /**
  * A request to subscribe, register or log in to read on.

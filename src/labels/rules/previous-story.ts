@@ -1,5 +1,5 @@
-import other from '../words/next-story.json' with { type: 'json' };
-import own from '../words/previous-story.json' with { type: 'json' };
+import other from '../../reading/words/next-story.json' with { type: 'json' };
+import own from '../../reading/words/previous-story.json' with { type: 'json' };
 import { storyLink } from './parts/story-link.js';
 
 /**

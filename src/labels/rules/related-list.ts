@@ -1,7 +1,7 @@
-import { beginsSmall } from '../matching/codes.js';
-import { startPhrase, wholePhrase } from '../matching/phrases.js';
+import { beginsSmall } from '../../reading/matching/codes.js';
+import { startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
+import words from '../../reading/words/related-list.json' with { type: 'json' };
 import type { Rule } from '../rule.js';
-import words from '../words/related-list.json' with { type: 'json' };
 
 /**
  * Heading of a list of other stories.

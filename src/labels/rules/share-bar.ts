@@ -1,7 +1,14 @@
-import { endPhrase, mayShow, type PhraseRun, phraseRun, startPhrase, wholePhrase } from '../matching/phrases.js';
-import { OPENS_FIGURE } from '../matching/signs.js';
+import {
+  endPhrase,
+  mayShow,
+  type PhraseRun,
+  phraseRun,
+  startPhrase,
+  wholePhrase,
+} from '../../reading/matching/phrases.js';
+import { OPENS_FIGURE } from '../../reading/matching/signs.js';
+import words from '../../reading/words/share-bar.json' with { type: 'json' };
 import type { Claim, Rule } from '../rule.js';
-import words from '../words/share-bar.json' with { type: 'json' };
 import { channelCallPhrases, isChannelCall } from './parts/channel-call.js';
 
 /**

@@ -1,5 +1,14 @@
-import { holding, startPhrase } from '../matching/phrases.js';
-import { AT, COLON, DASH, FIGURE, OPENS_CAPITALS, OPENS_FIGURE, OPENS_MARKED, OPENS_SMALL } from '../matching/signs.js';
+import { holding, startPhrase } from '../../reading/matching/phrases.js';
+import {
+  AT,
+  COLON,
+  DASH,
+  FIGURE,
+  OPENS_CAPITALS,
+  OPENS_FIGURE,
+  OPENS_MARKED,
+  OPENS_SMALL,
+} from '../../reading/matching/signs.js';
 import type { Rule } from '../rule.js';
 import { archivePhrases, archiveSpan } from './parts/archive-record.js';
 import { isMailHeader, mailPhrases } from './parts/mail-header.js';

@@ -1,8 +1,8 @@
-import { beginsSmall } from '../matching/codes.js';
-import { wholePhrase } from '../matching/phrases.js';
-import { OPENS_MARKED } from '../matching/signs.js';
+import { beginsSmall } from '../../reading/matching/codes.js';
+import { wholePhrase } from '../../reading/matching/phrases.js';
+import { OPENS_MARKED } from '../../reading/matching/signs.js';
+import words from '../../reading/words/tags.json' with { type: 'json' };
 import type { Rule } from '../rule.js';
-import words from '../words/tags.json' with { type: 'json' };
 import { isBelowProse } from './parts/below-prose.js';
 import { isHashtags, LONGEST_TAGS, taggedList, tagList, tagsLabel, topicsLabel } from './parts/tag-list.js';
 

@@ -1,11 +1,11 @@
+import { mayShow, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
+import { mayBeginWith } from '../../reading/matching/sieve.js';
+import { FIGURE as DIGIT } from '../../reading/matching/signs.js';
+import { trimAround } from '../../reading/matching/trim.js';
+import words from '../../reading/words/timestamp.json' with { type: 'json' };
 import { plainDigits } from '../../text/digits.js';
 import { AGO_AHEAD, HOUR_MARKS, LABELS, ONE_AGO, TIME_UNITS } from '../calendar.js';
-import { mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
-import { mayBeginWith } from '../matching/sieve.js';
-import { FIGURE as DIGIT } from '../matching/signs.js';
-import { trimAround } from '../matching/trim.js';
 import type { Claim, Rule } from '../rule.js';
-import words from '../words/timestamp.json' with { type: 'json' };
 import { PLACES } from './parts/place-and-day.js';
 import { isStamp, isWord, LONGEST_STAMPED, weigh } from './parts/stamp.js';
 import { headTokens, mayEndStamp, mayOpenStamp, type Token, tailTokens } from './parts/stamp-tokens.js';

@@ -1,4 +1,4 @@
-import agencies from '../words/agencies.json' with { type: 'json' };
+import agencies from '../../reading/words/agencies.json' with { type: 'json' };
 import { tokenize } from './tokenize.js';
 import { BAR, CAPITALISED, CAPITALS, CJK, CLOSE, COLON, COMMA, JOIN, OPEN, type Tokens } from './tokens.js';
 import { AGENCY, JOINT, MODIFIER, ROLE, STAMP } from './words.js';

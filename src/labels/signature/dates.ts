@@ -1,5 +1,5 @@
+import labels from '../../reading/words/dates/labels.json' with { type: 'json' };
 import { datesThing, ISSUES, MOST_OWN_WORDS, NUMBERED } from '../calendar.js';
-import labels from '../words/dates/labels.json' with { type: 'json' };
 import { classAt, DIGIT, hashOf, LOWER } from './letters.js';
 import { AUTHOR, markerFrom } from './markers.js';
 import { TokenPhrases } from './phrases.js';

@@ -1,4 +1,4 @@
-import surnames from './words/east-asian-surnames.json' with { type: 'json' };
+import surnames from '../../reading/words/names/east-asian-surnames.json' with { type: 'json' };
 
 /** Chinese, Japanese and Korean names: the family name, one or two letters, stands before the given name without a blank. */
 

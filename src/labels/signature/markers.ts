@@ -1,3 +1,4 @@
+import words from '../../reading/words/names/markers.json' with { type: 'json' };
 import { TokenPhrases } from './phrases.js';
 import {
   BAR,
@@ -13,7 +14,6 @@ import {
   SIGN,
   type Tokens,
 } from './tokens.js';
-import words from './words/markers.json' with { type: 'json' };
 import { JOINT, MARKER, UNIT } from './words.js';
 
 /** What a marker says of the names behind it: they wrote the story, or they made something else (`Photo by`). */

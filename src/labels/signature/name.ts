@@ -1,3 +1,4 @@
+import notName from '../../reading/words/names/not-a-name.json' with { type: 'json' };
 import { agencyAt } from './agencies.js';
 import { isEastAsianName } from './east-asian.js';
 import { hashOf } from './letters.js';
@@ -17,7 +18,6 @@ import {
   type Tokens,
   UNCASED,
 } from './tokens.js';
-import notName from './words/not-a-name.json' with { type: 'json' };
 import {
   AGENCY,
   bitsOf,

@@ -1,4 +1,4 @@
-import signs from '../words/byline.json' with { type: 'json' };
+import signs from '../../reading/words/byline.json' with { type: 'json' };
 import { agencyFrom } from './agencies.js';
 import { familyFirst } from './family-first.js';
 import { AUTHOR, type Marker, markerFrom, OTHER } from './markers.js';

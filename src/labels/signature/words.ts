@@ -1,3 +1,13 @@
+import { PARTICLES } from '../../reading/matching/name-shape.js';
+import agencies from '../../reading/words/agencies.json' with { type: 'json' };
+import dateLabels from '../../reading/words/dates/labels.json' with { type: 'json' };
+import functionWords from '../../reading/words/function.json' with { type: 'json' };
+import surnames from '../../reading/words/names/east-asian-surnames.json' with { type: 'json' };
+import given from '../../reading/words/names/given-names.json' with { type: 'json' };
+import markers from '../../reading/words/names/markers.json' with { type: 'json' };
+import notName from '../../reading/words/names/not-a-name.json' with { type: 'json' };
+import ordinary from '../../reading/words/names/ordinary.json' with { type: 'json' };
+import stamp from '../../reading/words/names/stamp.json' with { type: 'json' };
 import {
   AGO_WORDS,
   DATE_LABELS,
@@ -9,17 +19,7 @@ import {
   WIDE_LABELS,
   WIDE_SPANS,
 } from '../calendar.js';
-import { PARTICLES } from '../names.js';
-import agencies from '../words/agencies.json' with { type: 'json' };
-import dateLabels from '../words/dates/labels.json' with { type: 'json' };
-import functionWords from '../words/function.json' with { type: 'json' };
 import { hashOf } from './letters.js';
-import surnames from './words/east-asian-surnames.json' with { type: 'json' };
-import given from './words/given-names.json' with { type: 'json' };
-import markers from './words/markers.json' with { type: 'json' };
-import notName from './words/not-a-name.json' with { type: 'json' };
-import ordinary from './words/ordinary.json' with { type: 'json' };
-import stamp from './words/stamp.json' with { type: 'json' };
 
 /** What a word of a byline can be, one bit each: a word is often several things. */
 export const ROLE = 1 << 0;

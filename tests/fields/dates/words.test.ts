@@ -5,12 +5,12 @@ import { LABELS, MONTHS, ONE_AGO, UNCLEAR_MONTHS } from '../../../src/labels/cal
 import { timestamp } from '../../../src/labels/rules/timestamp.js';
 import { AGO, dateIn, WHOLE_DATE } from '../../../src/labels/signature/dates.js';
 import { tokenize } from '../../../src/labels/signature/tokenize.js';
-import labels from '../../../src/labels/words/dates/labels.json' with { type: 'json' };
-import months from '../../../src/labels/words/dates/months.json' with { type: 'json' };
-import relative from '../../../src/labels/words/dates/relative.json' with { type: 'json' };
-import unclear from '../../../src/labels/words/dates/unclear.json' with { type: 'json' };
-import weekdays from '../../../src/labels/words/dates/weekdays.json' with { type: 'json' };
-import zones from '../../../src/labels/words/dates/zones.json' with { type: 'json' };
+import labels from '../../../src/reading/words/dates/labels.json' with { type: 'json' };
+import months from '../../../src/reading/words/dates/months.json' with { type: 'json' };
+import relative from '../../../src/reading/words/dates/relative.json' with { type: 'json' };
+import unclear from '../../../src/reading/words/dates/unclear.json' with { type: 'json' };
+import weekdays from '../../../src/reading/words/dates/weekdays.json' with { type: 'json' };
+import zones from '../../../src/reading/words/dates/zones.json' with { type: 'json' };
 import { read, stampLines } from './lines.js';
 
 const NOW = '2018-02-13T15:46:00+03:00';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../src/fields/dates/evidence.js';
 import { offsetAt } from '../../../src/fields/dates/timezone.js';
 import { offsetMinutes, orderOfZone, readZone } from '../../../src/fields/dates/zones.js';
-import zones from '../../../src/labels/words/dates/zones.json' with { type: 'json' };
+import zones from '../../../src/reading/words/dates/zones.json' with { type: 'json' };
 import { read } from './lines.js';
 
 const winter = { year: 2018, month: 2, day: 13 };

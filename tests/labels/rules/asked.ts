@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Gate } from '../../../src/labels/matching/gate.js';
+import { Gate } from '../../../src/labels/claims/gate.js';
 import type { Rule } from '../../../src/labels/rule.js';
 import { lineAt } from '../candidates.js';
 

@@ -4,7 +4,7 @@ import { bare } from './asked.js';
 
 /** Lines to ask rules of: what their tests accept and refuse, and what their word lists hold. */
 const TESTS = new URL('./', import.meta.url);
-const WORDS = new URL('../../../src/labels/words/', import.meta.url);
+const WORDS = new URL('../../../src/reading/words/', import.meta.url);
 
 /** The texts written in a test file. */
 function literals(name: string): string[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findAgency, isAgencyAlone } from '../../../src/labels/signature/agencies.js';
 import { tokenize } from '../../../src/labels/signature/tokenize.js';
-import agencies from '../../../src/labels/words/agencies.json' with { type: 'json' };
+import agencies from '../../../src/reading/words/agencies.json' with { type: 'json' };
 
 test.each([
   ['By Reuters', 'Reuters'],

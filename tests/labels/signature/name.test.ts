@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { isGiven, nameIn } from '../../../src/labels/signature/name.js';
 import { tokenize } from '../../../src/labels/signature/tokenize.js';
-import markers from '../../../src/labels/signature/words/markers.json' with { type: 'json' };
 import { TITLE } from '../../../src/labels/signature/words.js';
+import markers from '../../../src/reading/words/names/markers.json' with { type: 'json' };
 
 function name(text: string, single = false): string | null {
   const tokens = tokenize(text);

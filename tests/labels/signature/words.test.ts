@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { hashOf } from '../../../src/labels/signature/letters.js';
-import given from '../../../src/labels/signature/words/given-names.json' with { type: 'json' };
-import notName from '../../../src/labels/signature/words/not-a-name.json' with { type: 'json' };
 import {
   AGENCY,
   AGO,
@@ -26,6 +24,8 @@ import {
   UNCLEAR_MONTH,
   WEEKDAY,
 } from '../../../src/labels/signature/words.js';
+import given from '../../../src/reading/words/names/given-names.json' with { type: 'json' };
+import notName from '../../../src/reading/words/names/not-a-name.json' with { type: 'json' };
 
 test.each([
   ['Reporter', ROLE],

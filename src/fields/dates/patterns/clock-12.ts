@@ -1,4 +1,4 @@
-import halves from '../../../labels/words/dates/halves.json' with { type: 'json' };
+import halves from '../../../reading/words/dates/halves.json' with { type: 'json' };
 import { alternation, asListed } from '../alternation.js';
 import { halfDayTime } from '../calendar.js';
 import { FIGURES_START } from '../parts.js';

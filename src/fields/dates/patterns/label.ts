@@ -1,6 +1,6 @@
 import { datesThing } from '../../../labels/calendar.js';
-import byline from '../../../labels/words/byline.json' with { type: 'json' };
-import words from '../../../labels/words/dates/labels.json' with { type: 'json' };
+import byline from '../../../reading/words/byline.json' with { type: 'json' };
+import words from '../../../reading/words/dates/labels.json' with { type: 'json' };
 import { alternation, asListed } from '../alternation.js';
 import type { LabelFound, LabelKind, Pattern } from '../token.js';
 

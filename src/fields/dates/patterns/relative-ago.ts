@@ -1,4 +1,4 @@
-import words from '../../../labels/words/dates/relative.json' with { type: 'json' };
+import words from '../../../reading/words/dates/relative.json' with { type: 'json' };
 import { alternation, asListed } from '../alternation.js';
 import type { Pattern, RelativeFound } from '../token.js';
 

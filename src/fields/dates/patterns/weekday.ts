@@ -1,4 +1,4 @@
-import weekdays from '../../../labels/words/dates/weekdays.json' with { type: 'json' };
+import weekdays from '../../../reading/words/dates/weekdays.json' with { type: 'json' };
 import { alternation, asListed } from '../alternation.js';
 import type { Pattern } from '../token.js';
 

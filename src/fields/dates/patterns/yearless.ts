@@ -1,4 +1,4 @@
-import unclear from '../../../labels/words/dates/unclear.json' with { type: 'json' };
+import unclear from '../../../reading/words/dates/unclear.json' with { type: 'json' };
 import { asListed } from '../alternation.js';
 import { isDay } from '../calendar.js';
 import { MONTH, monthNumber } from '../months.js';

@@ -1,4 +1,4 @@
-import { startPhrase } from '../../matching/phrases.js';
+import { startPhrase } from '../../../reading/matching/phrases.js';
 
 /** What a site says of a story that is no news any more. */
 

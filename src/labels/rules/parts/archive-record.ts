@@ -1,7 +1,7 @@
 import type { Line } from '../../../lines/line.js';
+import { phraseGroup, startPhrase, wholePhrase } from '../../../reading/matching/phrases.js';
+import words from '../../../reading/words/archive-record.json' with { type: 'json' };
 import type { Span } from '../../../text/span.js';
-import { phraseGroup, startPhrase, wholePhrase } from '../../matching/phrases.js';
-import words from '../../words/archive-record.json' with { type: 'json' };
 
 /**
  * The record in which an archive of the press gives out a story: fields with names (`LENGTH: 611 words`, `Ressort: Lokales`),

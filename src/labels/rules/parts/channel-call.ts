@@ -1,5 +1,5 @@
-import { type PhraseList, phraseGroup, startPhrase } from '../../matching/phrases.js';
-import words from '../../words/channel-call.json' with { type: 'json' };
+import { type PhraseList, phraseGroup, startPhrase } from '../../../reading/matching/phrases.js';
+import words from '../../../reading/words/channel-call.json' with { type: 'json' };
 import { isReported } from './reported.js';
 
 /**

@@ -1,5 +1,5 @@
-import { phraseGroup, startPhrase } from '../../matching/phrases.js';
-import words from '../../words/house-notice.json' with { type: 'json' };
+import { phraseGroup, startPhrase } from '../../../reading/matching/phrases.js';
+import words from '../../../reading/words/house-notice.json' with { type: 'json' };
 import { isReported } from './reported.js';
 
 /**

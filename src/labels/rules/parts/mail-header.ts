@@ -1,5 +1,5 @@
 import type { Line } from '../../../lines/line.js';
-import { startPhrase, wholePhrase } from '../../matching/phrases.js';
+import { startPhrase, wholePhrase } from '../../../reading/matching/phrases.js';
 
 /** Fields that a header has and running text hardly begins with, and those that say little alone. */
 const SUBJECT = {

@@ -1,6 +1,6 @@
+import { trimMarks } from '../../../reading/matching/trim.js';
+import words from '../../../reading/words/dateline.json' with { type: 'json' };
 import { MONTHS, WEEKDAYS } from '../../calendar.js';
-import { trimMarks } from '../../matching/trim.js';
-import words from '../../words/dateline.json' with { type: 'json' };
 
 /** The words of a dateline: place and day, and the sentence that follows. */
 

@@ -1,5 +1,5 @@
-import { phraseGroup } from '../../matching/phrases.js';
-import words from '../../words/speech.json' with { type: 'json' };
+import { phraseGroup } from '../../../reading/matching/phrases.js';
+import words from '../../../reading/words/speech.json' with { type: 'json' };
 
 /**
  * What makes a sentence the story's own, though it begins as the notices of sites do: somebody says it.

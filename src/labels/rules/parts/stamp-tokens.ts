@@ -1,3 +1,5 @@
+import { mayBeginWith, mayEndWith } from '../../../reading/matching/sieve.js';
+import words from '../../../reading/words/timestamp.json' with { type: 'json' };
 import {
   CAPITAL_ZONES,
   DATE_LABELS,
@@ -13,8 +15,6 @@ import {
   ZONE_PHRASES,
   ZONES,
 } from '../../calendar.js';
-import { mayBeginWith, mayEndWith } from '../../matching/sieve.js';
-import words from '../../words/timestamp.json' with { type: 'json' };
 
 /**
  * A line read as the words, numbers and marks of which dates and times are made. Most lines with a figure are no stamps:

@@ -1,6 +1,6 @@
 import type { Line } from '../../../lines/line.js';
+import { endPhrase, type PhraseList, phraseGroup, startPhrase } from '../../../reading/matching/phrases.js';
 import type { Span } from '../../../text/span.js';
-import { endPhrase, type PhraseList, phraseGroup, startPhrase } from '../../matching/phrases.js';
 import type { Claim, Rule } from '../../rule.js';
 import { beginsCapitalised, holdsSentenceEnd } from './link-text.js';
 

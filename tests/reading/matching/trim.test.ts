@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { trimAround, trimMarks } from '../../../src/labels/matching/trim.js';
+import { trimAround, trimMarks } from '../../../src/reading/matching/trim.js';
 
 it.each([
   ['Jane Doe).', ').', 'Jane Doe'],

@@ -1,7 +1,7 @@
 import { CODES, fillChars, fillWhere } from '../../text/code-table.js';
 import { OTHER_DIGITS } from '../../text/digits.js';
-import { mayBeginWithName } from '../names.js';
 import { FOLDED } from './codes.js';
+import { mayBeginWithName } from './name-shape.js';
 import { ANCHORS, bitsWithin } from './within.js';
 
 /**

@@ -1,7 +1,7 @@
+import type { Owner } from '../../reading/matching/lexicon.js';
+import { read } from '../../reading/matching/read-once.js';
+import { FIRST_OF_NEIGHBOURS, SIGNS } from '../../reading/matching/signs.js';
 import type { Cue, PhraseCue, Rule } from '../rule.js';
-import type { Owner } from './lexicon.js';
-import { read } from './reading.js';
-import { FIRST_OF_NEIGHBOURS, SIGNS } from './signs.js';
 
 /** What a line shows to the gate. */
 export interface Shown {

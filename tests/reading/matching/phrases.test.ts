@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endPhrase, phraseGroup, phraseRun, startPhrase, wholePhrase } from '../../../src/labels/matching/phrases.js';
+import { endPhrase, phraseGroup, phraseRun, startPhrase, wholePhrase } from '../../../src/reading/matching/phrases.js';
 
 const share = { en: ['share', 'share this', 'tweet', 'email', 'facebook'], fr: ['partager', "partager l'article"] };
 

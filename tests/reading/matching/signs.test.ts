@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as signs from '../../../src/labels/matching/signs.js';
+import * as signs from '../../../src/reading/matching/signs.js';
 
 const { signsOf } = signs;
 

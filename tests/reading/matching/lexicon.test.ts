@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldOf } from '../../../src/labels/matching/codes.js';
-import { hashOn, Lexicon, UNKNOWN } from '../../../src/labels/matching/lexicon.js';
-import { sieveKey } from '../../../src/labels/matching/sieve.js';
+import { foldOf } from '../../../src/reading/matching/codes.js';
+import { hashOn, Lexicon, UNKNOWN } from '../../../src/reading/matching/lexicon.js';
+import { sieveKey } from '../../../src/reading/matching/sieve.js';
 
 const codesOf = (text: string) => Uint16Array.from(text, char => char.charCodeAt(0));
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { phrasePattern } from '../../../src/labels/matching/phrase-pattern.js';
+import { phrasePattern } from '../../../src/reading/matching/phrase-pattern.js';
 
 const matches = (phrase: string, text: string) => new RegExp(`^${phrasePattern(phrase)}$`, 'u').test(text);
 

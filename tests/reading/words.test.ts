@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { startPhrase, wholePhrase } from '../../src/labels/matching/phrases.js';
+import { startPhrase, wholePhrase } from '../../src/reading/matching/phrases.js';
 
-const WORDS = new URL('../../src/labels/words/', import.meta.url);
+const WORDS = new URL('../../src/reading/words/', import.meta.url);
 type Lists = Record<string, Record<string, string[]> | string[]>;
 /** The lists whose phrases open a line, by file. */
 const OPENINGS = [
@@ -23,7 +23,10 @@ const WHOLE = [
   'ambiguous',
   'here',
 ];
-const files = readdirSync(WORDS, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.json'));
+/** Those in `names/` hold single words, of which tokens are asked. */
+const files = readdirSync(WORDS, { recursive: true, encoding: 'utf8' })
+  .map(name => name.replaceAll('\\', '/'))
+  .filter(name => name.endsWith('.json') && !name.startsWith('names/'));
 const openings = files.flatMap(file => {
   const lists = JSON.parse(readFileSync(new URL(file, WORDS), 'utf8')) as Lists;
   return OPENINGS.flatMap(name => Object.values(lists[name] ?? {}).flat()).map(phrase => [file, phrase] as const);

@@ -4,8 +4,8 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 // Modules of their own: a phrase that is added stays, and there is room for few signs.
 vi.resetModules();
 afterAll(() => vi.resetModules());
-const { holding, mayShow } = await import('../../../src/labels/matching/phrases.js');
-const { addWithin } = await import('../../../src/labels/matching/within.js');
+const { holding, mayShow } = await import('../../../src/reading/matching/phrases.js');
+const { addWithin } = await import('../../../src/reading/matching/within.js');
 
 describe('a sign for phrases anywhere', () => {
   const rights = { en: ['rights reserved', "publisher's note"], fr: ['droits réservés'], ru: ['все права защищены'] };

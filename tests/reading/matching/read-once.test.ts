@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { endPhrase, startPhrase, wholePhrase } from '../../../src/labels/matching/phrases.js';
-import { read } from '../../../src/labels/matching/reading.js';
+import { endPhrase, startPhrase, wholePhrase } from '../../../src/reading/matching/phrases.js';
+import { read } from '../../../src/reading/matching/read-once.js';
 
 const { owner: WHOLE } = wholePhrase({ en: ['zq ferry', 'zq ferry times'] });
 const { owner: HEAD } = startPhrase({ en: ['zq ferry', 'zq ferry times', 'zqx'] });

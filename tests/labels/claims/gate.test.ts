@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Gate, gateOf } from '../../../src/labels/matching/gate.js';
-import { endPhrase, startPhrase, wholePhrase } from '../../../src/labels/matching/phrases.js';
-import { COLON, FIGURE } from '../../../src/labels/matching/signs.js';
+import { Gate, gateOf } from '../../../src/labels/claims/gate.js';
 import type { Cue, Rule } from '../../../src/labels/rule.js';
 import { RULES } from '../../../src/labels/rules/index.js';
+import { endPhrase, startPhrase, wholePhrase } from '../../../src/reading/matching/phrases.js';
+import { COLON, FIGURE } from '../../../src/reading/matching/signs.js';
 import { lineAt } from '../candidates.js';
 import { EXAMPLES, PHRASES } from '../rules/samples.js';
 

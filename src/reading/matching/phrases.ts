@@ -1,6 +1,6 @@
 import type { Owner } from './lexicon.js';
 import { phrasePattern } from './phrase-pattern.js';
-import { addHeads, addTails, addWhole, read } from './reading.js';
+import { addHeads, addTails, addWhole, read } from './read-once.js';
 import { newSign } from './signs.js';
 import { addWithin } from './within.js';
 

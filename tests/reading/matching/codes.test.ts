@@ -9,8 +9,8 @@ import {
   partsWords,
   SMALL,
   WORD,
-} from '../../../src/labels/matching/codes.js';
-import { PHRASES } from '../rules/samples.js';
+} from '../../../src/reading/matching/codes.js';
+import { PHRASES } from '../../labels/rules/samples.js';
 
 const code = (char: string) => char.charCodeAt(0);
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mayBeginWith, mayEndWith, sieveKey } from '../../../src/labels/matching/sieve.js';
+import { mayBeginWith, mayEndWith, sieveKey } from '../../../src/reading/matching/sieve.js';
 
 it('sieveKey looks at three characters, not at their case', () => {
   const key = (text: string, step: 1 | -1) =>

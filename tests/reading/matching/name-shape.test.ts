@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isName, isNameList, mayBeginWithName } from '../../src/labels/names.js';
+import { isName, isNameList, mayBeginWithName } from '../../../src/reading/matching/name-shape.js';
 
 describe('isName', () => {
   it.each([
