@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../src/labels/signature/tokenize.js';
+import { tokenize } from '../src/reading/tokens/tokenize.js';
 
 /**
  * The examples in comments that anybody can run as they stand: `call('text') // what comes out`, of an exported function,

@@ -2,14 +2,14 @@ import { diagnostic } from '../diagnostics.js';
 import { isBodyLabel, type Label } from '../labels/labels.js';
 import type { LabelledLine } from '../labels/rule.js';
 import { eastAsianDateline } from '../labels/rules/parts/east-asian-dateline.js';
-import { findAgency } from '../labels/signature/agencies.js';
-import { ENDS_OPEN, isLoneJoint, isLoneMarker } from '../labels/signature/lone.js';
-import { OTHER } from '../labels/signature/markers.js';
-import { readSignature, type Signature, signsNobody } from '../labels/signature/read.js';
-import { teamIn } from '../labels/signature/team.js';
-import { tokenize } from '../labels/signature/tokenize.js';
-import { bitsOf, GIVEN } from '../labels/signature/words.js';
 import type { Line } from '../lines/line.js';
+import { findAgency } from '../reading/agencies/find-agency.js';
+import { ENDS_OPEN, isLoneJoint, isLoneMarker } from '../reading/bylines/lone.js';
+import { readSignature, type Signature, signsNobody } from '../reading/bylines/signature.js';
+import { teamIn } from '../reading/bylines/team.js';
+import { OTHER } from '../reading/names/markers.js';
+import { tokenize } from '../reading/tokens/tokenize.js';
+import { bitsOf, GIVEN } from '../reading/tokens/word-meanings.js';
 import type { Byline, Located } from './fields.js';
 
 /** A byline and the line where it begins. */

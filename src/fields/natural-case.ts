@@ -1,4 +1,4 @@
-import { bitsOf, DEGREE, GIVEN } from '../labels/signature/words.js';
+import { bitsOf, DEGREE, GIVEN } from '../reading/tokens/word-meanings.js';
 
 /** Languages where small letters do not follow from capitals, and letters that only their names have. */
 const DOTLESS: ReadonlySet<string> = new Set(['tr', 'az']);

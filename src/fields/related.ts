@@ -1,6 +1,6 @@
 import { isBodyLabel } from '../labels/labels.js';
 import type { LabelledLine } from '../labels/rule.js';
-import { isOnlyDate } from '../labels/signature/dates.js';
+import { isOnlyDate } from '../reading/dates/date-in.js';
 import { startPhrase, wholePhrase } from '../reading/matching/phrases.js';
 import { trimAround } from '../reading/matching/trim.js';
 import alsoRead from '../reading/words/also-read.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { isPersonName } from '../labels/signature/person.js';
+import { isPersonName } from '../reading/bylines/person.js';
 import type { Story } from '../story/schema.js';
 import { escapeJson } from './escape-json.js';
 import { filled, filledTexts, type Members } from './filled.js';

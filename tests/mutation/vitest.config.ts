@@ -8,8 +8,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
-    include: ['tests/fields/**/*.test.ts', 'tests/labels/rules/*.test.ts', 'tests/labels/signature/*.test.ts'],
-    exclude: ['tests/fields/dates/properties.test.ts', 'tests/labels/rules/index.test.ts'],
+    include: [
+      'tests/fields/**/*.test.ts',
+      'tests/labels/rules/*.test.ts',
+      'tests/labels/signature/*.test.ts',
+      'tests/reading/**/*.test.ts',
+    ],
+    exclude: ['tests/fields/dates/properties.test.ts', 'tests/labels/rules/index.test.ts', 'tests/reading/matching/**'],
     setupFiles: ['tests/mutation/setup.ts'],
     isolate: false,
   },

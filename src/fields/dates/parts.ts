@@ -1,5 +1,5 @@
-import { ISSUES, NUMBERED } from '../../labels/calendar.js';
 import { phrasePattern } from '../../reading/matching/phrase-pattern.js';
+import { ISSUES, NUMBERED } from '../../reading/words/calendar.js';
 
 /** Pieces of patterns that more than one pattern needs. Each is linear and bounded. */
 

@@ -1,3 +1,4 @@
+import { isOnlyDate } from '../../reading/dates/date-in.js';
 import { startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
 import { trimAround } from '../../reading/matching/trim.js';
 import nextStory from '../../reading/words/next-story.json' with { type: 'json' };
@@ -6,7 +7,6 @@ import words from '../../reading/words/story-neighbours.json' with { type: 'json
 import { beginsStory, type Candidate } from '../candidate.js';
 import type { Label } from '../labels.js';
 import { shapeOf } from '../shape.js';
-import { isOnlyDate } from '../signature/dates.js';
 
 /**
  * The links to the stories before and after this one, where it takes more than one line to tell: each mark with its title

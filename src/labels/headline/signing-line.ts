@@ -1,8 +1,8 @@
+import { isLoneMarker } from '../../reading/bylines/lone.js';
+import { readSignature, type Signature } from '../../reading/bylines/signature.js';
+import { AUTHOR } from '../../reading/names/markers.js';
+import { tokenize } from '../../reading/tokens/tokenize.js';
 import type { Candidate } from '../candidate.js';
-import { isLoneMarker } from '../signature/lone.js';
-import { AUTHOR } from '../signature/markers.js';
-import { readSignature, type Signature } from '../signature/read.js';
-import { tokenize } from '../signature/tokenize.js';
 
 /**
  * Lines between a headline and its date that say who wrote the story, read as titles by their capitals.

@@ -1,9 +1,9 @@
+import { isPersonName } from '../../reading/bylines/person.js';
 import { phraseGroup } from '../../reading/matching/phrases.js';
 import words from '../../reading/words/author-bio.json' with { type: 'json' };
 import type { Candidate } from '../candidate.js';
 import { indicesWhere } from '../indices.js';
 import type { Named } from '../labels.js';
-import { isPersonName } from '../signature/person.js';
 
 /**
  * The note on the author with which a story ends, known by the name that signs the story.

@@ -1,8 +1,8 @@
+import { isAgency } from '../../reading/agencies/is-agency.js';
 import { isName } from '../../reading/matching/name-shape.js';
 import { startPhrase } from '../../reading/matching/phrases.js';
 import { trimAround, trimMarks } from '../../reading/matching/trim.js';
 import captions from '../../reading/words/caption.json' with { type: 'json' };
-import { isAgency } from '../agencies.js';
 import type { Candidate } from '../candidate.js';
 import type { Label, Named } from '../labels.js';
 import { pictureCreditAtEnd } from '../rules/parts/picture-credit.js';

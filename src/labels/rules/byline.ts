@@ -1,4 +1,4 @@
-import { AND } from '../../reading/matching/joints.js';
+import { isAgency, startsWithAgency } from '../../reading/agencies/is-agency.js';
 import { isName, isNameList, PARTICLES } from '../../reading/matching/name-shape.js';
 import { endPhrase, mayShow, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
 import { mayBeginWith } from '../../reading/matching/sieve.js';
@@ -14,11 +14,11 @@ import {
   SLASH,
 } from '../../reading/matching/signs.js';
 import { trimAround, trimMarks } from '../../reading/matching/trim.js';
+import { isEastAsianName, REPORTER } from '../../reading/tokens/east-asian-name.js';
 import words from '../../reading/words/byline.json' with { type: 'json' };
-import { isAgency, startsWithAgency } from '../agencies.js';
-import { DATE_LABELS, MONTHS, WEEKDAYS } from '../calendar.js';
+import { DATE_LABELS, MONTHS, WEEKDAYS } from '../../reading/words/calendar.js';
+import { AND } from '../../reading/words/joints.js';
 import type { Claim, Rule } from '../rule.js';
-import { isEastAsianName, REPORTER } from '../signature/east-asian.js';
 import { ANNOUNCES } from './parts/announces.js';
 import { isStamp } from './parts/stamp.js';
 

@@ -1,10 +1,10 @@
-import { AND } from '../../reading/matching/joints.js';
+import { isAgency } from '../../reading/agencies/is-agency.js';
 import { isNameList } from '../../reading/matching/name-shape.js';
 import { endPhrase, startPhrase } from '../../reading/matching/phrases.js';
 import { ENDS_CLOSED, OPENS_NAMED } from '../../reading/matching/signs.js';
 import { trimMarks } from '../../reading/matching/trim.js';
 import words from '../../reading/words/credit.json' with { type: 'json' };
-import { isAgency } from '../agencies.js';
+import { AND } from '../../reading/words/joints.js';
 import type { Claim, Rule } from '../rule.js';
 import { isReported } from './parts/reported.js';
 

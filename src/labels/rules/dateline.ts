@@ -1,3 +1,4 @@
+import { isAgency } from '../../reading/agencies/is-agency.js';
 import { mayShow } from '../../reading/matching/phrases.js';
 import {
   COLON,
@@ -10,9 +11,8 @@ import {
   UNBROKEN,
 } from '../../reading/matching/signs.js';
 import { trimMarks } from '../../reading/matching/trim.js';
+import { MONTHS, WEEKDAYS } from '../../reading/words/calendar.js';
 import words from '../../reading/words/dateline.json' with { type: 'json' };
-import { isAgency } from '../agencies.js';
-import { MONTHS, WEEKDAYS } from '../calendar.js';
 import type { Claim, Rule } from '../rule.js';
 import { eastAsianDateline } from './parts/east-asian-dateline.js';
 import {

@@ -2,9 +2,9 @@ import { mayShow, startPhrase, wholePhrase } from '../../reading/matching/phrase
 import { mayBeginWith } from '../../reading/matching/sieve.js';
 import { FIGURE as DIGIT } from '../../reading/matching/signs.js';
 import { trimAround } from '../../reading/matching/trim.js';
+import { AGO_AHEAD, HOUR_MARKS, LABELS, ONE_AGO, TIME_UNITS } from '../../reading/words/calendar.js';
 import words from '../../reading/words/timestamp.json' with { type: 'json' };
 import { plainDigits } from '../../text/digits.js';
-import { AGO_AHEAD, HOUR_MARKS, LABELS, ONE_AGO, TIME_UNITS } from '../calendar.js';
 import type { Claim, Rule } from '../rule.js';
 import { PLACES } from './parts/place-and-day.js';
 import { isStamp, isWord, LONGEST_STAMPED, weigh } from './parts/stamp.js';

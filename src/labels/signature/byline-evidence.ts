@@ -1,9 +1,9 @@
+import { ordinaryWords } from '../../reading/names/ordinary-words.js';
 import { type Evidence, flag, kinds, rangeOf, ranges } from '../evidence.js';
 import type { Label } from '../labels.js';
 import { holdsSmall, holdsWord } from './first-lines.js';
 import { isBelowList, WORD_EDGES, wordsAt, zoneOf } from './place.js';
 import { GIVEN_NAME, KIND_COUNT, SIGNED, type Signer, type Survey } from './survey.js';
-import { bitsOf, ORDINARY } from './words.js';
 
 /** What speaks for and against a line as the byline of its story; `byline-points.json` says what each bin is worth. */
 
@@ -56,16 +56,6 @@ function smallShare({ story }: Survey, { signature: { names } }: Signer): number
   let count = 0;
   for (const word of words) if (word.length > 2 && holdsSmall(story, word)) count += 1;
   return words.length === 0 ? 0 : count / words.length;
-}
-
-/** 0: no word of a name is an ordinary one; 1: some; 2: the last one, 3: all. */
-export function ordinaryWords(name: string): number {
-  const words = name.split(' ');
-  let count = 0;
-  for (const word of words) if ((bitsOf(word) & ORDINARY) !== 0) count += 1;
-  if (count === 0) return 0;
-  if (count === words.length) return 3;
-  return (bitsOf(words[words.length - 1] ?? '') & ORDINARY) !== 0 ? 2 : 1;
 }
 
 /** 0: the first lines of the story do not know the name; 1: they hold its last word; 2: the whole name. */

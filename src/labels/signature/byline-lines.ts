@@ -1,10 +1,10 @@
+import { isAgencyAlone } from '../../reading/agencies/find-agency.js';
+import { ENDS_OPEN, isLoneJoint } from '../../reading/bylines/lone.js';
+import { isPersonName } from '../../reading/bylines/person.js';
+import { tokenize } from '../../reading/tokens/tokenize.js';
 import type { Named } from '../labels.js';
-import { isAgencyAlone } from './agencies.js';
-import { ENDS_OPEN, isLoneJoint } from './lone.js';
-import { isPersonName } from './person.js';
 import { ruleReason } from './rule-reason.js';
 import { GIVEN_NAME, HOUSE_NAME, PEN_NAME, SIGNED, type Signer, type Survey } from './survey.js';
-import { tokenize } from './tokenize.js';
 
 /** The lines that a byline is made of, around the one that was chosen: its marker, other authors, what joins them, roles. */
 

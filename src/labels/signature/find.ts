@@ -1,3 +1,4 @@
+import { NOT_STORY } from '../../reading/dates/date-in.js';
 import type { Candidate } from '../candidate.js';
 import { type Judge, judge, type PointCard } from '../evidence.js';
 import type { Named } from '../labels.js';
@@ -5,7 +6,6 @@ import { type BylineJudge, type BylineTrees, bylineJudge } from './byline-judge.
 import { bylineLines } from './byline-lines.js';
 import bylinePoints from './byline-points.json' with { type: 'json' };
 import bylineTrees from './byline-trees.json' with { type: 'json' };
-import { NOT_STORY } from './dates.js';
 import { listsFrom } from './place.js';
 import { STAMP_EVIDENCE } from './stamp-evidence.js';
 import { ageLines, BESIDE, isOutdone, stampLines } from './stamp-lines.js';

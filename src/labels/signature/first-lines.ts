@@ -1,4 +1,4 @@
-import { classAt, isLetter } from './letters.js';
+import { classAt, isLetter } from '../../reading/tokens/letters.js';
 
 /** What the first lines of a story write: people in the news stand in them, authors do not. */
 

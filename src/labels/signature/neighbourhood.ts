@@ -1,6 +1,6 @@
+import { isLoneMarker } from '../../reading/bylines/lone.js';
 import type { Candidate } from '../candidate.js';
 import type { Label } from '../labels.js';
-import { isLoneMarker } from './lone.js';
 
 /** Where on a page its byline and its date may stand: around the headline, the first lines of the text and its end. */
 

@@ -1,7 +1,7 @@
+import { classAt, isLetter, LOWER, UPPER } from '../../reading/tokens/letters.js';
 import notName from '../../reading/words/names/not-a-name.json' with { type: 'json' };
 import type { Candidate } from '../candidate.js';
 import type { Label } from '../labels.js';
-import { classAt, isLetter, LOWER, UPPER } from './letters.js';
 import type { Neighbourhood } from './neighbourhood.js';
 
 /** What else on a page says that a name is the author's, where the line with it might as well name a firm or a section. */

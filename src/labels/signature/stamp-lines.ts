@@ -1,11 +1,11 @@
-import { NAMED_DAYS } from '../calendar.js';
+import { isLoneLabel } from '../../reading/bylines/lone.js';
+import { AGO, dateIn, NO_LABEL, PART_OF_DATE, UPDATED, WHOLE_DATE } from '../../reading/dates/date-in.js';
+import { tokenize } from '../../reading/tokens/tokenize.js';
+import { NAMED_DAYS } from '../../reading/words/calendar.js';
 import type { Named } from '../labels.js';
-import { AGO, dateIn, NO_LABEL, PART_OF_DATE, UPDATED, WHOLE_DATE } from './dates.js';
-import { isLoneLabel } from './lone.js';
 import { isBelowList, listsFrom } from './place.js';
 import { ruleReason } from './rule-reason.js';
 import type { Signer, Stamp, Survey } from './survey.js';
-import { tokenize } from './tokenize.js';
 
 /** The lines that date a story, around the one that was chosen: its label, the day of an update, the age of the story. */
 
@@ -116,7 +116,7 @@ export function ageLines(page: Survey, signer: Signer | null): Map<number, Named
 
 /** A year, as it stands in a date. */
 const YEARS = /(?:19|20)\d\d/g;
-/** The bits of a day that hold its year: see `aroundMonth` of dates.ts. */
+/** The bits of a day that hold its year: see `aroundMonth` of date-in.ts. */
 const YEAR_BITS = 1 << 16;
 
 /** Whether a date tells the day of one of some lines, and its year too. */

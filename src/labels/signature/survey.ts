@@ -1,15 +1,15 @@
+import { isLoneMarker, isOtherAlone, markerAlone } from '../../reading/bylines/lone.js';
+import { readSignature, type Signature, signsNobody } from '../../reading/bylines/signature.js';
+import { AGO, type DateFound, dateIn, loneLabel, NO_LABEL, WHOLE_DATE } from '../../reading/dates/date-in.js';
+import { AUTHOR } from '../../reading/names/markers.js';
+import { tokenize } from '../../reading/tokens/tokenize.js';
+import { CJK, NUMBER, Tokens } from '../../reading/tokens/tokens.js';
+import { BEFORE_DATE, bitsOf, MONTH, ORDINARY, STAMP, UNIT, WEEKDAY } from '../../reading/tokens/word-meanings.js';
 import type { Candidate } from '../candidate.js';
 import type { Label } from '../labels.js';
-import { AGO, type DateFound, dateIn, loneLabel, NO_LABEL, WHOLE_DATE } from './dates.js';
 import { holdsSmall } from './first-lines.js';
-import { isLoneMarker, isOtherAlone, markerAlone } from './lone.js';
-import { AUTHOR } from './markers.js';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.js';
-import { readSignature, type Signature, signsNobody } from './read.js';
 import { isKnownHolder, isPenName } from './second-sign.js';
-import { tokenize } from './tokenize.js';
-import { CJK, NUMBER, Tokens } from './tokens.js';
-import { BEFORE_DATE, bitsOf, MONTH, ORDINARY, STAMP, UNIT, WEEKDAY } from './words.js';
 
 /**
  * What stands near the story and may say who wrote it and when: each line there is read once, and one that names

@@ -1,4 +1,4 @@
-import { AND_GROUP } from './joints.js';
+import { AND_GROUP } from '../words/joints.js';
 
 /**
  * The shape of people's names, as bylines, credits and captions write them. Nothing is looked up: a name is a few words

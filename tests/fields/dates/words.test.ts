@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { alternation } from '../../../src/fields/dates/alternation.js';
 import { monthNumber } from '../../../src/fields/dates/months.js';
-import { LABELS, MONTHS, ONE_AGO, UNCLEAR_MONTHS } from '../../../src/labels/calendar.js';
 import { timestamp } from '../../../src/labels/rules/timestamp.js';
-import { AGO, dateIn, WHOLE_DATE } from '../../../src/labels/signature/dates.js';
-import { tokenize } from '../../../src/labels/signature/tokenize.js';
+import { AGO, dateIn, WHOLE_DATE } from '../../../src/reading/dates/date-in.js';
+import { tokenize } from '../../../src/reading/tokens/tokenize.js';
+import { LABELS, MONTHS, ONE_AGO, UNCLEAR_MONTHS } from '../../../src/reading/words/calendar.js';
 import labels from '../../../src/reading/words/dates/labels.json' with { type: 'json' };
 import months from '../../../src/reading/words/dates/months.json' with { type: 'json' };
 import relative from '../../../src/reading/words/dates/relative.json' with { type: 'json' };

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { AGO, UPDATED, WHOLE_DATE } from '../../../src/labels/signature/dates.js';
 import {
   GIVEN_NAME,
   HOUSE_NAME,
@@ -8,6 +7,7 @@ import {
   surveyPage,
   UNKNOWN_NAME,
 } from '../../../src/labels/signature/survey.js';
+import { AGO, UPDATED, WHOLE_DATE } from '../../../src/reading/dates/date-in.js';
 import { PROSE, pageOf, storyWith, type TestPage } from './pages.js';
 
 const survey = ({ candidates, body, headline }: TestPage) => surveyPage(candidates, body, headline);

@@ -1,5 +1,5 @@
-import { datesThing } from '../../../labels/calendar.js';
 import byline from '../../../reading/words/byline.json' with { type: 'json' };
+import { datesThing } from '../../../reading/words/calendar.js';
 import words from '../../../reading/words/dates/labels.json' with { type: 'json' };
 import { alternation, asListed } from '../alternation.js';
 import type { LabelFound, LabelKind, Pattern } from '../token.js';

@@ -1,6 +1,6 @@
 import { trimMarks } from '../../../reading/matching/trim.js';
+import { MONTHS, WEEKDAYS } from '../../../reading/words/calendar.js';
 import words from '../../../reading/words/dateline.json' with { type: 'json' };
-import { MONTHS, WEEKDAYS } from '../../calendar.js';
 
 /** The words of a dateline: place and day, and the sentence that follows. */
 

@@ -1,5 +1,4 @@
 import { mayBeginWith, mayEndWith } from '../../../reading/matching/sieve.js';
-import words from '../../../reading/words/timestamp.json' with { type: 'json' };
 import {
   CAPITAL_ZONES,
   DATE_LABELS,
@@ -14,7 +13,8 @@ import {
   WEEKDAYS,
   ZONE_PHRASES,
   ZONES,
-} from '../../calendar.js';
+} from '../../../reading/words/calendar.js';
+import words from '../../../reading/words/timestamp.json' with { type: 'json' };
 
 /**
  * A line read as the words, numbers and marks of which dates and times are made. Most lines with a figure are no stamps:

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { AUTHOR, markerFrom, OTHER } from '../../../src/reading/names/markers.js';
+import { tokenize } from '../../../src/reading/tokens/tokenize.js';
+
+test.each([
+  ['By Jane Doe', 'By', AUTHOR],
+  ['BY JANE DOE', 'BY', AUTHOR],
+  ['By: Jane Doe', 'By:', AUTHOR],
+  ['Author: Jane Doe', 'Author:', AUTHOR],
+  ['Words by Jane Doe', 'Words by', AUTHOR],
+  ['Words: Jane Doe', 'Words:', AUTHOR],
+  ['Halm | Words: Jane Doe', 'Words:', AUTHOR],
+  ['May 3 by Jane Doe', 'by', AUTHOR],
+  ['May 3, 2022 von Anna Muster', 'von', AUTHOR],
+  ['Kultur | Von Anna Muster', 'Von', AUTHOR],
+  ['Kolumne von Anna Muster', 'Kolumne von', AUTHOR],
+  ['Von Anna Muster', 'Von', AUTHOR],
+  ['Por Ana Ejemplo', 'Por', AUTHOR],
+  ['Par Anne Exemple', 'Par', AUTHOR],
+  ['Di Anna Esempio', 'Di', AUTHOR],
+  ['Na Juma Mfano', 'Na', AUTHOR],
+  ['Texto: Ana Ejemplo', 'Texto:', AUTHOR],
+  ['Propos recueillis par Anne Exemple', 'Propos recueillis par', AUTHOR],
+  ['Reviewed by John Roe', 'Reviewed by', OTHER],
+  ['Fact-checked by John Roe', 'Fact-checked by', OTHER],
+  ['Photos by John Roe', 'Photos by', OTHER],
+  ['Foto: Max Muster', 'Foto:', OTHER],
+  ['Additional reporting by John Roe', 'Additional reporting by', OTHER],
+])('%s', (text, marker, kind) => {
+  const tokens = tokenize(text);
+  const found = markerFrom(tokens, 0);
+  expect(found && tokens.slice(found.from, found.to)).toBe(marker);
+  expect(found?.kind).toBe(kind);
+});
+
+test.each([
+  'Ursula von Muster',
+  'Van Doe',
+  'Derby County',
+  '@bylines',
+  'Vontae Doe',
+  'Text messages',
+  'In other words: Jane Doe',
+  'Cover Story: Jane Doe',
+  'Story: Jane Doe',
+  'Words Jane Doe',
+  'Photo album',
+  'di sera',
+  'na hapa',
+  '',
+])('%s has no marker', text => {
+  expect(markerFrom(tokenize(text), 0)).toBeNull();
+});
+
+test('goes on from where it is told', () => {
+  const tokens = tokenize('Words by Jane Doe Photos by John Roe');
+  expect(markerFrom(tokens, 2)).toEqual({ kind: OTHER, from: 4, to: 6 });
+  expect(markerFrom(tokens, 6)).toBeNull();
+});
