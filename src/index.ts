@@ -7,8 +7,8 @@ import { type Cleaned, run } from './pipeline.js';
 import { statistics } from './text/guess.js';
 
 export type { Diagnostic, DiagnosticCode, Severity } from './diagnostics.js';
+export type { LabelledLine } from './labels/labels.js';
 export { LABELS, type Label } from './labels/labels.js';
-export type { LabelledLine } from './labels/rule.js';
 export { type CleanOptions, OptionsError } from './options.js';
 export type { Cleaned } from './pipeline.js';
 export { type Block, type Story, storyJsonSchema, storySchema, type Trace } from './story/schema.js';

@@ -1,6 +1,6 @@
 import { readFields } from './fields/index.js';
 import { type Finders, labelLines } from './labels/index.js';
-import type { LabelledLine } from './labels/rule.js';
+import type { LabelledLine } from './labels/labels.js';
 import { toLines } from './lines/index.js';
 import type { CheckedOptions } from './options.js';
 import { buildStory } from './story/build.js';

@@ -37,6 +37,21 @@ test('a stage imports only from the stages before it', () => {
   expect(wrong).toEqual([]);
 });
 
+/** Those work on labelled lines; what a text says in itself they ask `reading/`, not those who chose among the lines. */
+const AFTER_LABELS = ['fields', 'story', 'writers', 'batch', 'cli'];
+
+test('what comes after the labels knows labels and labelled lines, and not how they were found', () => {
+  const wrong = files
+    .filter(({ name }) => AFTER_LABELS.includes(folderOf(name)))
+    .flatMap(({ name, code }) =>
+      importsOf(code)
+        .map(path => posix.join(dirname(name), path))
+        .filter(path => path.startsWith('labels/') && path !== 'labels/labels.js')
+        .map(path => `${name} imports ${path}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
 test('the core imports nothing of the outer folders and nothing of Node', () => {
   const wrong = core.flatMap(({ name, code }) =>
     importsOf(code)

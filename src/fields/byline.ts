@@ -1,12 +1,11 @@
 import { diagnostic } from '../diagnostics.js';
-import { isBodyLabel, type Label } from '../labels/labels.js';
-import type { LabelledLine } from '../labels/rule.js';
-import { eastAsianDateline } from '../labels/rules/parts/east-asian-dateline.js';
+import { isBodyLabel, type Label, type LabelledLine } from '../labels/labels.js';
 import type { Line } from '../lines/line.js';
 import { findAgency } from '../reading/agencies/find-agency.js';
 import { ENDS_OPEN, isLoneJoint, isLoneMarker } from '../reading/bylines/lone.js';
 import { readSignature, type Signature, signsNobody } from '../reading/bylines/signature.js';
 import { teamIn } from '../reading/bylines/team.js';
+import { eastAsianDateline } from '../reading/datelines/east-asian-dateline.js';
 import { OTHER } from '../reading/names/markers.js';
 import { tokenize } from '../reading/tokens/tokenize.js';
 import { bitsOf, GIVEN } from '../reading/tokens/word-meanings.js';

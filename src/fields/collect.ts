@@ -1,5 +1,4 @@
-import type { Label } from '../labels/labels.js';
-import type { LabelledLine } from '../labels/rule.js';
+import type { Label, LabelledLine } from '../labels/labels.js';
 
 const MOST = 500;
 

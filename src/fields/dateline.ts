@@ -1,9 +1,9 @@
-import type { LabelledLine } from '../labels/rule.js';
-import { eastAsianDateline } from '../labels/rules/parts/east-asian-dateline.js';
-import { SITE_NAME } from '../labels/rules/parts/place-and-day.js';
+import type { LabelledLine } from '../labels/labels.js';
 import type { Line } from '../lines/line.js';
 import { findAgency } from '../reading/agencies/find-agency.js';
 import { isAgency } from '../reading/agencies/is-agency.js';
+import { eastAsianDateline } from '../reading/datelines/east-asian-dateline.js';
+import { SITE_NAME } from '../reading/datelines/place-and-day.js';
 import { trimAround } from '../reading/matching/trim.js';
 import { MONTH } from './dates/months.js';
 import type { Dateline } from './fields.js';

@@ -1,9 +1,8 @@
-import { IS_FRONT_MATTER, titleIn } from '../labels/claims/front-matter.js';
-import { isBodyLabel } from '../labels/labels.js';
-import type { LabelledLine } from '../labels/rule.js';
-import { subjectIn } from '../labels/rules/parts/mail-header.js';
-import { withoutSiteSuffix } from '../labels/site-suffix.js';
+import { IS_FRONT_MATTER, isBodyLabel, type LabelledLine } from '../labels/labels.js';
 import type { Line } from '../lines/line.js';
+import { titleIn } from '../reading/titles/front-matter-title.js';
+import { subjectIn } from '../reading/titles/mail-subject.js';
+import { withoutSiteSuffix } from '../reading/titles/site-suffix.js';
 
 /** A text of the page and the line where it begins. */
 export interface Placed {

@@ -1,8 +1,8 @@
-import { indicesWhere } from '../labels/indices.js';
-import type { LabelledLine } from '../labels/rule.js';
-import { isCorrectionHeading } from '../labels/rules/parts/correction-heading.js';
-import { imageDescriptions, isImageMarkup } from '../labels/rules/parts/image-markup.js';
+import type { LabelledLine } from '../labels/labels.js';
+import { indicesWhere } from '../lines/indices.js';
 import type { Line } from '../lines/line.js';
+import { isCorrectionHeading } from '../reading/correction-heading.js';
+import { imageDescriptions, isImageMarkup } from '../reading/pictures/image-markup.js';
 import { doubtsOn, readByline } from './byline.js';
 import { collect } from './collect.js';
 import { readDateline } from './dateline.js';

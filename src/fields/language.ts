@@ -1,5 +1,4 @@
-import { isBodyLabel } from '../labels/labels.js';
-import type { LabelledLine } from '../labels/rule.js';
+import { isBodyLabel, type LabelledLine } from '../labels/labels.js';
 import { onDemand } from '../on-demand.js';
 import functionWords from '../reading/words/function.json' with { type: 'json' };
 import codes from './languages.json' with { type: 'json' };

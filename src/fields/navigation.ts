@@ -1,4 +1,4 @@
-import type { LabelledLine } from '../labels/rule.js';
+import type { LabelledLine } from '../labels/labels.js';
 import { endPhrase, type PhraseList, startPhrase, wholePhrase } from '../reading/matching/phrases.js';
 import { trimAround } from '../reading/matching/trim.js';
 import nextStory from '../reading/words/next-story.json' with { type: 'json' };

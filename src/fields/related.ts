@@ -1,5 +1,4 @@
-import { isBodyLabel } from '../labels/labels.js';
-import type { LabelledLine } from '../labels/rule.js';
+import { isBodyLabel, type LabelledLine } from '../labels/labels.js';
 import { isOnlyDate } from '../reading/dates/date-in.js';
 import { startPhrase, wholePhrase } from '../reading/matching/phrases.js';
 import { trimAround } from '../reading/matching/trim.js';

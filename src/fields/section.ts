@@ -1,7 +1,7 @@
-import type { LabelledLine } from '../labels/rule.js';
-import { breadcrumbParts, isHere, pathParts, runOnPath } from '../labels/rules/parts/section-path.js';
+import type { LabelledLine } from '../labels/labels.js';
 import type { Line } from '../lines/line.js';
 import { trimAround } from '../reading/matching/trim.js';
+import { breadcrumbParts, isHere, pathParts, runOnPath } from '../reading/section-path.js';
 import { LOOSE_SIGNS } from './loose-signs.js';
 
 /** The path of sections and the first of its lines. */

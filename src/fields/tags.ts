@@ -1,5 +1,5 @@
-import type { LabelledLine } from '../labels/rule.js';
-import { tagList } from '../labels/rules/parts/tag-list.js';
+import type { LabelledLine } from '../labels/labels.js';
+import { tagList } from '../reading/tag-list.js';
 
 const MOST = 100;
 const LONGEST = 60;

@@ -4,11 +4,10 @@ import { findBody } from './body.js';
 import type { Candidate } from './candidate.js';
 import { candidatesOf } from './claims/index.js';
 import { type FindHeadline, findHeadline } from './headline/index.js';
-import { isBodyLabel, type Label, type Named } from './labels.js';
+import { isBodyLabel, type Label, type LabelledLine, type Named } from './labels.js';
 import type { Judgement } from './model/judge.js';
 import { type Judge, shippedJudge } from './model/shipped.js';
 import { nameLines } from './naming/index.js';
-import type { LabelledLine } from './rule.js';
 import { findSignature, type SignatureJudge } from './signature/find.js';
 
 /** A page with a label and a reason on every line. */

@@ -1,3 +1,5 @@
+import type { Line } from '../lines/line.js';
+
 /**
  * Every label a line can have, with what it stands for. The words are the field's own; `copydesk explain` prints them.
  * A line has exactly one.
@@ -72,3 +74,17 @@ export interface Named {
   /** True: it stands in a list, and the heading above gave it away. */
   readonly listed?: boolean | undefined;
 }
+
+/** A line with its label. */
+export interface LabelledLine {
+  readonly line: Line;
+  readonly label: Label;
+  readonly reason: string;
+  /** True: it stands in a list below the heading of its label. */
+  readonly listed?: boolean | undefined;
+  /** How sure the labelling is that the line is, or is not, part of the body: 0.5 to 1. Of a byline that it signs the story: 0.25 to 1. */
+  readonly confidence: number;
+}
+
+/** The reason of a line of front matter, among which the title of the story may stand. */
+export const IS_FRONT_MATTER = 'is front matter';

@@ -51,14 +51,3 @@ export interface Rule {
   readonly cues: readonly Cue[];
   readonly find: (line: Line, lines: readonly Line[], index: number) => Claim | null;
 }
-
-/** A line with its label. */
-export interface LabelledLine {
-  readonly line: Line;
-  readonly label: Label;
-  readonly reason: string;
-  /** True: it stands in a list below the heading of its label. */
-  readonly listed?: boolean | undefined;
-  /** How sure the labelling is that the line is, or is not, part of the body: 0.5 to 1. Of a byline that it signs the story: 0.25 to 1. */
-  readonly confidence: number;
-}

@@ -1,5 +1,4 @@
-import type { Label } from '../labels/labels.js';
-import type { LabelledLine } from '../labels/rule.js';
+import type { Label, LabelledLine } from '../labels/labels.js';
 import type { Piece } from '../lines/line.js';
 import { joinsWithoutSpace } from '../lines/row.js';
 import type { Document } from '../text/document.js';

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics.js';
 import type { Fields } from '../fields/fields.js';
-import type { LabelledLine } from '../labels/rule.js';
+import type { LabelledLine } from '../labels/labels.js';
 import type { Document } from '../text/document.js';
 import { buildBody } from './body.js';
 import { LOW_CONFIDENCE } from './confidence.js';

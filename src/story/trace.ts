@@ -1,6 +1,5 @@
 import type { Fields } from '../fields/fields.js';
-import type { Label } from '../labels/labels.js';
-import type { LabelledLine } from '../labels/rule.js';
+import type { Label, LabelledLine } from '../labels/labels.js';
 import type { Line } from '../lines/line.js';
 import { isBlank } from '../text/blank.js';
 import type { Document } from '../text/document.js';

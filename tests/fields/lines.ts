@@ -1,5 +1,4 @@
-import type { Label } from '../../src/labels/labels.js';
-import type { LabelledLine } from '../../src/labels/rule.js';
+import type { Label, LabelledLine } from '../../src/labels/labels.js';
 
 export type Given = readonly (readonly [Label, string])[];
 

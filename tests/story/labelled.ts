@@ -1,6 +1,5 @@
 import type { Fields } from '../../src/fields/fields.js';
-import type { Label } from '../../src/labels/labels.js';
-import type { LabelledLine } from '../../src/labels/rule.js';
+import type { Label, LabelledLine } from '../../src/labels/labels.js';
 import type { Document } from '../../src/text/document.js';
 import type { Span } from '../../src/text/span.js';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { LabelledLine } from '../../src/labels/labels.js';
 import { LABELS, type Label } from '../../src/labels/labels.js';
-import type { LabelledLine } from '../../src/labels/rule.js';
 import type { Trace } from '../../src/story/schema.js';
 import { buildTrace, round } from '../../src/story/trace.js';
 import type { Document } from '../../src/text/document.js';

@@ -2,7 +2,7 @@ import { codesOf } from '../../lines/codes.js';
 import type { Line } from '../../lines/line.js';
 import { sliceLine } from '../../lines/slice.js';
 import type { Candidate } from '../candidate.js';
-import type { Label } from '../labels.js';
+import { IS_FRONT_MATTER, type Label } from '../labels.js';
 import { shapeOf } from '../shape.js';
 
 /**
@@ -14,14 +14,10 @@ import { shapeOf } from '../shape.js';
  * Leaves: who wrote the story and when, where a rule knows the line: `author: Ann Mbeki`, `date: 2024-03-05`.
  */
 
-export const IS_FRONT_MATTER = 'is front matter';
-
 const FENCE = '---';
 const MOST_LINES = 80;
 const LONGEST_KEY = 40;
 const KEY = /^["']?\p{L}[\p{L}\p{N}_.-]{0,40}["']?:(?: |$)/u;
-const TITLE = /^(?:title|headline): {1,4}(?=\S)/iu;
-const QUOTED = /^(["'])(.{1,400})\1$/u;
 /** What is said of the story by a line that names it so. */
 const SAYS: Partial<Record<Label, RegExp>> = {
   byline: /^(?:authors?|by|byline|text|writer): /iu,
@@ -70,17 +66,4 @@ export function claimFrontMatter(candidates: readonly Candidate[]): readonly Can
     const said = sliceLine(line, mark, line.text.length);
     return [ofFrontMatter(sliceLine(line, 0, mark)), { line: said, shape: shapeOf(said.text, codesOf(said)), claim }];
   });
-}
-
-/**
- * The title in a line of front matter; null where there is none.
- *
- * @example
- * titleIn('title: "Ferry runs again"') // 'Ferry runs again'
- */
-export function titleIn(text: string): string | null {
-  const [mark] = TITLE.exec(text) ?? [];
-  if (mark === undefined) return null;
-  const title = text.slice(mark.length).trim();
-  return QUOTED.exec(title)?.[2] ?? title;
 }

@@ -1,8 +1,8 @@
+import { indicesWhere } from '../../lines/indices.js';
 import { wholePhrase } from '../../reading/matching/phrases.js';
 import { trimAround } from '../../reading/matching/trim.js';
 import words from '../../reading/words/contents-list.json' with { type: 'json' };
 import type { Candidate } from '../candidate.js';
-import { indicesWhere } from '../indices.js';
 
 /**
  * The table of contents that a guide has at its head: titles which all stand once more below, each above its part of the

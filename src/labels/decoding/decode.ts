@@ -1,6 +1,6 @@
+import { isPictureText } from '../../reading/pictures/picture-text.js';
 import { type Candidate, decidedAgainst } from '../candidate.js';
 import type { Judgement } from '../model/judge.js';
-import { isPictureText } from '../picture-text.js';
 import { ANCHORED, anchorOf } from './anchor.js';
 import { bestLabelling } from './best-labelling.js';
 import { withoutContentsList } from './contents-list.js';

@@ -1,5 +1,5 @@
+import { indicesWhere } from '../../lines/indices.js';
 import { type Candidate, decidedAgainst } from '../candidate.js';
-import { indicesWhere } from '../indices.js';
 import type { Label } from '../labels.js';
 import { isSentence, stemsOf } from './sentence.js';
 

@@ -1,7 +1,7 @@
 import { codesOf } from '../../lines/codes.js';
 import type { Line } from '../../lines/line.js';
+import { siteSuffixStart } from '../../reading/titles/site-suffix.js';
 import type { Candidate } from '../candidate.js';
-import { siteSuffixStart } from '../site-suffix.js';
 import { ABOVE_TEXT, INTO_TEXT, isProse, type LineTable, lineTable } from './line-table.js';
 import { signsStory } from './signing-line.js';
 import { textStart } from './text-start.js';

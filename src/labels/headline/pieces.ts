@@ -1,5 +1,5 @@
+import { siteSuffixStart } from '../../reading/titles/site-suffix.js';
 import type { Candidate } from '../candidate.js';
-import { siteSuffixStart } from '../site-suffix.js';
 
 /** The lines `[from, to)` that the headline stands on. */
 export type Pieces = readonly [from: number, to: number];

@@ -1,8 +1,8 @@
+import { indicesWhere } from '../../lines/indices.js';
 import { isPersonName } from '../../reading/bylines/person.js';
 import { phraseGroup } from '../../reading/matching/phrases.js';
 import words from '../../reading/words/author-bio.json' with { type: 'json' };
 import type { Candidate } from '../candidate.js';
-import { indicesWhere } from '../indices.js';
 import type { Named } from '../labels.js';
 
 /**

@@ -1,8 +1,8 @@
+import { isCorrectionHeading } from '../../reading/correction-heading.js';
+import { isPictureText } from '../../reading/pictures/picture-text.js';
 import type { Candidate } from '../candidate.js';
 import { endsTitles, IN_LIST } from '../claims/lists.js';
 import type { Label, Named } from '../labels.js';
-import { isPictureText } from '../picture-text.js';
-import { isCorrectionHeading } from '../rules/parts/correction-heading.js';
 
 /** A list below a heading ends after this many lines at the latest. */
 const LONGEST_LIST = 40;

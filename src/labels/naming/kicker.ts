@@ -1,12 +1,12 @@
 import { readSignature } from '../../reading/bylines/signature.js';
 import { beginsLikeName } from '../../reading/matching/codes.js';
 import { wholePhrase } from '../../reading/matching/phrases.js';
+import { pathParts, runOnPath } from '../../reading/section-path.js';
 import { tokenize } from '../../reading/tokens/tokenize.js';
 import menu from '../../reading/words/menu.json' with { type: 'json' };
 import type { Candidate } from '../candidate.js';
 import type { Named } from '../labels.js';
 import { isAgeNote } from '../rules/parts/age-note.js';
-import { pathParts, runOnPath } from '../rules/parts/section-path.js';
 
 /**
  * The name of the section right above the headline, or a short path without a home page, where no longer path stands above.

@@ -1,7 +1,7 @@
+import { indicesWhere } from '../../lines/indices.js';
+import { AT_OR_TO, isCapitals, NOT_PLACES, PLACES } from '../../reading/datelines/place-and-day.js';
 import type { Candidate } from '../candidate.js';
-import { indicesWhere } from '../indices.js';
 import type { Named } from '../labels.js';
-import { AT_OR_TO, isCapitals, NOT_PLACES, PLACES } from '../rules/parts/place-and-day.js';
 
 /**
  * The dateline that stands on a line of its own, right above the first paragraph.

@@ -1,7 +1,15 @@
+import {
+  AT,
+  AT_OR_TO,
+  hasDay,
+  isCapitals,
+  isPlaceAndDay,
+  PLACES,
+  proseAfter,
+} from '../../reading/datelines/place-and-day.js';
 import { trimMarks } from '../../reading/matching/trim.js';
 import type { Candidate } from '../candidate.js';
 import type { Named } from '../labels.js';
-import { AT, AT_OR_TO, hasDay, isCapitals, isPlaceAndDay, PLACES, proseAfter } from '../rules/parts/place-and-day.js';
 import { isFunctionWord } from '../word-hash.js';
 
 /**

@@ -2,10 +2,10 @@ import { isAgency } from '../../reading/agencies/is-agency.js';
 import { isName } from '../../reading/matching/name-shape.js';
 import { startPhrase } from '../../reading/matching/phrases.js';
 import { trimAround, trimMarks } from '../../reading/matching/trim.js';
+import { pictureCreditAtEnd } from '../../reading/pictures/picture-credit.js';
 import captions from '../../reading/words/caption.json' with { type: 'json' };
 import type { Candidate } from '../candidate.js';
 import type { Label, Named } from '../labels.js';
-import { pictureCreditAtEnd } from '../rules/parts/picture-credit.js';
 
 /**
  * What stands between the headline and the text and shows what it is only there: the standfirst, and texts of pictures.

@@ -1,9 +1,9 @@
+import { isCapitals } from '../../reading/datelines/place-and-day.js';
 import { beginsSmall } from '../../reading/matching/codes.js';
 import { holding, mayShow, phraseGroup, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
 import { FIGURE, OPENS_MARKED } from '../../reading/matching/signs.js';
 import words from '../../reading/words/advertisement.json' with { type: 'json' };
 import type { Claim, Rule } from '../rule.js';
-import { isCapitals } from './parts/place-and-day.js';
 import { isReported } from './parts/reported.js';
 
 /**

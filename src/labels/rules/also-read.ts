@@ -1,12 +1,12 @@
 import { isLinkWord } from '../../lines/link-words.js';
 import { endPhrase, mayShow, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
 import { BAR, COLON } from '../../reading/matching/signs.js';
+import { tagsLabel } from '../../reading/tag-list.js';
 import words from '../../reading/words/also-read.json' with { type: 'json' };
 import type { Claim, Rule } from '../rule.js';
 import { isBelowProse } from './parts/below-prose.js';
 import { isHouseName } from './parts/house-name.js';
 import { beginsCapitalised, holdsSentenceEnd } from './parts/link-text.js';
-import { tagsLabel } from './parts/tag-list.js';
 
 /**
  * A link to another story, set between the paragraphs or glued to the end of one.

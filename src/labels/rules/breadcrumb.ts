@@ -1,7 +1,7 @@
 import { CHEVRON as ARROW } from '../../reading/matching/signs.js';
+import { breadcrumbParts, isHere, isPath, LONGEST_PATH, PATH_CUES } from '../../reading/section-path.js';
 import type { Rule } from '../rule.js';
 import { archivedSection, sectionField } from './parts/archive-record.js';
-import { breadcrumbParts, isHere, isPath, LONGEST_PATH, PATH_CUES } from './parts/section-path.js';
 
 /**
  * The path of sections that leads to the page; the section of a story in the record of an archive.

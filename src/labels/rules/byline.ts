@@ -1,4 +1,5 @@
 import { isAgency, startsWithAgency } from '../../reading/agencies/is-agency.js';
+import { isStamp } from '../../reading/dates/stamp.js';
 import { isName, isNameList, PARTICLES } from '../../reading/matching/name-shape.js';
 import { endPhrase, mayShow, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
 import { mayBeginWith } from '../../reading/matching/sieve.js';
@@ -20,7 +21,6 @@ import { DATE_LABELS, MONTHS, WEEKDAYS } from '../../reading/words/calendar.js';
 import { AND } from '../../reading/words/joints.js';
 import type { Claim, Rule } from '../rule.js';
 import { ANNOUNCES } from './parts/announces.js';
-import { isStamp } from './parts/stamp.js';
 
 /**
  * Who wrote the story.

@@ -1,3 +1,4 @@
+import { PLACES } from '../../reading/datelines/place-and-day.js';
 import { isName, isNameList } from '../../reading/matching/name-shape.js';
 import { endPhrase, holding, mayShow, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
 import {
@@ -10,13 +11,12 @@ import {
   SLASH,
 } from '../../reading/matching/signs.js';
 import { trimAround, trimMarks } from '../../reading/matching/trim.js';
+import { isImageMarkup } from '../../reading/pictures/image-markup.js';
+import { behindLastSentence, pictureCreditAtEnd } from '../../reading/pictures/picture-credit.js';
 import words from '../../reading/words/caption.json' with { type: 'json' };
 import type { Claim, Rule } from '../rule.js';
 import { isBelowProse } from './parts/below-prose.js';
 import { isHouseName } from './parts/house-name.js';
-import { isImageMarkup } from './parts/image-markup.js';
-import { behindLastSentence, pictureCreditAtEnd } from './parts/picture-credit.js';
-import { PLACES } from './parts/place-and-day.js';
 
 /**
  * The text under a picture, and who took it.

@@ -1,7 +1,7 @@
+import { isCorrectionHeading } from '../../reading/correction-heading.js';
 import { phraseGroup, startPhrase } from '../../reading/matching/phrases.js';
 import words from '../../reading/words/correction.json' with { type: 'json' };
 import type { Rule } from '../rule.js';
-import { isCorrectionHeading } from './parts/correction-heading.js';
 
 /**
  * A correction, a clarification or a note by the editors on the story itself.

@@ -1,4 +1,16 @@
 import { isAgency } from '../../reading/agencies/is-agency.js';
+import { eastAsianDateline } from '../../reading/datelines/east-asian-dateline.js';
+import {
+  hasDay,
+  isCapitals,
+  isDayAlone,
+  isPlaceAndDay,
+  NOT_PLACES,
+  PLACES,
+  proseAfter,
+  SITE_NAME,
+  SMALL,
+} from '../../reading/datelines/place-and-day.js';
 import { mayShow } from '../../reading/matching/phrases.js';
 import {
   COLON,
@@ -14,18 +26,6 @@ import { trimMarks } from '../../reading/matching/trim.js';
 import { MONTHS, WEEKDAYS } from '../../reading/words/calendar.js';
 import words from '../../reading/words/dateline.json' with { type: 'json' };
 import type { Claim, Rule } from '../rule.js';
-import { eastAsianDateline } from './parts/east-asian-dateline.js';
-import {
-  hasDay,
-  isCapitals,
-  isDayAlone,
-  isPlaceAndDay,
-  NOT_PLACES,
-  PLACES,
-  proseAfter,
-  SITE_NAME,
-  SMALL,
-} from './parts/place-and-day.js';
 
 /**
  * Place, agency and day at the head of a paragraph; the rest of the line stays a paragraph.
@@ -34,7 +34,7 @@ import {
  * `PARIS, 3 mai 2022 (AFP) - Le ...`, `MEXICO CITY, May 3 (Xinhua) -- The ...`, `(Reuters) - The ...`,
  * `MADRID, 3 May. (EUROPA PRESS) - El ...`, `Nairobi, Kenya – The ...`, `WASHINGTON — The ...`, `NEW DELHI: The ...`,
  * `Patna, May 3: The ...`, `JAKARTA, EXAMPLE.com - The ...`, `Accra (G/R), May 3, GNA - The ...`, `(ANSA) - ROMA, 3 MAG - Il ...`, `GENEVA (3 May 2022) – The ...`,
- * `ROME, March 3 (NRP) The ...`, `May 3 (Reuters) - The ...`, `HALM, Ore. (AP) —` above a paragraph, `ЗАРЕЧАНСК, 3 мая. /Источник/. Мост ...`, `МОСКВА, 3 мая — РИА Новости. Мост ...`, those of East Asia (parts/east-asian-dateline.ts).
+ * `ROME, March 3 (NRP) The ...`, `May 3 (Reuters) - The ...`, `HALM, Ore. (AP) —` above a paragraph, `ЗАРЕЧАНСК, 3 мая. /Источник/. Мост ...`, `МОСКВА, 3 мая — РИА Новости. Мост ...`, those of East Asia (east-asian-dateline.ts).
  *
  * Refuses: `WARNING: this ...`, `Q: What ...`, `UPDATE - ...`, `NATO - the alliance - said`, `John Smith (left) - ...`,
  * `World Health Organization (WHO) - ...`, `POLITICS: ...`, `Friday, May 3: The ...`, `Round 1, May 3: ...`, a dateline without prose after it.

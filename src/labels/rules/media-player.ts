@@ -1,4 +1,5 @@
 import type { Line } from '../../lines/line.js';
+import { isStamp } from '../../reading/dates/stamp.js';
 import { mayShow, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
 import { AT, DASH, DOT, FIGURE, ROUND, SLASH, YEAR } from '../../reading/matching/signs.js';
 import words from '../../reading/words/media-player.json' with { type: 'json' };
@@ -13,7 +14,6 @@ import {
   LONGEST_POSTER,
 } from './parts/post.js';
 import { isReported } from './parts/reported.js';
-import { isStamp } from './parts/stamp.js';
 
 /**
  * Controls and texts of a video, an audio or a gallery, and posts of social networks that a page shows.

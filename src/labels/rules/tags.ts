@@ -1,10 +1,10 @@
 import { beginsSmall } from '../../reading/matching/codes.js';
 import { wholePhrase } from '../../reading/matching/phrases.js';
 import { OPENS_MARKED } from '../../reading/matching/signs.js';
+import { isHashtags, LONGEST_TAGS, taggedList, tagList, tagsLabel, topicsLabel } from '../../reading/tag-list.js';
 import words from '../../reading/words/tags.json' with { type: 'json' };
 import type { Rule } from '../rule.js';
 import { isBelowProse } from './parts/below-prose.js';
-import { isHashtags, LONGEST_TAGS, taggedList, tagList, tagsLabel, topicsLabel } from './parts/tag-list.js';
 
 /**
  * Keywords and topics of the story.

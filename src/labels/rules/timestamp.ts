@@ -1,3 +1,6 @@
+import { PLACES } from '../../reading/datelines/place-and-day.js';
+import { isStamp, isWord, LONGEST_STAMPED, weigh } from '../../reading/dates/stamp.js';
+import { headTokens, mayEndStamp, mayOpenStamp, type Token, tailTokens } from '../../reading/dates/stamp-tokens.js';
 import { mayShow, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
 import { mayBeginWith } from '../../reading/matching/sieve.js';
 import { FIGURE as DIGIT } from '../../reading/matching/signs.js';
@@ -6,9 +9,6 @@ import { AGO_AHEAD, HOUR_MARKS, LABELS, ONE_AGO, TIME_UNITS } from '../../readin
 import words from '../../reading/words/timestamp.json' with { type: 'json' };
 import { plainDigits } from '../../text/digits.js';
 import type { Claim, Rule } from '../rule.js';
-import { PLACES } from './parts/place-and-day.js';
-import { isStamp, isWord, LONGEST_STAMPED, weigh } from './parts/stamp.js';
-import { headTokens, mayEndStamp, mayOpenStamp, type Token, tailTokens } from './parts/stamp-tokens.js';
 
 /**
  * When the story was published or updated. The line is read as words, numbers and marks; it is a stamp when all of them

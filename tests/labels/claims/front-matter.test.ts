@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../../src/index.js';
-import { titleIn } from '../../../src/labels/claims/front-matter.js';
 import { writeMarkdown } from '../../../src/writers/markdown.js';
 import { PROSE } from '../candidates.js';
 
@@ -72,14 +71,4 @@ describe('front matter', () => {
   ])('is not %s', (_, parts) => {
     expect(known(...parts)).toEqual([]);
   });
-});
-
-it.each([
-  ['title: Ferry runs again', 'Ferry runs again'],
-  ["Title: 'Ferry runs again'", 'Ferry runs again'],
-  ['headline: "Ferry" runs again', '"Ferry" runs again'],
-  ['title:', null],
-  ['subtitle: Ferry runs again', null],
-])('titleIn(%j) is %j', (text, title) => {
-  expect(titleIn(text)).toBe(title);
 });

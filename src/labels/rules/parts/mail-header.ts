@@ -1,16 +1,8 @@
 import type { Line } from '../../../lines/line.js';
 import { startPhrase, wholePhrase } from '../../../reading/matching/phrases.js';
+import { SUBJECT } from '../../../reading/titles/mail-subject.js';
 
-/** Fields that a header has and running text hardly begins with, and those that say little alone. */
-const SUBJECT = {
-  en: ['subject'],
-  de: ['betreff'],
-  fr: ['objet'],
-  es: ['asunto'],
-  pt: ['assunto'],
-  it: ['oggetto'],
-  nl: ['onderwerp'],
-};
+/** Fields that, as that of its subject, a header has and running text hardly begins with, and those that say little alone. */
 const TELLING = {
   en: ['sent', 'cc', 'bcc', 'reply-to'],
   de: ['gesendet', 'antwort an'],
@@ -28,7 +20,6 @@ const OTHER = {
   it: ['da', 'a', 'data'],
   nl: ['van', 'aan'],
 };
-const subjectEnd = startPhrase(SUBJECT);
 const tellingEnd = startPhrase(SUBJECT, TELLING);
 const otherEnd = startPhrase(OTHER);
 
@@ -92,31 +83,4 @@ export function isMailHeader(text: string, lines: readonly Line[], index: number
   const [above, mostAbove] = fieldsFrom(lines, index, -1);
   const [below, mostBelow] = fieldsFrom(lines, index, 1);
   return above + below > 0 && Math.max(own, mostAbove, mostBelow) === TELLING_FIELD;
-}
-
-/** What mail programs set before the subject of an answer and of what is sent on, and the colon of the field. */
-const SENT_ON = /^ ?: ?(?:(?:re|fwd?|aw|wg|antw|tr|rv|enc|res|rif|i|r|doorst) ?: ?){0,6}/iu;
-
-/** What mail programs show where nobody wrote one. */
-const isNoSubject = wholePhrase({
-  en: ['no subject'],
-  de: ['kein betreff', 'ohne betreff'],
-  fr: ['sans objet', 'aucun objet', "pas d'objet"],
-  es: ['sin asunto'],
-  pt: ['sem assunto'],
-  it: ['nessun oggetto', 'senza oggetto'],
-  nl: ['geen onderwerp'],
-});
-
-/**
- * The subject of a mail in a line of its header, without `Re:` and `Fwd:`; null where the line is another one or has none.
- *
- * @example
- * subjectIn('Subject: Fwd: Ferry runs again') // 'Ferry runs again'
- */
-export function subjectIn(text: string): string | null {
-  const end = subjectEnd(text);
-  const mark = end === 0 ? null : SENT_ON.exec(text.slice(end));
-  const subject = mark === null ? '' : text.slice(end + mark[0].length);
-  return subject === '' || isNoSubject(subject) ? null : subject;
 }

@@ -1,6 +1,6 @@
 import { startPhrase, wholePhrase } from '../../../reading/matching/phrases.js';
+import { NAME_LIKE } from '../../../reading/titles/site-suffix.js';
 import words from '../../../reading/words/passed-on.json' with { type: 'json' };
-import { NAME_LIKE } from '../../site-suffix.js';
 
 /**
  * What telephones, mail programs, messengers and feeds add to a text that is passed on.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { imageDescriptions, isImageMarkup } from '../../../../src/labels/rules/parts/image-markup.js';
+import { imageDescriptions, isImageMarkup } from '../../../src/reading/pictures/image-markup.js';
 
 describe('isImageMarkup', () => {
   it.each([

@@ -1,7 +1,7 @@
-import { beginsLikeName } from '../../../reading/matching/codes.js';
-import { startPhrase, wholePhrase } from '../../../reading/matching/phrases.js';
-import words from '../../../reading/words/breadcrumb.json' with { type: 'json' };
-import menu from '../../../reading/words/menu.json' with { type: 'json' };
+import { beginsLikeName } from './matching/codes.js';
+import { startPhrase, wholePhrase } from './matching/phrases.js';
+import words from './words/breadcrumb.json' with { type: 'json' };
+import menu from './words/menu.json' with { type: 'json' };
 
 /** How the path of sections that leads to a page is written. */
 

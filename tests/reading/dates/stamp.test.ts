@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isStamp, LONGEST_STAMPED, weigh } from '../../../../src/labels/rules/parts/stamp.js';
-import { headTokens } from '../../../../src/labels/rules/parts/stamp-tokens.js';
+import { isStamp, LONGEST_STAMPED, weigh } from '../../../src/reading/dates/stamp.js';
+import { headTokens } from '../../../src/reading/dates/stamp-tokens.js';
 
 describe('isStamp', () => {
   it.each([

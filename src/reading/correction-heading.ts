@@ -1,5 +1,5 @@
-import { wholePhrase } from '../../../reading/matching/phrases.js';
-import words from '../../../reading/words/correction.json' with { type: 'json' };
+import { wholePhrase } from './matching/phrases.js';
+import words from './words/correction.json' with { type: 'json' };
 
 /**
  * Whether a line is nothing but `Corrections` or its like: what it heads is the correction, or a link of a menu.

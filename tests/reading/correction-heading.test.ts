@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isCorrectionHeading } from '../../../../src/labels/rules/parts/correction-heading.js';
+import { isCorrectionHeading } from '../../src/reading/correction-heading.js';
 
 it.each([
   ['Corrections', true],

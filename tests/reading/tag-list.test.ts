@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isHashtags, tagList, tagsLabel, topicsLabel } from '../../../../src/labels/rules/parts/tag-list.js';
+import { isHashtags, tagList, tagsLabel, topicsLabel } from '../../src/reading/tag-list.js';
 
 it.each([
   ['Tags: Ferry, Harbour, #weather', ['Ferry', 'Harbour', 'weather']],

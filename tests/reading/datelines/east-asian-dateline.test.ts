@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eastAsianDateline } from '../../../../src/labels/rules/parts/east-asian-dateline.js';
+import { eastAsianDateline } from '../../../src/reading/datelines/east-asian-dateline.js';
 
 /** What is read of a text that begins with a dateline: it, its place, agency, day and reporters. */
 const read = (text: string) => {

@@ -1,6 +1,6 @@
-import { beginsLikeName } from '../../../reading/matching/codes.js';
-import { startPhrase } from '../../../reading/matching/phrases.js';
-import words from '../../../reading/words/tags.json' with { type: 'json' };
+import { beginsLikeName } from './matching/codes.js';
+import { startPhrase } from './matching/phrases.js';
+import words from './words/tags.json' with { type: 'json' };
 
 /** How the keywords of a story are written in a line. */
 

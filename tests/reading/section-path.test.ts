@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  breadcrumbParts,
-  isHere,
-  isPath,
-  LONGEST_PATH,
-  pathParts,
-  runOnPath,
-} from '../../../../src/labels/rules/parts/section-path.js';
+import { breadcrumbParts, isHere, isPath, LONGEST_PATH, pathParts, runOnPath } from '../../src/reading/section-path.js';
 
 describe('breadcrumbParts', () => {
   it.each([

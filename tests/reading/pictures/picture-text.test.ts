@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isPictureText } from '../../src/labels/picture-text.js';
+import { isPictureText } from '../../../src/reading/pictures/picture-text.js';
 
 it.each([
   '[svg]',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headTokens, type Token, tailTokens } from '../../../../src/labels/rules/parts/stamp-tokens.js';
+import { headTokens, type Token, tailTokens } from '../../../src/reading/dates/stamp-tokens.js';
 
 const kinds = (tokens: readonly Token[]) => tokens.map(({ kind, text }) => `${kind} ${text}`);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasDay, isCapitals, isPlaceAndDay, proseAfter } from '../../../../src/labels/rules/parts/place-and-day.js';
+import { hasDay, isCapitals, isPlaceAndDay, proseAfter } from '../../../src/reading/datelines/place-and-day.js';
 
 describe('isPlaceAndDay', () => {
   it.each(['PORT DOE', 'Port Doe, May 3', 'Frankfurt am Main', 'PORT DOE, 3rd May.', 'St. Doe', '北京', 'Doe/Halm'])(

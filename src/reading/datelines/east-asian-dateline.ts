@@ -1,4 +1,4 @@
-import places from '../../../reading/words/dateline.json' with { type: 'json' };
+import places from '../words/dateline.json' with { type: 'json' };
 
 /**
  * Datelines of Chinese, Japanese and Korean agencies and papers: the place, who sends the story, often the day and who wrote it.

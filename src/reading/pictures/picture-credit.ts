@@ -1,6 +1,6 @@
-import { endPhrase } from '../../../reading/matching/phrases.js';
-import { mayEndWith } from '../../../reading/matching/sieve.js';
-import words from '../../../reading/words/caption.json' with { type: 'json' };
+import { endPhrase } from '../matching/phrases.js';
+import { mayEndWith } from '../matching/sieve.js';
+import words from '../words/caption.json' with { type: 'json' };
 
 const labelWords = endPhrase(words.label);
 const mayBeLabel = mayEndWith(Object.values(words.label).flat());

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { behindLastSentence, pictureCreditAtEnd } from '../../../../src/labels/rules/parts/picture-credit.js';
+import { behindLastSentence, pictureCreditAtEnd } from '../../../src/reading/pictures/picture-credit.js';
 
 it.each([
   ['Boats at the quay in May. Foto: Jane Doe/dpa', 'Jane Doe/dpa', true],

@@ -1,4 +1,4 @@
-import { TITLE_SEPARATOR } from '../lines/parting/glued-title.js';
+import { TITLE_SEPARATOR } from '../../lines/parting/glued-title.js';
 
 /**
  * The site's name behind a title, as a page's title has it: `Title | Site`, `Title - Site News`, `Title – Section – Site`.

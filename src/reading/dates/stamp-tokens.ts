@@ -1,4 +1,4 @@
-import { mayBeginWith, mayEndWith } from '../../../reading/matching/sieve.js';
+import { mayBeginWith, mayEndWith } from '../matching/sieve.js';
 import {
   CAPITAL_ZONES,
   DATE_LABELS,
@@ -13,8 +13,8 @@ import {
   WEEKDAYS,
   ZONE_PHRASES,
   ZONES,
-} from '../../../reading/words/calendar.js';
-import words from '../../../reading/words/timestamp.json' with { type: 'json' };
+} from '../words/calendar.js';
+import words from '../words/timestamp.json' with { type: 'json' };
 
 /**
  * A line read as the words, numbers and marks of which dates and times are made. Most lines with a figure are no stamps:

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteSuffixStart, withoutSiteSuffix } from '../../src/labels/site-suffix.js';
+import { siteSuffixStart, withoutSiteSuffix } from '../../../src/reading/titles/site-suffix.js';
 
 test.each([
   ['Harbour tunnel opens | Example', [], 'Harbour tunnel opens'],
