@@ -4,8 +4,8 @@ import { findAgency } from '../reading/agencies/find-agency.js';
 import { isAgency } from '../reading/agencies/is-agency.js';
 import { eastAsianDateline } from '../reading/datelines/east-asian-dateline.js';
 import { SITE_NAME } from '../reading/datelines/place-and-day.js';
+import { MONTH } from '../reading/dates/months.js';
 import { trimAround } from '../reading/matching/trim.js';
-import { MONTH } from './dates/months.js';
 import type { Dateline } from './fields.js';
 
 const LONGEST = 160;

@@ -1,6 +1,14 @@
+import type { Scan } from '../../reading/dates/scan.js';
+import type {
+  ClockTime,
+  DateFound,
+  LabelFound,
+  RelativeFound,
+  Token,
+  YearlessFound,
+  ZoneFound,
+} from '../../reading/dates/token.js';
 import { isBare, joins, joinsWeekday, joinsZone } from './gap.js';
-import type { Scan } from './scan.js';
-import type { ClockTime, DateFound, LabelFound, RelativeFound, Token, YearlessFound, ZoneFound } from './token.js';
 import { settleTwins } from './twins.js';
 
 /** What belongs together on a line: one stamp, not yet read. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics.js';
 import type { Line } from '../../lines/line.js';
+import type { LabelKind } from '../../reading/dates/token.js';
 import type { Located } from '../fields.js';
-import type { LabelKind } from './token.js';
 
 /** A stamp that was read, with what its label says it is. */
 export interface Candidate<Place> {

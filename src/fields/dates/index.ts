@@ -1,14 +1,14 @@
 import type { Line } from '../../lines/line.js';
+import { isoDay } from '../../reading/dates/calendar.js';
+import { DATES, PATTERNS } from '../../reading/dates/patterns/index.js';
+import { LONGEST, scan } from '../../reading/dates/scan.js';
+import type { DateOrder, LabelKind } from '../../reading/dates/token.js';
 import type { FieldOptions, Located } from '../fields.js';
 import { assemble, type RawStamp } from './assemble.js';
-import { isoDay } from './calendar.js';
 import { type Candidate, choose } from './choose.js';
-import { DATES, PATTERNS } from './patterns/index.js';
 import { plainDays, provenOrder } from './read-day.js';
 import { readRelative } from './read-relative.js';
 import { readStamp } from './read-stamp.js';
-import { LONGEST, scan } from './scan.js';
-import type { DateOrder, LabelKind } from './token.js';
 
 /** A line, or the part of one, that tells when the story was published or updated. */
 export interface StampLine {

@@ -1,6 +1,6 @@
+import { isoDay, weekdayOf } from '../../reading/dates/calendar.js';
+import type { CalendarDay, DateOrder } from '../../reading/dates/token.js';
 import type { RawStamp } from './assemble.js';
-import { isoDay, weekdayOf } from './calendar.js';
-import type { CalendarDay, DateOrder } from './token.js';
 import { orderOfZone } from './zones.js';
 
 /** A date, or nothing. */

@@ -1,6 +1,6 @@
 import { addMinutes } from 'date-fns/addMinutes';
-import type { CalendarDay, ClockTime, RelativeFound } from './token.js';
-import { offsetMinutes } from './zones.js';
+import type { CalendarDay, ClockTime, RelativeFound } from '../../reading/dates/token.js';
+import { offsetMinutes } from '../../reading/dates/zone.js';
 
 const ZONE = /(?:Z|[+-]\d\d:\d\d)$/;
 const MINUTES = { minute: 1, hour: 60, day: 1440, week: 10080, month: 0 } as const;

@@ -1,13 +1,14 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics.js';
+import { isoDay, isoOffset, isoTime } from '../../reading/dates/calendar.js';
+import type { CalendarDay, ClockTime } from '../../reading/dates/token.js';
+import { offsetMinutes } from '../../reading/dates/zone.js';
 import type { FieldOptions } from '../fields.js';
 import type { RawStamp } from './assemble.js';
-import { isoDay, isoOffset, isoTime } from './calendar.js';
 import type { Evidence } from './evidence.js';
 import { chooseDay, isWrongWeekday, type OrderEvidence } from './read-day.js';
 import { readRelative } from './read-relative.js';
 import { completeDay } from './read-yearless.js';
-import type { CalendarDay, ClockTime } from './token.js';
-import { offsetIn, offsetMinutes, readZone } from './zones.js';
+import { offsetIn, readZone } from './zones.js';
 
 /** All that is known beside the stamp itself. */
 export interface Context {

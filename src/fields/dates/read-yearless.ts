@@ -1,6 +1,6 @@
-import { isDay, isoDay, weekdayOf } from './calendar.js';
+import { isDay, isoDay, weekdayOf } from '../../reading/dates/calendar.js';
+import type { CalendarDay, YearlessFound } from '../../reading/dates/token.js';
 import { readRelative } from './read-relative.js';
-import type { CalendarDay, YearlessFound } from './token.js';
 
 /** What tells the year of a day that stands without it. */
 export interface YearEvidence {

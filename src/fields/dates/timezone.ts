@@ -1,4 +1,4 @@
-import type { CalendarDay, ClockTime } from './token.js';
+import type { CalendarDay, ClockTime } from '../../reading/dates/token.js';
 
 const MINUTE = 60_000;
 

@@ -1,9 +1,9 @@
+import type { CalendarDay, ClockTime, DateOrder } from '../../reading/dates/token.js';
+import { offsetMinutes } from '../../reading/dates/zone.js';
 import zones from '../../reading/words/dates/zones.json' with { type: 'json' };
-import { alternation } from './alternation.js';
 import type { Evidence } from './evidence.js';
 import { namedEvidence } from './evidence.js';
 import { offsetAt } from './timezone.js';
-import type { CalendarDay, ClockTime, DateOrder } from './token.js';
 
 /** One thing that an abbreviation can stand for. */
 interface Meaning {
@@ -24,28 +24,6 @@ const ORDERS = new Map<string, DateOrder>([
   ...zones.order.month.map(name => [name, 'month'] as const),
   ...zones.order.day.map(name => [name, 'day'] as const),
 ]);
-
-/** Source of a group that matches every zone of the table, in capitals as it stands there. */
-export const ZONE_NAME = alternation([FIXED, REGIONS, NAMES, AMBIGUOUS].flatMap(table => [...table.keys()]));
-
-const OFFSET = /^([+−–-]) ?(\d{1,2})(?::?(\d\d))?$/u;
-const EASTMOST = 14 * 60;
-const WESTMOST = -12 * 60;
-
-/**
- * Minutes east of UTC of an offset as written; null where no place on earth has it.
- *
- * @example
- * offsetMinutes('+0530') // 330
- */
-export function offsetMinutes(text: string): number | null {
-  if (text === 'Z') return 0;
-  const [, sign, hours, minutes = '0'] = OFFSET.exec(text) ?? [];
-  if (hours === undefined || Number(minutes) > 59) return null;
-  const size = Number(hours) * 60 + Number(minutes);
-  const offset = sign === '+' || size === 0 ? size : -size;
-  return offset >= WESTMOST && offset <= EASTMOST ? offset : null;
-}
 
 /** The offset of an IANA zone or of an offset, at a local time. */
 export function offsetIn(zone: string, day: CalendarDay, time: ClockTime): number {

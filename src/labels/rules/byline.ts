@@ -17,7 +17,7 @@ import {
 import { trimAround, trimMarks } from '../../reading/matching/trim.js';
 import { isEastAsianName, REPORTER } from '../../reading/tokens/east-asian-name.js';
 import words from '../../reading/words/byline.json' with { type: 'json' };
-import { DATE_LABELS, MONTHS, WEEKDAYS } from '../../reading/words/calendar.js';
+import { DATE_LABELS, MONTHS, WEEKDAYS } from '../../reading/words/dates.js';
 import { AND } from '../../reading/words/joints.js';
 import type { Claim, Rule } from '../rule.js';
 import { ANNOUNCES } from './parts/announces.js';

@@ -23,8 +23,8 @@ import {
   UNBROKEN,
 } from '../../reading/matching/signs.js';
 import { trimMarks } from '../../reading/matching/trim.js';
-import { MONTHS, WEEKDAYS } from '../../reading/words/calendar.js';
 import words from '../../reading/words/dateline.json' with { type: 'json' };
+import { MONTHS, WEEKDAYS } from '../../reading/words/dates.js';
 import type { Claim, Rule } from '../rule.js';
 
 /**

@@ -5,7 +5,7 @@ import { mayShow, startPhrase, wholePhrase } from '../../reading/matching/phrase
 import { mayBeginWith } from '../../reading/matching/sieve.js';
 import { FIGURE as DIGIT } from '../../reading/matching/signs.js';
 import { trimAround } from '../../reading/matching/trim.js';
-import { AGO_AHEAD, HOUR_MARKS, LABELS, ONE_AGO, TIME_UNITS } from '../../reading/words/calendar.js';
+import { AGO_AHEAD, HOUR_MARKS, LABELS, ONE_AGO, TIME_UNITS } from '../../reading/words/dates.js';
 import words from '../../reading/words/timestamp.json' with { type: 'json' };
 import { plainDigits } from '../../text/digits.js';
 import type { Claim, Rule } from '../rule.js';

@@ -1,7 +1,7 @@
 import { isLoneLabel } from '../../reading/bylines/lone.js';
 import { AGO, dateIn, NO_LABEL, PART_OF_DATE, UPDATED, WHOLE_DATE } from '../../reading/dates/date-in.js';
 import { tokenize } from '../../reading/tokens/tokenize.js';
-import { NAMED_DAYS } from '../../reading/words/calendar.js';
+import { NAMED_DAYS } from '../../reading/words/dates.js';
 import type { Named } from '../labels.js';
 import { isBelowList, listsFrom } from './place.js';
 import { ruleReason } from './rule-reason.js';

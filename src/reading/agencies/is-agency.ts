@@ -31,6 +31,7 @@ const SEPARATORS = new RegExp(` ?[/,|;+&] ?| (?:${AND_GROUP}|via) `, 'u');
 /**
  * Tells whether a text is the name of a news agency or wire, or a few of them (`AFP/dpa`, `Reuters, AP`).
  * Case does not count, except for short acronyms.
+ * Houses and words that sign as agencies do are among them; which agency it is, and where in a line, find-agency.ts tells.
  *
  * @example
  * isAgency('Agence France-Presse') // true

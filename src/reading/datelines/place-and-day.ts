@@ -1,6 +1,6 @@
 import { trimMarks } from '../matching/trim.js';
-import { MONTHS, WEEKDAYS } from '../words/calendar.js';
 import words from '../words/dateline.json' with { type: 'json' };
+import { MONTHS, WEEKDAYS } from '../words/dates.js';
 
 /** The words of a dateline: place and day, and the sentence that follows. */
 

@@ -14,8 +14,8 @@ import {
   UNIT,
   WEEKDAY,
 } from '../tokens/word-meanings.js';
-import { datesThing, ISSUES, MOST_OWN_WORDS, NUMBERED } from '../words/calendar.js';
 import labels from '../words/dates/labels.json' with { type: 'json' };
+import { datesThing, ISSUES, MOST_OWN_WORDS, NUMBERED } from '../words/dates.js';
 
 /** What a line tells of a day: nothing, a day without its year, a time ago, a whole date. */
 export const NO_DATE = 0;

@@ -13,7 +13,7 @@ import {
   WEEKDAYS,
   ZONE_PHRASES,
   ZONES,
-} from '../words/calendar.js';
+} from '../words/dates.js';
 import words from '../words/timestamp.json' with { type: 'json' };
 
 /**

@@ -6,7 +6,7 @@ import {
   ONE as ONE_WORDS,
   TIME_UNITS,
   UNCLEAR_MONTHS,
-} from '../words/calendar.js';
+} from '../words/dates.js';
 import { headTokens, type Token } from './stamp-tokens.js';
 
 /** What the words, numbers and marks of a line say of a time, and whether that is all it says. */

@@ -1,5 +1,6 @@
 import { PARTICLES } from '../matching/name-shape.js';
 import agencies from '../words/agencies.json' with { type: 'json' };
+import dateLabels from '../words/dates/labels.json' with { type: 'json' };
 import {
   AGO_WORDS,
   DATE_LABELS,
@@ -10,8 +11,7 @@ import {
   WEEKDAYS,
   WIDE_LABELS,
   WIDE_SPANS,
-} from '../words/calendar.js';
-import dateLabels from '../words/dates/labels.json' with { type: 'json' };
+} from '../words/dates.js';
 import functionWords from '../words/function.json' with { type: 'json' };
 import surnames from '../words/names/east-asian-surnames.json' with { type: 'json' };
 import given from '../words/names/given-names.json' with { type: 'json' };

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { assemble, type RawStamp } from '../../../src/fields/dates/assemble.js';
-import { isoDay, isoOffset, isoTime } from '../../../src/fields/dates/calendar.js';
-import { PATTERNS } from '../../../src/fields/dates/patterns/index.js';
-import { scan } from '../../../src/fields/dates/scan.js';
-import type { ClockTime, ZoneFound } from '../../../src/fields/dates/token.js';
+import { isoDay, isoOffset, isoTime } from '../../../src/reading/dates/calendar.js';
+import { PATTERNS } from '../../../src/reading/dates/patterns/index.js';
+import { scan } from '../../../src/reading/dates/scan.js';
+import type { ClockTime, ZoneFound } from '../../../src/reading/dates/token.js';
 
 const sayTime = (time: ClockTime | null, zone: ZoneFound | null) => [
   time && isoTime(time),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { diagnostic } from '../../../src/diagnostics.js';
 import { type Candidate, choose } from '../../../src/fields/dates/choose.js';
-import type { LabelKind } from '../../../src/fields/dates/token.js';
+import type { LabelKind } from '../../../src/reading/dates/token.js';
 import { stampLines } from './lines.js';
 
 interface Given {

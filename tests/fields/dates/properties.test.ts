@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
-import { isoDay, isoOffset, isoTime, weekdayOf } from '../../../src/fields/dates/calendar.js';
-import type { CalendarDay, ClockTime } from '../../../src/fields/dates/token.js';
+import { isoDay, isoOffset, isoTime, weekdayOf } from '../../../src/reading/dates/calendar.js';
+import type { CalendarDay, ClockTime } from '../../../src/reading/dates/token.js';
 import months from '../../../src/reading/words/dates/months.json' with { type: 'json' };
 import weekdays from '../../../src/reading/words/dates/weekdays.json' with { type: 'json' };
 import { read } from './lines.js';

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import type { RawStamp } from '../../../src/fields/dates/assemble.js';
-import { figuresDate, isoDay } from '../../../src/fields/dates/calendar.js';
 import {
   chooseDay,
   isWrongWeekday,
@@ -8,6 +7,7 @@ import {
   plainDays,
   provenOrder,
 } from '../../../src/fields/dates/read-day.js';
+import { figuresDate, isoDay } from '../../../src/reading/dates/calendar.js';
 
 const NOTHING: OrderEvidence = {
   dayFirst: null,

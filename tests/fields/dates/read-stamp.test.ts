@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { RawStamp } from '../../../src/fields/dates/assemble.js';
-import { figuresDate } from '../../../src/fields/dates/calendar.js';
 import { type Context, readStamp } from '../../../src/fields/dates/read-stamp.js';
+import { figuresDate } from '../../../src/reading/dates/calendar.js';
 
 const NOBODY = { agency: null, place: null, language: null, timezone: null, text: '' };
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { alternation } from '../../../src/fields/dates/alternation.js';
-import { monthNumber } from '../../../src/fields/dates/months.js';
 import { timestamp } from '../../../src/labels/rules/timestamp.js';
 import { AGO, dateIn, WHOLE_DATE } from '../../../src/reading/dates/date-in.js';
+import { monthNumber } from '../../../src/reading/dates/months.js';
+import { alternation } from '../../../src/reading/matching/alternation.js';
 import { tokenize } from '../../../src/reading/tokens/tokenize.js';
-import { LABELS, MONTHS, ONE_AGO, UNCLEAR_MONTHS } from '../../../src/reading/words/calendar.js';
 import labels from '../../../src/reading/words/dates/labels.json' with { type: 'json' };
 import months from '../../../src/reading/words/dates/months.json' with { type: 'json' };
 import relative from '../../../src/reading/words/dates/relative.json' with { type: 'json' };
 import unclear from '../../../src/reading/words/dates/unclear.json' with { type: 'json' };
 import weekdays from '../../../src/reading/words/dates/weekdays.json' with { type: 'json' };
 import zones from '../../../src/reading/words/dates/zones.json' with { type: 'json' };
+import { LABELS, MONTHS, ONE_AGO, UNCLEAR_MONTHS } from '../../../src/reading/words/dates.js';
 import { read, stampLines } from './lines.js';
 
 const NOW = '2018-02-13T15:46:00+03:00';

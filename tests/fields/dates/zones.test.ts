@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../src/fields/dates/evidence.js';
 import { offsetAt } from '../../../src/fields/dates/timezone.js';
-import { offsetMinutes, orderOfZone, readZone } from '../../../src/fields/dates/zones.js';
+import { orderOfZone, readZone } from '../../../src/fields/dates/zones.js';
+import { offsetMinutes } from '../../../src/reading/dates/zone.js';
 import zones from '../../../src/reading/words/dates/zones.json' with { type: 'json' };
 import { read } from './lines.js';
 
@@ -9,41 +10,6 @@ const winter = { year: 2018, month: 2, day: 13 };
 const summer = { year: 2018, month: 7, day: 13 };
 const time = { hour: 15, minute: 48, second: 0 };
 const nothing = { agency: null, place: null, language: null, timezone: null, text: '' };
-
-describe('offsetMinutes', () => {
-  it('reads offsets', () => {
-    const offsets = {
-      Z: 0,
-      '+3': 180,
-      '+0530': 330,
-      '-05:00': -300,
-      '−5': -300,
-      '- 5:30': -330,
-      '+14': 840,
-      '-00:00': 0,
-      '+00:59': 59,
-      '-12': -720,
-    };
-    for (const [text, minutes] of Object.entries(offsets)) expect([text, offsetMinutes(text)]).toEqual([text, minutes]);
-  });
-
-  it('refuses what no place has', () => {
-    for (const text of [
-      '+15',
-      '-13',
-      '+0560',
-      '+14:01',
-      '-12:01',
-      '3',
-      '',
-      'Europe/Berlin',
-      'UTC+3',
-      '+3 h',
-      '+300000',
-    ])
-      expect(offsetMinutes(text)).toBeNull();
-  });
-});
 
 describe('the table of zones', () => {
   it('names every zone once, with an offset', () => {

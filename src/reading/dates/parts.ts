@@ -1,0 +1,22 @@
+import { phrasePattern } from '../matching/phrase-pattern.js';
+import { ISSUES, NUMBERED } from '../words/dates.js';
+
+/** Pieces of patterns that more than one pattern needs. Each is linear and bounded. */
+
+/** A year of four figures. A page glues a time or a length to it: `20189:41 AM`, `20185 min read`. */
+export const YEAR = '(?:19|20)\\d\\d(?!\\d(?!\\d?(?::\\d\\d| mins?(?!\\p{L}))))';
+
+/** Not the tail of a sum, a version, a longer row of numbers, or an address. */
+export const FIGURES_START = '(?<![$€£¥₹#_=+\\\\/]|\\d[.,:/-])';
+
+/** No number of a version or a chapter, no number of an issue. */
+const notBehind = (words: readonly string[]) => `(?<!(?<!\\p{L})(?:${words.map(phrasePattern).join('|')}) ?)`;
+export const UNNUMBERED = notBehind(NUMBERED);
+export const NO_ISSUE = notBehind(ISSUES);
+
+/** Not the head of a sum, a share, a version or a longer row of numbers. */
+export const FIGURES_END = '(?! ?[%€£¥₹]|[.,:/]\\d|-\\d)';
+
+/** No quantity follows: `1.50 million`, `00:21 min`. */
+export const NO_UNIT =
+  '(?! ?(?:[%€£¥₹]|(?:million|millones|milliard|mio|mrd|billion|trillion|crore|lakh|percent|per cent|pct|points?|min|minutes|minuten|sec|seconds|km|kg|gb|mb|mbit)(?![\\p{L}\\p{N}])))';
