@@ -37,6 +37,13 @@ test('a stage imports only from the stages before it', () => {
   expect(wrong).toEqual([]);
 });
 
+test('what reads a text is given a text, and no line with its place on a page', () => {
+  const wrong = files.filter(
+    ({ name, code }) => folderOf(name) === 'reading' && importsOf(code).some(path => path.endsWith('/lines/line.js')),
+  );
+  expect(wrong.map(({ name }) => name)).toEqual([]);
+});
+
 /** Those work on labelled lines; what a text says in itself they ask `reading/`, not those who chose among the lines. */
 const AFTER_LABELS = ['fields', 'story', 'writers', 'batch', 'cli'];
 
