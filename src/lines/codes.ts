@@ -1,5 +1,3 @@
-import type { Line } from './line.js';
-
 /**
  * The characters of a text as numbers: character i is `numbers[from + i]`. Whatever looks at each character of a page
  * reads these: a character of a string that was cut out of another takes ten times as long.
@@ -24,7 +22,8 @@ export function readCodes(text: string): Codes {
 }
 
 /** The characters of a line: those it was made with, else read from its text. */
-export const codesOf = (line: Line): Codes => line.codes ?? readCodes(line.text);
+export const codesOf = ({ text, codes }: { readonly text: string; readonly codes?: Codes | undefined }): Codes =>
+  codes ?? readCodes(text);
 
 /** The characters of a part of a text, from its character `at` on. */
 export const codesFrom = ({ numbers, from }: Codes, at: number): Codes => ({ numbers, from: from + at });

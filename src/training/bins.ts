@@ -1,4 +1,9 @@
-import type { Rows } from './boost.js';
+/** What is told of samples, in rows: feature f of sample i stands at `i * features + f`. */
+export interface Rows {
+  readonly features: number;
+  readonly count: number;
+  readonly values: Float32Array;
+}
 
 /** The values of samples, each as the number of its bin. */
 export interface Binned {

@@ -1,5 +1,5 @@
 import { DEPTH, LEAVES, type Trees } from '../labels/model/trees.js';
-import { binned } from './bins.js';
+import { binned, type Rows } from './bins.js';
 import { generator } from './random.js';
 
 /**
@@ -7,13 +7,6 @@ import { generator } from './random.js';
  * as in L. Prokhorenkova et al., "CatBoost", 2018). No chance but that of a seeded generator, so the same samples give the
  * same trees.
  */
-
-/** What is told of samples, in rows: feature f of sample i stands at `i * features + f`. */
-export interface Rows {
-  readonly features: number;
-  readonly count: number;
-  readonly values: Float32Array;
-}
 
 /** Samples of a yes-no question. */
 export interface Samples extends Rows {

@@ -13,7 +13,7 @@ test('the characters of a text', () => {
 });
 
 test('a line without characters of its own has those of its text', () => {
-  const { numbers, from } = codesOf({ text: 'Halm', pieces: [], blankBefore: 0, indent: 0 });
+  const { numbers, from } = codesOf({ text: 'Halm' });
   expect([from, ...numbers]).toEqual([0, 0x48, 0x61, 0x6c, 0x6d]);
 });
 

@@ -32,8 +32,9 @@ import {
 } from '../output/output.js';
 import { HadoopReporter } from '../run/hadoop.js';
 import { findInterrupted, identityOf, isInterrupted, Journal } from '../run/journal.js';
+import type { Marks } from '../run/marks.js';
 import { completeRun, type Opened, openRun, sweepRun } from '../run/open-run.js';
-import { type Marks, Run } from '../run/run.js';
+import { Run } from '../run/run.js';
 import { type RunReport, summaryJson, summaryText } from '../run/summary.js';
 import { EXIT, exitCode } from '../run/tally.js';
 import { CannotRun, message } from '../terminal/messages.js';

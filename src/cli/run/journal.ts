@@ -6,7 +6,7 @@ import { decisiveOptions, type Options } from '../command/clean-options.js';
 import { VERSION } from '../command/version.js';
 import type { Source } from '../input/source.js';
 import { CannotRun, isSystemError, message, systemMessage } from '../terminal/messages.js';
-import type { Marks } from './run.js';
+import type { Marks } from './marks.js';
 
 /** Milliseconds between two checkpoints: what is lost of the work, at most, and done again. */
 const INTERVAL = 500;

@@ -5,7 +5,7 @@ import type { FileSink, Unfinished } from '../output/atomic-write.js';
 import { type Delivery, IntoEach, IntoOne } from '../output/delivery.js';
 import type { Destination, FilePlace } from '../output/output.js';
 import { CannotRun, message } from '../terminal/messages.js';
-import { FROM_THE_BEGINNING, type Marks } from './run.js';
+import { FROM_THE_BEGINNING, type Marks } from './marks.js';
 
 /** What a run writes into, and where it begins. */
 export interface Opened {

@@ -1,6 +1,6 @@
 import type { Answer, Failure } from '../../batch/batch.js';
 import type { Mark } from '../../batch/checkpoint.js';
-import { addCounts, type Counts, type Done, doneOf, noCounts } from '../../batch/counts.js';
+import { addCounts, type Counts, type Done, doneOf } from '../../batch/counts.js';
 import { inOrder } from '../../batch/in-order.js';
 import { quarantineLine } from '../../batch/quarantine.js';
 import type { Staff } from '../../batch/staff.js';
@@ -14,14 +14,9 @@ import { CannotRun, failureMessage, systemMessage } from '../terminal/messages.j
 import type { Talk } from '../terminal/talk.js';
 import type { HadoopReporter } from './hadoop.js';
 import type { Journal } from './journal.js';
+import { FROM_THE_BEGINNING, type Marks } from './marks.js';
 import { progressLine } from './progress.js';
 import type { RunReport } from './summary.js';
-
-/** Where a run stands, and where its current input begins. */
-export interface Marks {
-  readonly mark: Mark;
-  readonly inputMark: Mark;
-}
 
 /** What a run works with. */
 export interface RunParts {
@@ -40,18 +35,6 @@ export interface RunParts {
   readonly clock: () => number;
   readonly signal: AbortSignal | undefined;
 }
-
-const BEGINNING: Mark = {
-  place: { input: 0, within: null },
-  counts: noCounts(),
-  unreadable: 0,
-  written: 0,
-  output: null,
-  quarantine: null,
-};
-
-/** The marks of a run that has not begun. */
-export const FROM_THE_BEGINNING: Marks = { mark: BEGINNING, inputMark: BEGINNING };
 
 function inputOf(step: Step, { page }: Failure): string {
   const source = step.kind === 'pages' ? step.sources[page ?? 0] : step.source;
@@ -110,7 +93,7 @@ export class Run {
     this.unreadable = mark.unreadable;
     this.place = mark.place;
     this.inputMark = structuredClone(mark.place.within === null ? this.mark() : inputMark);
-    this.earlier = mark === BEGINNING ? null : doneOf(mark.counts);
+    this.earlier = mark === FROM_THE_BEGINNING.mark ? null : doneOf(mark.counts);
     this.start = parts.clock();
     this.total = totalBytes(parts.sources);
     this.before = totalBytes(parts.sources.slice(0, mark.place.input)) ?? 0;

@@ -1,6 +1,6 @@
 import { isoDay, weekdayOf } from '../../reading/dates/calendar.js';
 import type { CalendarDay, DateOrder } from '../../reading/dates/token.js';
-import type { RawStamp } from './assemble.js';
+import type { RawStamp } from './raw-stamp.js';
 import { orderOfZone } from './zones.js';
 
 /** A date, or nothing. */

@@ -1,4 +1,4 @@
-import type { Draft } from './assemble.js';
+import type { Draft } from './raw-stamp.js';
 
 /**
  * `May 21, 2025April 24, 2025`: two days side by side are two elements of one date, when the story was published and when

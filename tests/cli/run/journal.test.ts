@@ -6,7 +6,7 @@ import type { Checkpoint } from '../../../src/batch/checkpoint.js';
 import { checkOptions } from '../../../src/cli/command/clean-options.js';
 import type { Source } from '../../../src/cli/input/source.js';
 import { findInterrupted, identityOf, isInterrupted, Journal } from '../../../src/cli/run/journal.js';
-import { FROM_THE_BEGINNING, type Marks } from '../../../src/cli/run/run.js';
+import { FROM_THE_BEGINNING, type Marks } from '../../../src/cli/run/marks.js';
 import { CannotRun } from '../../../src/cli/terminal/messages.js';
 
 let folder = '';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { atomicSink, type FileSink } from '../../../src/cli/output/atomic-write.js';
 import type { FilePlace } from '../../../src/cli/output/output.js';
+import { FROM_THE_BEGINNING } from '../../../src/cli/run/marks.js';
 import { openRun } from '../../../src/cli/run/open-run.js';
-import { FROM_THE_BEGINNING } from '../../../src/cli/run/run.js';
 
 let folder = '';
 beforeEach(async () => {

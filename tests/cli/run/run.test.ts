@@ -4,7 +4,8 @@ import { noCounts } from '../../../src/batch/counts.js';
 import type { Source } from '../../../src/cli/input/source.js';
 import type { Delivery } from '../../../src/cli/output/delivery.js';
 import type { Journal } from '../../../src/cli/run/journal.js';
-import { FROM_THE_BEGINNING, type Marks, Run, type RunParts } from '../../../src/cli/run/run.js';
+import { FROM_THE_BEGINNING, type Marks } from '../../../src/cli/run/marks.js';
+import { Run, type RunParts } from '../../../src/cli/run/run.js';
 import { Talk } from '../../../src/cli/terminal/talk.js';
 import { Captured } from '../harness.js';
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { assemble, type RawStamp } from '../../../src/fields/dates/assemble.js';
+import { assemble } from '../../../src/fields/dates/assemble.js';
+import type { RawStamp } from '../../../src/fields/dates/raw-stamp.js';
 import { isoDay, isoOffset, isoTime } from '../../../src/reading/dates/calendar.js';
 import { PATTERNS } from '../../../src/reading/dates/patterns/index.js';
 import { scan } from '../../../src/reading/dates/scan.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { RawStamp } from '../../../src/fields/dates/assemble.js';
+import type { RawStamp } from '../../../src/fields/dates/raw-stamp.js';
 import {
   chooseDay,
   isWrongWeekday,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { RawStamp } from '../../../src/fields/dates/assemble.js';
+import type { RawStamp } from '../../../src/fields/dates/raw-stamp.js';
 import { type Context, readStamp } from '../../../src/fields/dates/read-stamp.js';
 import { figuresDate } from '../../../src/reading/dates/calendar.js';
 
