@@ -126,6 +126,11 @@ export const DIAGNOSTIC_CODES = {
     message: 'it holds records ({form}), which come out as JSONL, not as {format}',
     advice: 'clean it apart, into a file that ends with `.jsonl`; or read it as one page with `--from text`',
   },
+  'not-jsonl': {
+    severity: 'error',
+    message: 'it is JSON, neither a page of text nor JSONL: nothing of it was read',
+    advice: "make JSONL of it: `jq -c '.[]' FILE | copydesk --from jsonl` (`jq -c .` of an object, not an array)",
+  },
   'packed-damaged': {
     severity: 'error',
     message: 'the packed data is damaged, or breaks off: nothing of it was read',

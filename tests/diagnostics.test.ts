@@ -46,6 +46,7 @@ const RAISED: Partial<
   'record-no-text': ['{"body":"x"}\n', JSONL],
   'record-too-long': [`{"text":"${'x'.repeat(2000)}"}\n`, [...JSONL, '--max-record', '1K']],
   'holds-records': ['{"text":"x"}\n', ['-f', 'json', '-', '/dev/null']],
+  'not-jsonl': ['[{"text":"It rained."}]\n', []],
   'packed-damaged': [Uint8Array.of(0x1f, 0x8b, 8, 1, 2, 3), TEXT],
   'internal-error': ['{"text":"It rained."}\n', JSONL],
 };

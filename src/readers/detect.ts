@@ -78,17 +78,20 @@ function isJsonl(head: Uint8Array, ended: boolean): boolean | null {
   return scanJson(line).kind === 'object';
 }
 
-/** An object or an array of something, as JSON begins. */
+/** An object or an array of something, as JSON begins; and that of which not enough is there. */
 const JSON_HEAD = /^\s{0,99}(?:\{\s{0,99}"|\[\s{0,99}[{"])/;
+const JSON_BEGUN = /^\s{0,99}[[{]\s{0,99}$/;
 
 /**
  * Tells whether a head begins as JSON does: what begins so and is no JSONL is hardly meant as a page.
  *
+ * @returns null where nothing stands behind the first bracket yet
  * @example
  * beginsAsJson(new TextEncoder().encode('[{"text":"Rain"}]')) // true
  */
-export function beginsAsJson(head: Uint8Array): boolean {
-  return JSON_HEAD.test(new TextDecoder().decode(head.subarray(0, LOOK)));
+export function beginsAsJson(head: Uint8Array): boolean | null {
+  const text = new TextDecoder().decode(head.subarray(0, LOOK));
+  return JSON_BEGUN.test(text) ? null : JSON_HEAD.test(text);
 }
 
 /**

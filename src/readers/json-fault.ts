@@ -109,6 +109,17 @@ function endOf(raw: string, from: number): void {
   if (end < raw.length) throw new Invalid(end);
 }
 
+/** What a check that stops at the first fault finds; null where there is none. */
+function faultOf(check: () => void): Invalid | null {
+  try {
+    check();
+    return null;
+  } catch (error) {
+    if (error instanceof Invalid) return error;
+    throw error;
+  }
+}
+
 /**
  * Tells what is wrong with the raw text of a JSON value, and where: `JSON.parse` says it in other words in every engine.
  * It refuses exactly what `JSON.parse` refuses, and what is nested deeper than `MAX_DEPTH`. Nothing here recurses: depth
@@ -119,12 +130,31 @@ function endOf(raw: string, from: number): void {
  * jsonFault('{"a":1,]') // 'unexpected character at column 8'
  */
 export function jsonFault(raw: string): string | null {
-  try {
-    endOf(raw, skipValue(raw, 0));
-    return null;
-  } catch (error) {
-    if (!(error instanceof Invalid)) throw error;
-    const place = error.at >= raw.length ? 'it ends too early' : `unexpected character at column ${error.at + 1}`;
-    return error.what ?? place;
-  }
+  const fault = faultOf(() => endOf(raw, skipValue(raw, 0)));
+  if (fault === null) return null;
+  const place = fault.at >= raw.length ? 'it ends too early' : `unexpected character at column ${fault.at + 1}`;
+  return fault.what ?? place;
+}
+
+/**
+ * Tells whether a text is nothing but JSON arrays and objects: one, as programs write it, or several one after the other,
+ * as `jq` prints them.
+ * Accepts: an array on one line or many, an object on many, objects one after the other.
+ * Refuses: a page that begins with a link in brackets or a template's brace, JSON with a sentence around it, JSON that
+ * breaks off, a lone string or number.
+ *
+ * @example
+ * isAllJson('[{"text": "Rain"}]\n') // true
+ * isAllJson('[Home](/) [{"text": "Rain"}]') // false
+ */
+export function isAllJson(text: string): boolean {
+  const last = text.trimEnd().at(-1);
+  if (last !== ']' && last !== '}') return false;
+  const fault = faultOf(() => {
+    for (let at = skipBlanks(text, 0); at < text.length; at = skipBlanks(text, skipValue(text, at))) {
+      const code = text.charCodeAt(at);
+      if (code !== OPEN_BRACE && code !== OPEN_BRACKET) throw new Invalid(at);
+    }
+  });
+  return fault === null;
 }

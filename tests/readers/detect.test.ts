@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHtml, partsOfName, readerOfContent } from '../../src/readers/detect.js';
+import { beginsAsJson, isHtml, partsOfName, readerOfContent } from '../../src/readers/detect.js';
 
 const ofContent = (head: string, ended: boolean) => readerOfContent(new TextEncoder().encode(head), ended);
 
@@ -38,6 +38,21 @@ it.each([
   ['', false],
 ])('%j is HTML: %s', (text, expected) => {
   expect(isHtml(text)).toBe(expected);
+});
+
+it.each([
+  ['[{"text":"Rain"}]', true],
+  ['\n[ "Rain"', true],
+  ['{\n "text"', true],
+  ['[', null],
+  ['{\n ', null],
+  ['[Rain](x)', false],
+  ['[[Rain]]', false],
+  ['[1]', false],
+  ['{rain}', false],
+  ['', false],
+] as const)('%j begins as JSON: %s', (head, expected) => {
+  expect(beginsAsJson(new TextEncoder().encode(head))).toBe(expected);
 });
 
 describe('readerOfContent', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonFault, MAX_DEPTH } from '../../src/readers/json-fault.js';
+import { isAllJson, jsonFault, MAX_DEPTH } from '../../src/readers/json-fault.js';
 import { jsonValue } from '../../src/readers/json-members.js';
 import { jsonOrDamaged } from './json-texts.js';
 
@@ -30,6 +30,43 @@ describe('jsonFault', () => {
     fc.assert(
       fc.property(jsonOrDamaged, raw => {
         expect(jsonFault(raw) === null).toBe(jsonValue(raw) !== undefined);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('isAllJson', () => {
+  it.each(['[{"text": "Rain"}]\n', '{\n  "text": "Rain"\n}', '{"a":1}\n{"b":2}', '[1][]{}', ' \n[[1]]\n '])(
+    'accepts %j',
+    text => {
+      expect(isAllJson(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    '',
+    '"Rain"',
+    '1',
+    '[1] 2',
+    '[Home](/) [News]',
+    '{{Rain}}',
+    '{"a":1},{"b":2}',
+    '[{"a":1}',
+    '[{"a":1}]]',
+    '[{"a":1,}]',
+    'Rain [1]',
+    '[1] Rain [2]',
+    '{"a":1}\nRain {}',
+  ])('refuses %j', text => {
+    expect(isAllJson(text)).toBe(false);
+  });
+
+  it('accepts what JSON.parse reads as an array or object', () => {
+    fc.assert(
+      fc.property(jsonOrDamaged, raw => {
+        const value = jsonValue(raw);
+        if (value !== undefined) expect(isAllJson(raw)).toBe(typeof value === 'object' && value !== null);
       }),
       { numRuns: 2000 },
     );

@@ -44,8 +44,8 @@ async function readBytes(source: Source): Promise<Uint8Array> {
   const { name } = source.input;
   try {
     const reader = readerOf(source.reader);
-    if (reader.holds === 'records') {
-      const what = `is ${reader.title}; explain reads one page`;
+    if (reader.holds === 'records' || source.refused !== undefined) {
+      const what = `is ${reader.holds === 'records' ? reader.title : 'JSON'}; explain reads one page`;
       throw new CannotRun(
         message(name, what, 'give it the text of one record, or read it as one page with --from text'),
       );

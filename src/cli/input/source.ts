@@ -3,10 +3,11 @@ import { stat } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { pathOf, valueAt } from '../../batch/field.js';
-import type { Diagnostic } from '../../diagnostics.js';
+import { type Diagnostic, diagnostic } from '../../diagnostics.js';
 import { beginsAsJson, partsOfName, readerOfContent } from '../../readers/detect.js';
 import type { ReaderName } from '../../readers/index.js';
 import { scanJson } from '../../readers/json.js';
+import { isAllJson } from '../../readers/json-fault.js';
 import { isPacked } from '../../readers/packed.js';
 import { headInUtf8 } from '../../readers/utf8.js';
 import type { Io } from '../io.js';
@@ -28,7 +29,7 @@ export interface Source {
   readonly refused?: Diagnostic;
   /** Tells that its content gave the form away: neither its name nor `--from` did. */
   readonly guessed: boolean;
-  /** Set where that is text, though it begins as JSON does. */
+  /** Set where that is text, though it begins as JSON does: it breaks off, or something else follows. */
   readonly likeJson?: true;
   /** Set where its name says text, and its first line is a record in which there is no text. */
   readonly noField?: true;
@@ -58,10 +59,13 @@ function gunzipped(packed: Readable): Readable {
 }
 
 /** The head of a stream that was looked at, and what comes after it. */
-interface Peeked extends Pick<Source, 'likeJson'> {
+interface Peeked {
   readonly head: Uint8Array[];
   readonly rest: AsyncIterator<Uint8Array>;
 }
+
+/** The form of an input by its content. */
+type Form = Pick<Source, 'reader' | 'likeJson' | 'refused'>;
 
 async function* resumed({ head, rest }: Peeked): AsyncGenerator<Uint8Array, void, undefined> {
   try {
@@ -73,11 +77,12 @@ async function* resumed({ head, rest }: Peeked): AsyncGenerator<Uint8Array, void
 }
 
 /** Reads as much of a stream as tells its form, at most `limit` bytes; nothing of it is lost. */
-async function peek(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Peeked & { reader: ReaderName }> {
+async function peek(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Peeked & { form: Form }> {
   const rest = chunks[Symbol.asyncIterator]();
   const head: Uint8Array[] = [];
   let length = 0;
   let lookAt = 1;
+  let likeJson: boolean | null = false;
   for (;;) {
     const next = await rest.next();
     const ended = next.done === true || length > limit;
@@ -85,13 +90,17 @@ async function peek(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<P
       head.push(next.value);
       length += next.value.length;
     }
-    // Looking only when the head has doubled keeps this linear.
-    if (!ended && length < lookAt) continue;
+    // Looking only when the head has doubled keeps this linear; what begins as JSON does is told by its end.
+    if (!ended && (likeJson || length < lookAt)) continue;
     lookAt = length * 2;
     const looked = headInUtf8(Buffer.concat(head));
     const reader = readerOfContent(looked, ended) ?? (ended ? 'text' : null);
     if (reader === null) continue;
-    return { head, rest, reader, ...(reader === 'text' && beginsAsJson(looked) ? { likeJson: true } : {}) };
+    likeJson = reader === 'text' && beginsAsJson(looked);
+    if (likeJson !== false && !ended) continue;
+    if (!likeJson) return { head, rest, form: { reader } };
+    const whole = next.done === true && isAllJson(new TextDecoder().decode(looked));
+    return { head, rest, form: { reader, ...(whole ? { refused: diagnostic('not-jsonl') } : { likeJson: true }) } };
   }
 }
 
@@ -117,9 +126,8 @@ async function streamSource(input: Input, from: ReaderName | null, stream: Strea
   const rest = peeked === null ? chunks : resumed(peeked);
   return {
     input,
-    reader: peeked?.reader ?? (from as ReaderName),
+    ...(peeked?.form ?? { reader: from as ReaderName }),
     guessed: peeked !== null,
-    ...(peeked?.likeJson ? { likeJson: true } : {}),
     file: null,
     bytes: {
       open: () => rest,
@@ -131,23 +139,24 @@ async function streamSource(input: Input, from: ReaderName | null, stream: Strea
 
 const BRACE = 0x7b;
 const BLANKS = new Set([0x20, 0x09, 0x0a, 0x0d]);
-/** Bytes that show whether a page could be JSONL: a look at every page must cost next to nothing. */
+/** Bytes that show whether a page could be JSON: a look at every page must cost next to nothing. */
 const GLANCE = 512;
 
-/** Whether the first sign of a head is a brace, or is still to come. */
-function couldBeRecords(head: Uint8Array): boolean {
-  const first = headInUtf8(head).find(byte => !BLANKS.has(byte));
-  return first === BRACE || (first === undefined && head.length === GLANCE);
+/** Whether a head begins as records do, or JSON, or what it begins with is still to come. */
+function couldBeJson(head: Uint8Array): boolean {
+  const looked = headInUtf8(head);
+  const first = looked.find(byte => !BLANKS.has(byte));
+  return first === BRACE || beginsAsJson(looked) !== false || (first === undefined && head.length === GLANCE);
 }
 
-/** Whether a file could be JSONL. What is packed has to be unpacked to tell. */
-function couldBeJsonl(path: string, gzip: boolean): boolean {
+/** Whether a file could be JSONL, or JSON. What is packed has to be unpacked to tell. */
+function isWorthALook(path: string, gzip: boolean): boolean {
   if (gzip) return true;
   // At once: to wait for each step would take ten times as long.
   const file = openSync(path, 'r');
   try {
     const head = Buffer.alloc(GLANCE);
-    return couldBeRecords(head.subarray(0, readSync(file, head, 0, GLANCE, 0)));
+    return couldBeJson(head.subarray(0, readSync(file, head, 0, GLANCE, 0)));
   } finally {
     closeSync(file);
   }
@@ -164,18 +173,20 @@ function hasText(head: readonly Uint8Array[], field: string): boolean {
 }
 
 /** The form of a file. */
-type Form = Pick<Source, 'reader' | 'guessed' | 'likeJson' | 'noField'>;
+type FileForm = Form & Pick<Source, 'guessed' | 'noField'>;
 
 /** The form of a file whose name says text: many name a file of JSONL so. */
 async function formOfText(
   path: string,
   gzip: boolean,
-  peekAt: () => Promise<Peeked & { reader: ReaderName }>,
+  peekAt: () => Promise<Peeked & { form: Form }>,
   textField: string,
-): Promise<Form> {
-  const text: Form = { reader: 'text', guessed: false };
-  if (!couldBeJsonl(path, gzip)) return text;
-  const { reader, head } = await peekAt();
+): Promise<FileForm> {
+  const text: FileForm = { reader: 'text', guessed: false };
+  if (!isWorthALook(path, gzip)) return text;
+  const { form, head } = await peekAt();
+  const { reader, refused } = form;
+  if (refused !== undefined) return { ...text, refused };
   if (reader !== 'jsonl') return text;
   return hasText(head, textField) ? { reader, guessed: true } : { ...text, noField: true };
 }
@@ -226,15 +237,15 @@ async function fileSource(
     await peeked.rest.return?.();
     return peeked;
   };
-  const find = async (): Promise<Form> => {
+  const find = async (): Promise<FileForm> => {
     if (from !== null) return { reader: from, guessed: false };
     if (named === 'text') return formOfText(path, gzip, peekAt, textField);
     if (named !== null) return { reader: named, guessed: false };
-    const { reader, likeJson } = await peekAt();
-    return { reader, guessed: true, ...(likeJson ? { likeJson } : {}) };
+    const { form } = await peekAt();
+    return { ...form, guessed: true };
   };
   // Opening it in its turn will say what is wrong with it.
-  const form = await find().catch((error: unknown): Form => {
+  const form = await find().catch((error: unknown): FileForm => {
     if (!isSystemError(error)) throw error;
     return { reader: 'text', guessed: named === null };
   });
@@ -243,8 +254,8 @@ async function fileSource(
 
 /**
  * Finds the form of an input: what `from` says, else what its name tells, else what its content looks like. A file
- * whose name says text is JSONL where its first line is a record with a text. A name that ends with `.gz` is a packed file;
- * of a stream the first bytes tell.
+ * whose name says text is JSONL where its first line is a record with a text. What is JSON as a whole, and no JSONL, is
+ * refused. A name that ends with `.gz` is a packed file; of a stream the first bytes tell.
  *
  * @param from a reader's name, or `auto`
  * @param limit bytes of it to look at, at most

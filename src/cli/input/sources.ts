@@ -47,7 +47,7 @@ export async function findSources(
  * @returns null where their names, or `--from`, say that they are text
  * @example
  * detectedLine(sources, options) // '<stdin>: read as JSONL'
- * // or 'all.json: read as one page of text, for it is no JSONL; jq -c '.[]' makes that of an array'
+ * // or 'all.json: read as one page of text, though it begins as JSON does; see whether it breaks off'
  */
 export function detectedLine(sources: readonly Source[], { from, textField }: Options): string | null {
   // Of what is refused more is said in its turn.
@@ -64,8 +64,7 @@ export function detectedLine(sources: readonly Source[], { from, textField }: Op
       return message(input.name, what, 'name another with --text-field, or say --from jsonl');
     }
     if (!likeJson) return message(input.name, `read as ${first}`);
-    const what = 'read as one page of text, for it is no JSONL';
-    return message(input.name, what, "jq -c '.[]' makes that of an array, jq -c . of an object");
+    return message(input.name, 'read as one page of text, though it begins as JSON does', 'see whether it breaks off');
   }
   const counts = titles.map(title => `${told.filter(source => titleOf(source) === title).length} as ${title}`);
   return `inputs read: ${counts.join(', ')}`;

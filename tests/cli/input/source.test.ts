@@ -50,8 +50,9 @@ const RECORDS = '{"text":"Rain"}\n';
 
 describe('a file', () => {
   it.each([
-    ['a.json', '[{"text":"Rain"}]', true],
-    ['a.json', '{\n "text": "Rain"\n}', true],
+    ['a.json', '[{"text":"Rain"}', true],
+    ['a.json', '{\n "text": "Rain"\n', true],
+    ['a.json', '{\n "text": "Rain"\n}\nRain', true],
     ['a.json', '[\n]', undefined],
     ['a.json', RECORDS, undefined],
     ['a.md', '[Rain](x)', undefined],
@@ -59,6 +60,47 @@ describe('a file', () => {
   ])('%s with %j, read as text, is like JSON: %s', async (name, content, expected) => {
     expect((await fileSource(name, content)).likeJson).toBe(expected);
     if (name !== 'a.txt') expect((await streamSource(Readable.from([Buffer.from(content)]))).likeJson).toBe(expected);
+  });
+
+  it.each([
+    ['a.json', '[{"text":"Rain"}]'],
+    ['a.json', '\n[\n  {\n    "text": "Rain"\n  }\n]\n'],
+    ['a.json', '["Rain"]'],
+    ['a', '{\n "text": "Rain"\n}\n'],
+    ['a.json', '{\n "text": "Rain"\n}\n{\n "text": "Snow"\n}\n'],
+    ['a.txt', '[{"text":"Rain"}]'],
+    ['a.txt', '{\n "text": "Rain"\n}\n'],
+    ['a.txt.gz', gzipSync('[{"text":"Rain"}]')],
+    ['a.json', Buffer.from('\ufeff[{"text":"Rain"}]', 'utf16le')],
+  ])('%s with %j is refused as JSON', async (name, content) => {
+    const { reader, refused, likeJson, noField } = await fileSource(name, content);
+    expect([reader, refused?.code, likeJson, noField]).toEqual(['text', 'not-jsonl', undefined, undefined]);
+    const bytes = Buffer.from(content);
+    const step = Buffer.isBuffer(content) ? 4 : 1;
+    const chunks = Array.from({ length: Math.ceil(bytes.length / step) }, (_, at) =>
+      bytes.subarray(at * step, (at + 1) * step),
+    );
+    expect((await streamSource(Readable.from(chunks))).refused?.code).toBe('not-jsonl');
+  });
+
+  it.each([
+    ['a.json', '[{"text":"Rain"}]', 'text'],
+    ['a.jsonl', '[{"text":"Rain"}]', 'auto'],
+    ['a.html', '[{"text":"Rain"}]', 'auto'],
+    ['a.json', RECORDS, 'auto'],
+    ['a.md', '[Home](/) [News](/news)\n\nRain fell.\n\n[1]: /a "Rain"]', 'auto'],
+    ['a.md', '[[Rain]]\n\nRain fell.\n[[Snow]]', 'auto'],
+    ['a.md', '["Rain fell", she said.]', 'auto'],
+    ['a.md', '{"Rain" and "snow"}', 'auto'],
+    ['a.md', '[1] Rain\n[2] Snow', 'auto'],
+    ['a.md', '[1]', 'auto'],
+    ['a.md', '{{Infobox}}\nRain\n{{Stub}}', 'auto'],
+    ['a.md', 'Write:\n\n[{"text": "Rain"}]\n', 'auto'],
+    ['a.md', '[{"text": "Rain"}]\n\nis what it prints.', 'auto'],
+    ['a.md', '{\n "text": "Rain"\n}\n\nor\n\n{\n "text": "Snow"\n}', 'auto'],
+  ] as const)('%s with %j, read as %s, is not refused', async (name, content, from) => {
+    expect((await fileSource(name, content, from)).refused).toBeUndefined();
+    if (name === 'a.md') expect((await streamSource(Readable.from([Buffer.from(content)]))).refused).toBeUndefined();
   });
 
   it.each([
@@ -149,8 +191,8 @@ describe('a file whose name says text', () => {
   it.each([
     ['a.txt', 'Rain\n{"text":"Rain"}\n'],
     ['a.txt', '{Rain} {"text":"x"}\n'],
-    ['a.txt', '{\n "text": "Rain"\n}\n'],
-    ['a.txt', '["text"]\n'],
+    ['a.txt', '{\n "text": "Rain"\n'],
+    ['a.txt', '["text"], he wrote\n'],
     ['a.txt', ''],
     ['a.txt', '\n'.repeat(200)],
     ['a.txt', PAGE],
@@ -200,6 +242,12 @@ describe('a stream', () => {
     const source = await streamSource(Readable.from([gzipSync(PAGE)]), 'text');
     expect([source.reader, source.guessed]).toEqual(['text', false]);
     expect(await read(source)).toBe(PAGE);
+  });
+
+  it('of JSON is not read on beyond the limit', async () => {
+    const chunks = ['[{"text":"', ...Array(9).fill('x'.repeat(600)), '"}]'].map(chunk => Buffer.from(chunk));
+    const source = await streamSource(Readable.from(chunks));
+    expect([source.refused, source.likeJson]).toEqual([undefined, true]);
   });
 
   it('is let go of when it is closed', async () => {

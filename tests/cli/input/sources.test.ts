@@ -23,7 +23,7 @@ describe('detectedLine', () => {
     [[{ ...source('a.jsonl', 'jsonl'), refused: diagnostic('holds-records') }], null],
     [
       [{ ...source('a.json', 'text', true), likeJson: true as const }],
-      "a.json: read as one page of text, for it is no JSONL; jq -c '.[]' makes that of an array, jq -c . of an object",
+      'a.json: read as one page of text, though it begins as JSON does; see whether it breaks off',
     ],
     [
       [{ ...source('a.txt', 'text'), noField: true as const }],

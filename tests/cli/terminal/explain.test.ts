@@ -145,10 +145,13 @@ it('is a quiet 0 when the reader leaves', async () => {
   expect({ ...result, writes }).toEqual({ stdout: '', stderr: '', code: 0, writes: 3 });
 });
 
-it('refuses JSONL', async () => {
-  const { stderr, code } = await runMain(['explain'], { engine: stubEngine, stdin: '{"text":"x"}\n' });
+it.each([
+  ['JSONL', '{"text":"x"}\n'],
+  ['JSON', '[{"text":"x"}]\n'],
+])('refuses %s', async (form, stdin) => {
+  const { stderr, code } = await runMain(['explain'], { engine: stubEngine, stdin });
   expect(stderr).toBe(
-    'copydesk: <stdin>: is JSONL; explain reads one page; give it the text of one record, or read it as one page with --from text\n',
+    `copydesk: <stdin>: is ${form}; explain reads one page; give it the text of one record, or read it as one page with --from text\n`,
   );
   expect(code).toBe(2);
 });
@@ -156,7 +159,7 @@ it('refuses JSONL', async () => {
 it.each([
   ['Rain\nIt rained.', '<stdin>: read as text'],
   ['<!doctype html><p>Rain', '<stdin>: read as HTML'],
-  ['[{"text":"Rain"}]', '<stdin>: read as text, though it begins as JSON does; give it the text of one record'],
+  ['[{"text":"Rain"}', '<stdin>: read as text, though it begins as JSON does; give it the text of one record'],
 ])('says what it took %j for, unless it is told to be quiet', async (stdin, note) => {
   const said = async (...argv: string[]) => (await runMain(['explain', ...argv], { engine: stubEngine, stdin })).stderr;
   expect(await said()).toBe(`copydesk: ${note}\n`);
