@@ -9,11 +9,12 @@ import { goesOn, isUnfinished } from './wrap.js';
  * six words, and words are parted at its end. A line that ends with a parted word was full, so such lines tell how wide
  * the columns are; in letters of different widths no two full lines have the same number of characters.
  *
- * A line goes on in the next one where that one begins with a small letter and, if it was full and stands near parted words,
- * where it does not end as a sentence does. Behind the number of a page no other number goes on, and no label of a word or two.
+ * A line goes on in the next one where that one begins with a small letter (far from parted words, only if it is not short) and,
+ * if it was full and stands near them, where it does not end as a sentence does. Behind the number of a page no other number goes on, and no label of a word or two.
  *
  * Look-alikes that stay as they are: pages of long lines with a few short ones, code where hyphens end lines now and then,
- * text wrapped at one width (see `wrapWidth`); on a page of columns the lines of lists, menus and headings above a capital.
+ * text wrapped at one width (see `wrapWidth`); on a page of columns the lines of lists, menus and headings above a capital,
+ * and far from the parted words also those in small letters.
  */
 
 /** So many words are parted on a page of columns, and no column is wider. */
@@ -25,6 +26,8 @@ const WIDEST = 60;
  */
 const FULL = 0.75;
 const FULL_AS_FIRST = 0.9;
+/** Of a line that is less full, only what stands beside parted words goes on. */
+const HALF = 0.5;
 /** So far from the parted words the columns reach. */
 const BESIDE_PARTED = 10;
 /** A line that is so many times as wide stands in no column. */
@@ -84,8 +87,9 @@ export function joinColumns(rows: readonly Row[]): readonly Row[] {
     const [before, after, next] = [at(rows, index - 1), at(rows, index), rows[index + 1]];
     if (!isNext(after) || !isUnfinished(before.text) || isAddress(before.text) || isAddress(after.text)) return null;
     if (endsWithHyphen(before.text)) return hyphenGlue({ before, after });
-    if (goesOn(after.text)) return ' ';
-    if (index < first || index > last || isLabel(after, next)) return null;
+    const isFar = index < first || index > last;
+    if (goesOn(after.text)) return isFar && !isFull(before, HALF) ? null : ' ';
+    if (isFar || isLabel(after, next)) return null;
     if (!flows) return isFull(before, FULL_AS_FIRST) && !FIGURE_START.test(after.text) && goesOnIn(next) ? ' ' : null;
     const isNumbered = FIGURE_END.test(before.text.slice(-1)) && FIGURE_START.test(after.text);
     return isFull(before, FULL) && !isNumbered ? ' ' : null;

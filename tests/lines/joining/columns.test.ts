@@ -58,14 +58,27 @@ describe('keeps apart', () => {
   });
 });
 
-test('far from parted words a full line does not go on above a capital', () => {
-  const far = Array.from({ length: 9 }, (_, i) => `Subscribe to paper number ${i}`);
-  expect(texts([...COLUMN, ...far, 'A whole line that goes on in', 'Halm and in', 'two more'])).toEqual([
-    ...WHOLE,
-    ...far,
-    'A whole line that goes on in',
-    'Halm and in two more',
-  ]);
+describe('far from parted words', () => {
+  const far = Array.from({ length: 11 }, (_, i) => `Read paper ${i + 1} of last year.`);
+  const below = (...lines: string[]) => texts([...COLUMN, ...far, ...lines]).slice(WHOLE.length + far.length);
+  const above = (...lines: string[]) => texts([...lines, ...far, ...COLUMN]).slice(0, -WHOLE.length - far.length);
+
+  test('a full line does not go on above a capital', () => {
+    const lines = ['A whole line that goes on in', 'Halm and in the harbour', 'two more'];
+    expect(below(...lines)).toEqual(['A whole line that goes on in', 'Halm and in the harbour two more']);
+  });
+
+  test('a short line does not go on above a small letter', () => {
+    const menu = ['home', 'news', 'harbour', 'ferries', 'about us'];
+    expect([below(...menu), above(...menu)]).toEqual([menu, menu]);
+    expect(texts([...COLUMN, 'Halm', 'and its old pier'])).toEqual([...WHOLE, 'Halm and its old pier']);
+  });
+
+  test('the lines of a column, which are not all as full, go on', () => {
+    const lines = ['The loaves that were on', 'board went to', 'whoever stood on the pier', 'of the island.'];
+    const whole = ['The loaves that were on board went to whoever stood on the pier of the island.'];
+    expect([below(...lines), above(...lines)]).toEqual([whole, whole]);
+  });
 });
 
 test.each([
