@@ -1,5 +1,6 @@
 import { linkWordsOf } from '../link-words.js';
 import type { Glue, Row } from '../row.js';
+import words from '../words/hyphens.json' with { type: 'json' };
 import { firstWords } from './wrap.js';
 
 /**
@@ -12,16 +13,22 @@ import { firstWords } from './wrap.js';
  * alone is no hyphen.
  */
 
+/** The words of a list in any language. */
+const listed = (lists: Readonly<Record<string, readonly string[]>>): ReadonlySet<string> =>
+  new Set(Object.values(lists).flat());
+
 const EDGE = /^["'“‘„«(]{0,2}(?:\p{L}{1,2}['’])?(\p{L}[\p{L}\p{M}]{0,39})[-‐]$/u;
 const HEAD = /^(\p{Ll}[\p{Ll}\p{M}]{1,39})(?!\p{L})/u;
 const HYPHEN_END = /[\p{L}\p{N}][-‐]$/u;
-const SUSPENDED = /^(?:and|or|to|und|oder|bis|bzw|et|ou|y|e|o|u|en|of|og|och|eller|na|au)(?!\p{L})/u;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*/gu;
-/** What compounds begin with that keep their hyphen, in English and in French. */
-const COMPOUNDS =
-  /^(?:self|well|ex|non|half|all|high|low|long|short|full|part|mid|anti|vice|co|cross|north|south|east|west|decision|father|mother|brother|sister|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|sud|nord|peut|vingt|trente|quarante|cinquante|soixante|quatre|dix|demi|mi|semi|après|avant|contre|au|là)$/u;
+/** What compounds begin with that keep their hyphen. */
+const COMPOUNDS = listed(words.compounds);
+/** Compounds whose first part alone tells nothing. */
+const PAIRS = listed(words.pairs);
 /** What stands behind the hyphen of a verb or a pronoun in French: `dit-il`, `celui-ci`. */
-const ENCLITICS = /^(?:ils?|elles?|on|je|tu|nous|vous|ce|là|ci|même|mêmes|être|moi|toi|lui|leur|le|la|les|en|y)$/u;
+const ENCLITICS = listed(words.enclitics);
+/** What stands between a part of a word and the word that the part stands for, too: `pre- and postwar`. */
+const SUSPENDED = listed(words.suspended);
 /** A word of French that no text goes without. */
 const FRENCH = 'les';
 const BOTH = 44;
@@ -62,26 +69,26 @@ export function hyphenJudge(rows: readonly Row[], seams: readonly Seam[], isPart
     if (parts) wanted.set(parts.join('-'), { joined: false, hyphened: false });
   }
   if (wanted.size > 0) {
-    const words = new Set<string>();
-    for (const row of rows) for (const [word] of row.text.matchAll(WORD)) words.add(word.toLowerCase());
+    const ofPage = new Set<string>();
+    for (const row of rows) for (const [word] of row.text.matchAll(WORD)) ofPage.add(word.toLowerCase());
     for (const [word, seen] of wanted) {
-      seen.hyphened = words.has(word);
-      seen.joined = words.has(word.replace('-', ''));
+      seen.hyphened = ofPage.has(word);
+      seen.joined = ofPage.has(word.replace('-', ''));
     }
   }
   const all = [...wanted.values()];
   const proven = all.filter(seen => seen.joined && !seen.hyphened).length;
   const habit = proven >= HABIT && proven > all.filter(seen => seen.hyphened).length;
-  let words: ReadonlySet<string> | undefined;
+  let found: ReadonlySet<string> | undefined;
   const linkWords = () => {
-    words ??= linkWordsOf(rows);
-    return words;
+    found ??= linkWordsOf(rows);
+    return found;
   };
   const isCompound = ([left, right]: readonly [string, string]) =>
-    COMPOUNDS.test(left) || (left === 'so' && right === 'called') || (ENCLITICS.test(right) && linkWords().has(FRENCH));
+    COMPOUNDS.has(left) || PAIRS.has(`${left}-${right}`) || (ENCLITICS.has(right) && linkWords().has(FRENCH));
   return seam => {
     const first = firstWords(seam.after.text, 1);
-    if (SUSPENDED.test(first) && linkWords().has(first)) return ' ';
+    if (SUSPENDED.has(first) && linkWords().has(first)) return ' ';
     const parts = partsOf(seam);
     const seen = parts && wanted.get(parts.join('-'));
     if (!seen || seen.hyphened) return '';
