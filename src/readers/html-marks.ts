@@ -11,7 +11,7 @@ export interface Mark extends Stretch {
   readonly text: string;
 }
 
-/** The text of the page as the marks see it: where lines are opened and closed. */
+/** The text of the page as the marks see it: where a stretch of it begins and ends. */
 export interface Places {
   /** A stretch that begins with the next text. */
   begin(): Stretch;

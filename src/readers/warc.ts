@@ -1,6 +1,6 @@
 import { AsyncIterReader, type LimitReader, WARCParser, type WARCRecord } from 'warcio';
 import { joinBytes } from './bytes.js';
-import { charsetOf } from './html.js';
+import { charsetOf } from './charset.js';
 import type { Form } from './index.js';
 
 /** Said of an archive that is none, or breaks off. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { charsetOf, htmlToText, statedEncoding } from '../../src/readers/html.js';
+import { htmlToText, statedEncoding } from '../../src/readers/html.js';
 
 const SENTENCE = 'The ferry to the islands of Halm was late for the third day in a row.';
 
@@ -186,13 +186,4 @@ describe('statedEncoding', () => {
       expect(stated(html)).toBeNull();
     },
   );
-});
-
-it.each([
-  ['text/html; charset=UTF-8', 'utf-8'],
-  ['text/html;charset="iso-8859-1"; x=y', 'iso-8859-1'],
-  ['text/html', null],
-  ['text/html; charset=', null],
-])('charsetOf(%j) is %j', (type, charset) => {
-  expect(charsetOf(type)).toBe(charset);
 });
