@@ -41,6 +41,7 @@ import {
   UNIT,
   WEEKDAY,
 } from '../tokens/word-meanings.js';
+import markers from '../words/names/markers.json' with { type: 'json' };
 import notName from '../words/names/not-a-name.json' with { type: 'json' };
 
 const PLACES: ReadonlySet<string> = new Set(notName.places);
@@ -54,6 +55,9 @@ const ORDINAL = /^(?:1st|2nd)$/i;
 /** Words that end with a full stop as words do: they are no titles. */
 const NO_TITLE =
   AGENCY | GENERIC | GIVEN | HOUSE | JUNK | MARKER | MODIFIER | MONTH | ROLE | STAMP | TAIL | TEAM | UNIT | WEEKDAY;
+/** What stands in brackets behind a title: `Adm. (Ret.) John Roe`. */
+const BEHIND_TITLES: ReadonlySet<string> = new Set(markers.behindTitles);
+const LAST_STOP = /\.$/;
 const QUOTES = '"“”„‘’\'«»';
 const PICTURE_OF = /^(?:picture|photo|image|avatar|headshot|portrait)$/;
 /** Endings of roles that are not endings of names: `Dietitian`, `Philadelphia-based`. */
@@ -184,6 +188,13 @@ export const isBeforeSuffix = (tokens: Tokens, at: number) =>
   isCapital(tokens.kindOf(at - 1)) &&
   !mayBeName(tokens.kindOf(at + 2));
 
+/** Where a name goes on behind a bracket that belongs to a title: `(Ret.) John Roe`; 0: nowhere. */
+function afterRetired(tokens: Tokens, at: number): number {
+  if (tokens.kindOf(at) !== OPEN || !BEHIND_TITLES.has(tokens.word(at + 1).replace(LAST_STOP, ''))) return 0;
+  const close = tokens.word(at + 2) === '.' ? at + 3 : at + 2;
+  return tokens.kindOf(close) === CLOSE && isCapital(tokens.kindOf(close + 1)) ? close + 1 : 0;
+}
+
 /** Where a name goes on behind a bracket or quotes that hold one word: `Jane (Ann) Doe`, `Jane “Jo” Doe`; 0: nowhere. */
 function afterNickname(tokens: Tokens, at: number, to: number): number {
   const opens = tokens.kindOf(at) === OPEN || (tokens.kindOf(at) === SIGN && QUOTES.includes(tokens.slice(at, at + 1)));
@@ -193,11 +204,11 @@ function afterNickname(tokens: Tokens, at: number, to: number): number {
 }
 
 /**
- * How many tokens at `at` are a title: `Dr.`, `1st Lt.`; 0: none. With `signed`, right behind a marker, a short word with
+ * How many tokens at `at` are a title: `Dr.`, `1st Lt.`, `Adm. (Ret.)`; 0: none. With `signed`, right behind a marker, a short word with
  * its full stop is one whatever it is: `Stn. Jane Doe`, but not `Max. Photos`.
  */
 function titleAt(tokens: Tokens, at: number, signed: boolean): number {
-  if (tokens.is(at, TITLE)) return 1;
+  if (tokens.is(at, TITLE)) return Math.max(1, afterRetired(tokens, at + 1) - at);
   const kind = tokens.kindOf(at);
   if (kind === NUMBER) return tokens.is(at + 1, TITLE) && ORDINAL.test(tokens.slice(at, at + 1)) ? 2 : 0;
   if (!signed || (kind !== CAPITALISED && kind !== CAPITALS) || lengthOf(tokens, at) > LONGEST_SHORT_TITLE) return 0;
@@ -296,7 +307,9 @@ export function nameIn(tokens: Tokens, from: number, to: number, single: boolean
       if (kind === SMALL && tokens.is(at, PARTICLE) && at + 1 < to && !isJoint(tokens, at)) at += 1;
       else if (words > 1 && isBeforeSuffix(tokens, at)) at += 1;
       else {
-        const behind = words > 0 ? afterNickname(tokens, at, to) : 0;
+        // `Maj (retd) John Roe`
+        const retired = words === 1 ? afterRetired(tokens, at) : 0;
+        const behind = words > 0 ? retired || afterNickname(tokens, at, to) : 0;
         if (behind === 0) break;
         at = behind;
       }

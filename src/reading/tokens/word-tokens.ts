@@ -117,11 +117,12 @@ export function pushWord(
 const isStopAndHyphen = (text: string, at: number) =>
   classAt(text, at) === STOP && classAt(text, at + 1) === HYPHEN && isLetter(classAt(text, at + 2));
 
-/** Whether [from, to) is a title with its full stop, before a name: `Prof. Doe`, but not `13 gen. 2018`. */
-const isTitle = (text: string, from: number, to: number) =>
-  to - from <= LONGEST_TITLE &&
-  (bitsOfHash(hashOf(text, from, to)) & TITLE) !== 0 &&
-  isLetter(classAt(text, classAt(text, to) === BLANK ? to + 1 : to));
+/** Whether [from, to) is a title with its full stop, before a name or a bracket: `Prof. Doe`, but not `13 gen. 2018`. */
+function isTitle(text: string, from: number, to: number): boolean {
+  if (to - from > LONGEST_TITLE || (bitsOfHash(hashOf(text, from, to)) & TITLE) === 0) return false;
+  const next = classAt(text, to) === BLANK ? to + 1 : to;
+  return isLetter(classAt(text, text[next] === '(' ? next + 1 : next));
+}
 
 /** Arabic `and`, written before a word without a blank. */
 const WAW = 0x648;
