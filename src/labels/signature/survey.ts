@@ -4,7 +4,16 @@ import { AGO, type DateFound, dateIn, loneLabel, NO_LABEL, WHOLE_DATE } from '..
 import { AUTHOR } from '../../reading/names/markers.js';
 import { tokenize } from '../../reading/tokens/tokenize.js';
 import { CJK, NUMBER, Tokens } from '../../reading/tokens/tokens.js';
-import { BEFORE_DATE, bitsOf, MONTH, ORDINARY, STAMP, UNIT, WEEKDAY } from '../../reading/tokens/word-meanings.js';
+import {
+  BEFORE_DATE,
+  bitsOf,
+  MARKER,
+  MONTH,
+  ORDINARY,
+  STAMP,
+  UNIT,
+  WEEKDAY,
+} from '../../reading/tokens/word-meanings.js';
 import type { Candidate } from '../candidate.js';
 import type { Label } from '../labels.js';
 import { holdsSmall } from './first-lines.js';
@@ -120,6 +129,9 @@ const FEW_WORDS = 3;
 const isNoteBehindByline = (text: string, { digitShare }: Candidate['shape'], label: Label) =>
   label === 'advertisement' && digitShare > 0 && text.includes(' by ');
 
+/** `by`, as a line all in small letters begins: `by jane doe and john roe`. */
+const isSmallMarker = (word: string) => (bitsOf(word) & MARKER) !== 0 && word === word.toLowerCase();
+
 /** A look at the shape of a line before it is read: names have capitals, dates have figures. */
 function isWorthReading({ line: { text }, shape, claim }: Candidate, inBody: boolean): boolean {
   if (text.length < 2 || text.length > LONGEST) return false;
@@ -130,6 +142,7 @@ function isWorthReading({ line: { text }, shape, claim }: Candidate, inBody: boo
       shape.words <= FEW_WORDS ||
       claim?.label === 'byline' ||
       shape.capitalShare >= FEW_CAPITALS ||
+      isSmallMarker(text.slice(0, text.indexOf(' '))) ||
       text.includes('@') ||
       text.includes(WIDE_COLON)
     );

@@ -1,7 +1,7 @@
 import { agencyFrom } from '../agencies/find-agency.js';
 import { familyFirst } from '../names/family-first.js';
 import { AUTHOR, type Marker, markerFrom, OTHER } from '../names/markers.js';
-import { behindTitles, isGiven, type Name } from '../names/name.js';
+import { behindTitles, isGiven, isJoint, type Name } from '../names/name.js';
 import { type NameList, namesIn, type PlacedNames } from '../names/name-list.js';
 import {
   BAR,
@@ -51,7 +51,7 @@ export interface Signature {
   /** True: something stands before the marker. */
   readonly within: boolean;
   readonly names: readonly string[];
-  /** True: the name is one word that somebody writes under: `by jdoe`. */
+  /** True: the name is one that somebody writes under, `by jdoe`, or stands in small letters, or is that of a house. */
   readonly alias: boolean;
   /** True: the first name begins with a common given name. */
   readonly given: boolean;
@@ -197,20 +197,32 @@ function firstPart(tokens: Tokens): number {
 }
 
 /** A pen name of one word behind a marker, with nothing but a date behind it: `by jdoe`, `Posted by JaneD on May 3`. */
-function aliasAt(tokens: Tokens, at: number): string | null {
+function aliasAt(tokens: Tokens, at: number): readonly string[] | null {
   const kind = tokens.kindOf(at);
   const word = tokens.word(at);
   if ((kind !== SMALL && kind !== CAPITALISED && kind !== CAPITALS) || at >= tokens.count) return null;
   if (word.length < SHORTEST_ALIAS || word.length > LONGEST_ALIAS) return null;
   if (tokens.is(at, ALIAS_NEVER) || NOT_ALIAS.has(word)) return null;
-  return endsPenName(tokens, at + 1) ? tokens.slice(at, at + 1) : null;
+  return endsPenName(tokens, at + 1) ? [tokens.slice(at, at + 1)] : null;
 }
 
-/** A name in small letters, as the marker before it is: `by jane doe`, but not `By jane doe`, `by max power`. */
-function smallNameAt(tokens: Tokens, at: number): string | null {
-  for (const i of [at, at + 1]) if (tokens.kindOf(i) !== SMALL || tokens.is(i, ALIAS_NEVER | ORDINARY)) return null;
-  if (!tokens.is(at, GIVEN) || NOT_ALIAS.has(tokens.word(at))) return null;
-  return endsPenName(tokens, at + 2) ? tokens.slice(at, at + 2) : null;
+const isSmallName = (tokens: Tokens, at: number) =>
+  [at, at + 1].every(i => tokens.kindOf(i) === SMALL && !tokens.is(i, ALIAS_NEVER | ORDINARY)) &&
+  tokens.is(at, GIVEN) &&
+  !NOT_ALIAS.has(tokens.word(at));
+
+/** Names in small letters, as the marker before them is: `by jane doe and john roe`, but not `By jane doe`, `by max power`. */
+function smallNamesAt(tokens: Tokens, from: number): readonly string[] | null {
+  const names: string[] = [];
+  let at = from;
+  while (isSmallName(tokens, at)) {
+    names.push(tokens.slice(at, at + 2));
+    at += 2;
+    const parts = tokens.kindOf(at) === COMMA || tokens.kindOf(at) === JOIN || isJoint(tokens, at);
+    if (parts && isSmallName(tokens, at + 1)) at += 1;
+    else break;
+  }
+  return names.length > 0 && endsPenName(tokens, at) ? names : null;
 }
 
 /** Whether token `at` is a word of a list in a sentence: `by weighing, grading and selling`. No date and no place goes on so. */
@@ -239,7 +251,7 @@ const endsPenName = (tokens: Tokens, at: number) =>
   (tokens.is(at, TAIL) && ((1 << tokens.kindOf(at + 1)) & CAPITALS_BEGIN) !== 0);
 
 /** The name of a house in capitals behind a marker, with nothing but a date behind it: `By Example Online`, `by The Gardener`. */
-function houseNameAt(tokens: Tokens, from: number): string | null {
+function houseNameAt(tokens: Tokens, from: number): readonly string[] | null {
   let at = from;
   let known = 0;
   while (at < tokens.count && !(at > from && endsPenName(tokens, at))) {
@@ -248,7 +260,7 @@ function houseNameAt(tokens: Tokens, from: number): string | null {
     at += 1;
   }
   const words = at - from;
-  return words > 1 && words <= MOST_HOUSE_WORDS && known < words ? tokens.slice(from, at) : null;
+  return words > 1 && words <= MOST_HOUSE_WORDS && known < words ? [tokens.slice(from, at)] : null;
 }
 
 function textOf(tokens: Tokens, { from, to, given }: Name): string {
@@ -311,7 +323,7 @@ export function readSignature(tokens: Tokens, lone = false): Signature {
   const isInSentence = within && (isListed(tokens, at) || wordsBefore(tokens, first?.from ?? 0) > MOST_BEFORE_ALIAS);
   const mayBeAlias = signed && name === undefined && !isInSentence;
   const isSmall = mayBeAlias && first?.from === 0 && tokens.kindOf(0) === SMALL;
-  const small = isSmall ? smallNameAt(tokens, at) : null;
+  const small = isSmall ? smallNamesAt(tokens, at) : null;
   const alias = mayBeAlias ? (aliasAt(tokens, at) ?? small ?? houseNameAt(tokens, at)) : null;
 
   let seen = 0;
@@ -319,7 +331,7 @@ export function readSignature(tokens: Tokens, lone = false): Signature {
   for (let at = first?.to ?? 0; at < tokens.count; at += 1) if (at >= list.from) seen |= tokens.bits[at] ?? 0;
   for (let at = 0; at < tokens.count; at += 1) if (tokens.kindOf(at) <= CJK) words += 1;
   for (const { from, to } of list.names) words -= to - from;
-  if (alias !== null) words -= alias.split(' ').length;
+  for (const one of alias ?? []) words -= one.split(' ').length;
   if (first !== null) words -= first.to - first.from;
 
   const last =
@@ -332,7 +344,7 @@ export function readSignature(tokens: Tokens, lone = false): Signature {
   return {
     sign: signed ? AUTHOR : marked ? OTHER : 0,
     within,
-    names: alias === null ? list.names.map(one => textOf(tokens, one)) : [alias],
+    names: alias ?? list.names.map(one => textOf(tokens, one)),
     alias: alias !== null,
     given: name !== undefined && isGiven(tokens, name.given ?? behindTitles(tokens, name)),
     agency: agencyFrom(tokens, list.from, tokens.count)?.name ?? null,

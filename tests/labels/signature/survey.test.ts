@@ -22,6 +22,7 @@ test.each([
   ['By Jane Doe', SIGNED + GIVEN_NAME],
   ['By Xanthea Doe', SIGNED + UNKNOWN_NAME],
   ['by jdoe', SIGNED + HOUSE_NAME],
+  ['by jane doe and john roe', SIGNED + HOUSE_NAME],
   ['By Staff Writer', SIGNED + HOUSE_NAME],
 ])('%s may sign', (text, kind) => {
   expect(signers(text)).toEqual([[text, kind, false]]);
@@ -34,6 +35,9 @@ test.each([
   'Start your trial',
   'The bridge',
   'By default',
+  'by the pier of the harbour',
+  'by jane doe and john roe went home',
+  'inspired by jane doe and john roe',
   'May 3, 2022',
   '5 min read',
 ])('%s may not', text => {
