@@ -1,3 +1,4 @@
+import { replaced } from './edits.js';
 import type { Step } from './step.js';
 
 /** A number in brackets in front of a word, as a word begins. */
@@ -25,6 +26,6 @@ export const linkNumbers: Step = {
     const found = [...text.matchAll(NUMBER)];
     const counting = found.filter((match, i) => i > 0 && Number(match[1]) === Number(found[i - 1]?.[1]) + 1);
     if (found.length < FEWEST || counting.length < COUNTING * (found.length - 1)) return [];
-    return found.map(({ index, 0: { length } }) => ({ from: index, to: index + length, text: '' }));
+    return replaced(text, NUMBER, () => '');
   },
 };

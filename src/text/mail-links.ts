@@ -1,3 +1,4 @@
+import { replaced } from './edits.js';
 import type { Step } from './step.js';
 
 /** An address in angle brackets behind words of its line, with the blank before it. */
@@ -21,8 +22,7 @@ export const mailLinks: Step = {
   shows: text => text.includes('<http') && HEADER.test(text),
   whole: true,
   edits: text => {
-    const found = [...text.matchAll(LINK)];
-    if (found.length < FEWEST) return [];
-    return found.map(({ index, 0: { length } }) => ({ from: index, to: index + length, text: '' }));
+    const links = replaced(text, LINK, () => '');
+    return links.length < FEWEST ? [] : links;
   },
 };

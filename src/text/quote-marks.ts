@@ -1,3 +1,4 @@
+import { replaced } from './edits.js';
 import type { Step } from './step.js';
 
 const MARK = /^ {0,3}>/mu;
@@ -20,10 +21,10 @@ export const quoteMarks: Step = {
   shows: text => text.includes('>') && MARK.test(text),
   whole: true,
   edits: text => {
-    const marks = [...text.matchAll(MARKS)];
+    const marks = replaced(text, MARKS, () => '');
     if (marks.length < FEWEST) return [];
     const lines = text.split('\n').filter(line => line.trim() !== '').length;
     if (marks.length < LEAST_SHARE * lines) return [];
-    return marks.map(({ index, 0: { length } }) => ({ from: index, to: index + length, text: '' }));
+    return marks;
   },
 };
