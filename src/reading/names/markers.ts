@@ -65,11 +65,13 @@ function namesFrom(tokens: Tokens, from: number): boolean {
   return isCapital(tokens.kindOf(from)) && isCapital(tokens.kindOf(from + 1));
 }
 
-/** Whether a sign parts the phrase from the names: a colon, in Chinese and Japanese `／` and `・` too. */
+/** Whether a sign parts the phrase from the names: a colon, in Chinese and Japanese `／`, `｜` and `・` too. */
 function isParted(tokens: Tokens, at: number, to: number): boolean {
   const kind = tokens.kindOf(to);
   if (kind === COLON) return true;
-  return tokens.kindOf(at) === CJK && (kind === JOIN || (kind === SIGN && tokens.slice(to, to + 1) === '・'));
+  return (
+    tokens.kindOf(at) === CJK && (kind === JOIN || kind === BAR || (kind === SIGN && tokens.slice(to, to + 1) === '・'))
+  );
 }
 
 /** Whether a phrase at token `at`, with token `to` behind it, stands where it is a marker. */

@@ -61,6 +61,8 @@ fillRanges(CLASS, DIGIT, [
   [0x30, 0x39],
   [0xff10, 0xff19],
 ]);
+// `文丨王小明`: a bar, in Chinese
+fillChars(CLASS, 0, '丨');
 fillChars(CLASS, APOSTROPHE, "'’ʼ`");
 fillChars(CLASS, HYPHEN, '-‐‑');
 fillChars(CLASS, STOP, '.');

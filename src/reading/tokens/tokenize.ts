@@ -25,7 +25,7 @@ import { endOfAddress, pushWord, readWord } from './word-tokens.js';
 /** Four figures in a row may be a year: fewer are as often a part of a name. */
 const DATED = new RegExp(`[${OTHER_DIGITS}]{4}`, 'u');
 const SIGNS = new Uint8Array(CODES);
-fillChars(SIGNS, BAR, '|•●·⋅∙▪■◆★©—–―>»›«~→¦｜│↗');
+fillChars(SIGNS, BAR, '|•●·⋅∙▪■◆★©—–―>»›«~→¦｜│︱丨↗');
 fillChars(SIGNS, COMMA, ',;，、；');
 fillChars(SIGNS, JOIN, '&+/／＋＆');
 fillChars(SIGNS, COLON, ':：');
