@@ -1,7 +1,7 @@
 import { agencyFrom } from '../agencies/find-agency.js';
 import { familyFirst } from '../names/family-first.js';
 import { AUTHOR, type Marker, markerFrom, OTHER } from '../names/markers.js';
-import { behindTitles, isGiven, isJoint, type Name } from '../names/name.js';
+import { behindTitles, isGiven, isJoint, isPartOfHandle, type Name } from '../names/name.js';
 import { type NameList, namesIn, type PlacedNames } from '../names/name-list.js';
 import {
   BAR,
@@ -42,6 +42,7 @@ import {
   WEEKDAY,
 } from '../tokens/word-meanings.js';
 import signs from '../words/byline.json' with { type: 'json' };
+import markers from '../words/names/markers.json' with { type: 'json' };
 import { holdsRights, rightsHolder } from './rights.js';
 
 /** What a line says as a byline. */
@@ -110,7 +111,9 @@ const ALIAS_NEVER =
   UNIT |
   WEEKDAY;
 const FIGURE = /^\d/u;
+const HANDLE_FIGURES = /^\d{1,4}$/u;
 const FULL_STOP = /(?<=\p{L}{3})\.$/u;
+const PREPOSITIONS: ReadonlySet<string> = new Set(markers.prepositions);
 const POSSESSIVE = /['’]s$/u;
 
 const isSign = (kind: number) => kind === BAR || kind === COMMA || kind === SIGN || kind === JOIN;
@@ -203,7 +206,16 @@ function aliasAt(tokens: Tokens, at: number): readonly string[] | null {
   if ((kind !== SMALL && kind !== CAPITALISED && kind !== CAPITALS) || at >= tokens.count) return null;
   if (word.length < SHORTEST_ALIAS || word.length > LONGEST_ALIAS) return null;
   if (tokens.is(at, ALIAS_NEVER) || NOT_ALIAS.has(word)) return null;
-  return endsPenName(tokens, at + 1) ? [tokens.slice(at, at + 1)] : null;
+  const end = endOfHandle(tokens, at);
+  return endsPenName(tokens, end) ? [tokens.slice(at, end)] : null;
+}
+
+/** Where a pen name ends that may hold strokes and figures: `jane_doe`, `janedoe77`, but not `jane3 May`. */
+function endOfHandle(tokens: Tokens, at: number): number {
+  let end = at + 1;
+  while (isPartOfHandle(tokens, end) && tokens.kindOf(end + 1) !== 0 && !tokens.isApart(end + 1)) end += 2;
+  const hasFigures = !tokens.isApart(end) && HANDLE_FIGURES.test(tokens.word(end)) && !tokens.is(end + 1, MONTH);
+  return hasFigures ? end + 1 : end;
 }
 
 const isSmallName = (tokens: Tokens, at: number) =>
@@ -283,6 +295,15 @@ function beforeRole(tokens: Tokens, to: number): number {
   return -1;
 }
 
+/** Whether a line begins with a preposition and a list, as titles do: `Von Booten, Fischen und Netzen`, but not `Von Loriot, München`. */
+function isTitle(tokens: Tokens, { from, to }: Marker, { names: [name, other], end }: NameList): boolean {
+  if (from !== 0 || to !== 1 || !PREPOSITIONS.has(tokens.word(0)) || name === undefined || other !== undefined)
+    return false;
+  if (end !== 2 || isGiven(tokens, 1) || tokens.kindOf(1) !== CAPITALISED || tokens.kindOf(2) !== COMMA) return false;
+  for (let at = 3; at < tokens.count; at += 1) if (tokens.is(at, JOINT) && tokens.kindOf(at) === SMALL) return true;
+  return false;
+}
+
 /** The names of a line, where its byline begins, and where its names may. */
 function listOf(tokens: Tokens, first: Marker | null, lone: boolean): PlacedNames {
   const other = markerFrom(tokens, first?.to ?? 0);
@@ -316,12 +337,14 @@ export function readSignature(tokens: Tokens, lone = false): Signature {
   while (first !== null && first.kind === OTHER) first = markerFrom(tokens, first.to);
   first = first && behindOthers(tokens, first);
   const signed = lone || first !== null;
-  const list = rights ? rightsHolder(tokens) : listOf(tokens, first, lone);
+  const read = rights ? rightsHolder(tokens) : listOf(tokens, first, lone);
+  const title = first !== null && isTitle(tokens, first, read);
+  const list = title ? { ...read, names: [], end: 0 } : read;
   const [name] = list.names;
   const at = first?.to ?? 0;
   const within = first !== null && first.from > 0;
   const isInSentence = within && (isListed(tokens, at) || wordsBefore(tokens, first?.from ?? 0) > MOST_BEFORE_ALIAS);
-  const mayBeAlias = signed && name === undefined && !isInSentence;
+  const mayBeAlias = signed && name === undefined && !isInSentence && !title;
   const isSmall = mayBeAlias && first?.from === 0 && tokens.kindOf(0) === SMALL;
   const small = isSmall ? smallNamesAt(tokens, at) : null;
   const alias = mayBeAlias ? (aliasAt(tokens, at) ?? small ?? houseNameAt(tokens, at)) : null;
@@ -334,10 +357,12 @@ export function readSignature(tokens: Tokens, lone = false): Signature {
   for (const one of alias ?? []) words -= one.split(' ').length;
   if (first !== null) words -= first.to - first.from;
 
+  // the figures of `janedoe77` are no count
+  const handle = alias === null || first === null ? 0 : endOfHandle(tokens, at);
   const last =
     (rights && name !== undefined) || endsWithNote(tokens, list)
       ? list.end
-      : endOfByline(tokens, list.from, Math.max(list.end, Math.min(list.from + 1, tokens.count)));
+      : endOfByline(tokens, list.from, Math.max(list.end, handle, Math.min(list.from + 1, tokens.count)));
   const end = withoutLoneSign(tokens, list.from, last);
   // `来源：新华社`
   const from = tokens.kindOf(list.from) === COLON ? list.from + 1 : list.from;

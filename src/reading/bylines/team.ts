@@ -41,6 +41,8 @@ const NOT_OWN = ROLE | COLLECTIVE | GENERIC | MODIFIER | JUNK | FUNCTION | JOINT
 const ENDS = STAMP | MONTH | WEEKDAY | UNIT;
 const MOST_WORDS = 6;
 const FIGURE = /\d/u;
+/** `Halm Courier Staff Report` */
+const STAFF_REPORT = /^staff reports?$/;
 
 /** Whether token `at` is a word for those who sign together; of `HC-Redaktion` the last part is. */
 function isCollective(tokens: Tokens, at: number): boolean {
@@ -75,8 +77,9 @@ function isTeam(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > MOST_WORDS || tokens.word(from) === 'our') return false;
   // `Jane Doe Staff`, `Board of Directors`
   if (tokens.is(from, GIVEN) || tokens.word(to) === 'of') return false;
-  if (!isCollective(tokens, to - 1) && (!isCollective(tokens, from) || tokens.is(to - 1, ROLE))) return false;
-  for (let at = from; at < to; at += 1) if (isOwn(tokens, at)) return true;
+  const end = STAFF_REPORT.test(`${tokens.word(to - 2)} ${tokens.word(to - 1)}`) ? to - 1 : to;
+  if (!isCollective(tokens, end - 1) && (!isCollective(tokens, from) || tokens.is(to - 1, ROLE))) return false;
+  for (let at = from; at < end; at += 1) if (isOwn(tokens, at)) return true;
   return false;
 }
 

@@ -13,7 +13,17 @@ import {
   type Tokens,
 } from '../tokens/tokens.js';
 import { FAMILY, FIRM, GENERIC, HOUSE, MODIFIER, ORDINARY, ROLE, TEAM } from '../tokens/word-meanings.js';
-import { behindTitles, isBeforeSuffix, isDegree, isGiven, isJoint, mayBeName, type Name, nameIn } from './name.js';
+import {
+  behindTitles,
+  isBeforeSuffix,
+  isDegree,
+  isGiven,
+  isJoint,
+  lengthOf,
+  mayBeName,
+  type Name,
+  nameIn,
+} from './name.js';
 
 const SEMICOLON = 0x3b;
 /** What stands behind the first word of a place or a firm, and is no given name. */
@@ -118,6 +128,8 @@ export function namesIn(tokens: Tokens, from: number, to: number, signed: boolea
       continue;
     }
     const item = endOfItem(tokens, at, to);
+    // `Translator: Jane Doe`: who is named behind a word that no list has is somebody else
+    if (!signed && at === from && item === at + 1 && tokens.kindOf(item) === COLON) break;
     const alone = names.length === 0 ? at === from : joint !== COMMA && names.every(name => name.to - name.from === 1);
     const found = nameIn(tokens, at, item, signed && alone);
     const single = found !== null && found.to - found.from === 1 && tokens.kindOf(found.from) !== CJK;
@@ -170,6 +182,13 @@ function beginsWithFamily(tokens: Tokens, from: number, to: number): boolean {
   return to - from > 1;
 }
 
+/** Whether a name begins with the letters of a house where others have small ones: `Jane Doe, HCN Weather`. */
+const isAcronym = (tokens: Tokens, from: number, head: Name) =>
+  tokens.kindOf(from) === CAPITALS &&
+  tokens.kindOf(from + 1) === CAPITALISED &&
+  lengthOf(tokens, from) > 2 &&
+  tokens.kindOf(head.from) === CAPITALISED;
+
 /** Whether a name that is not the first of its list is one. */
 function goesOn(
   tokens: Tokens,
@@ -206,7 +225,7 @@ function goesOn(
   // `Jane DOE, Ann POE`
   if (tokens.kindOf(from) === CAPITALISED && tokens.kindOf(from + 1) === CAPITALS) return true;
   // what `and` ties to something that is no name is no name either: `Head of Sales and Example Relations`
-  if (!named) return false;
+  if (!named || isAcronym(tokens, from, head)) return false;
   // `Jane Doe, Editor, Example Alliance; John Roe`: semicolons part the writers, commas what they are
   if (parted && joint === COMMA) return false;
   return (

@@ -21,6 +21,7 @@ import {
   AGENCY,
   bitsOf,
   DEGREE,
+  FAMILY,
   GENERIC,
   GIVEN,
   HOUSE,
@@ -50,6 +51,9 @@ const NUMERALS: ReadonlySet<string> = new Set(notName.numerals);
 const MOST_WORDS = 5;
 const LONGEST_WORD = 22;
 const LONGEST_CJK_NAME = 5;
+const MOST_NICK_WORDS = 3;
+/** `WXYZ`: a longer word in capitals behind given names is the family name. */
+const LONGEST_STATION = 4;
 const LONGEST_SHORT_TITLE = 5;
 const ORDINAL = /^(?:1st|2nd)$/i;
 /** Words that end with a full stop as words do: they are no titles. */
@@ -66,6 +70,9 @@ const ROLE_ENDING =
 const LAST_OF_ROLE = 'tnrdTNRD';
 const THE = hashOf('the', 0, 3);
 const FROM = hashOf('from', 0, 4);
+const IN = hashOf('in', 0, 2);
+/** `Von Anna Muster Vom`: the date stands on the next line. */
+const OPENS_DATE = /^(?:vom|am)$/;
 
 /** One name: its tokens [from, to); where the family name and a comma stand before it, the given name begins at `given`. */
 export interface Name {
@@ -145,6 +152,12 @@ function isHouse(tokens: Tokens, at: number): boolean {
 export const besideNumber = (tokens: Tokens, at: number) =>
   tokens.kindOf(tokens.kindOf(at + 1) === SIGN ? at + 2 : at + 1) === NUMBER || tokens.kindOf(at - 1) === NUMBER;
 
+/** Whether a day of the week and a comma stand before a date: `Jane Doe Monday, May 3` */
+const isBeforeDay = (tokens: Tokens, at: number) =>
+  tokens.is(at, WEEKDAY) &&
+  tokens.kindOf(at + 1) === COMMA &&
+  (tokens.is(at + 2, MONTH) || tokens.kindOf(at + 2) === NUMBER);
+
 /** Whether a given name that is also a unit begins a name behind a marker: `By Min Jin Doe`, but not `Min Temp`. */
 const opensWithUnit = (tokens: Tokens, at: number) =>
   tokens.is(at, UNIT) &&
@@ -167,7 +180,7 @@ function endsName(tokens: Tokens, at: number, first: boolean): boolean {
   if (tokens.is(at, UNIT) && tokens.kindOf(at - 1) === NUMBER) return true;
   if (!first && (isDegree(tokens, at) || endsLikeRole(tokens, at))) return true;
   // `April May` is a name, `May 3` is none
-  if (tokens.is(at, MONTH | WEEKDAY)) return besideNumber(tokens, at);
+  if (tokens.is(at, MONTH | WEEKDAY)) return besideNumber(tokens, at) || (!first && isBeforeDay(tokens, at));
   return isJoint(tokens, at) || (tokens.is(at, AGENCY) && agencyAt(tokens, at) !== null);
 }
 
@@ -195,12 +208,17 @@ function afterRetired(tokens: Tokens, at: number): number {
   return tokens.kindOf(close) === CLOSE && isCapital(tokens.kindOf(close + 1)) ? close + 1 : 0;
 }
 
-/** Where a name goes on behind a bracket or quotes that hold one word: `Jane (Ann) Doe`, `Jane “Jo” Doe`; 0: nowhere. */
+/**
+ * Where a name goes on behind a bracket that holds one word, or quotes that hold a few: `Jane (Ann) Doe`, `Jane “Miss Jo” Doe`; 0:
+ * nowhere.
+ */
 function afterNickname(tokens: Tokens, at: number, to: number): number {
-  const opens = tokens.kindOf(at) === OPEN || (tokens.kindOf(at) === SIGN && QUOTES.includes(tokens.slice(at, at + 1)));
-  if (!opens || at + 3 >= to || !isCapital(tokens.kindOf(at + 1))) return 0;
-  const closes = tokens.kindOf(at + 2) === CLOSE || tokens.kindOf(at + 2) === SIGN;
-  return closes && isCapital(tokens.kindOf(at + 3)) ? at + 3 : 0;
+  const isQuoted = tokens.kindOf(at) === SIGN && QUOTES.includes(tokens.slice(at, at + 1));
+  if ((!isQuoted && tokens.kindOf(at) !== OPEN) || !isCapital(tokens.kindOf(at + 1))) return 0;
+  let end = at + 2;
+  while (isQuoted && end < at + 1 + MOST_NICK_WORDS && isCapital(tokens.kindOf(end))) end += 1;
+  const closes = tokens.kindOf(end) === CLOSE || tokens.kindOf(end) === SIGN;
+  return closes && end + 1 < to && isCapital(tokens.kindOf(end + 1)) ? end + 1 : 0;
 }
 
 /**
@@ -248,9 +266,22 @@ function isTeam(tokens: Tokens, from: number, to: number): boolean {
   return end > from && tokens.is(end - 1, TEAM);
 }
 
+/** Whether a pen name goes on without a blank: `Jane_Doe`. */
+export const isPartOfHandle = (tokens: Tokens, end: number): boolean =>
+  tokens.word(end) === '_' && !tokens.isApart(end);
+
+const STATES: ReadonlySet<string> = new Set(notName.states);
+
+/** Whether the code of a state stands behind a town: `Madison, WI`. */
+const isBeforeState = (tokens: Tokens, end: number) =>
+  tokens.kindOf(end) === COMMA && tokens.kindOf(end + 1) === CAPITALS && STATES.has(tokens.word(end + 1));
+
 /** Whether a single word is a name: behind a marker, or a given name, with nothing but a date or a count behind it. */
 function isSingleName(tokens: Tokens, at: number, end: number, to: number, single: boolean): boolean {
-  if (end < to && tokens.kindOf(end) !== NUMBER && !tokens.is(end, MONTH | WEEKDAY | STAMP | UNIT)) return false;
+  // `von Anna Kategorien: Boote`
+  const behind = MONTH | WEEKDAY | STAMP | UNIT | (single && isGiven(tokens, at) ? JUNK : 0);
+  if (end < to && tokens.kindOf(end) !== NUMBER && !tokens.is(end, behind)) return false;
+  if (isPartOfHandle(tokens, end) || (!single && isBeforeState(tokens, end))) return false;
   if (tokens.is(at, MONTH | WEEKDAY)) {
     // `Domingo, 6 de octubre` is a day, `Domingo` may be a name
     const next = tokens.kindOf(at + 1) === COMMA ? at + 2 : at + 1;
@@ -265,11 +296,13 @@ function isSingleName(tokens: Tokens, at: number, end: number, to: number, singl
  */
 function endBeforeHouse(tokens: Tokens, first: number, end: number, words: number, house: number): number {
   const kind = tokens.kindOf(first);
-  if (kind === CAPITALS || kind === CAPITALISED) {
+  if (kind === CAPITALS || kind === CAPITALISED || kind === INITIAL) {
     for (let i = first + 2; i < end && !isSuffix(tokens, i); i += 1) {
       const other = tokens.kindOf(i);
       const turns =
         kind === CAPITALS ? other === CAPITALISED : other === CAPITALS && tokens.kindOf(i - 1) === CAPITALISED;
+      // `Jean Pierre DOE`
+      if (turns && isGiven(tokens, i - 1) && lengthOf(tokens, i) > LONGEST_STATION) break;
       if (turns && lengthOf(tokens, i - 1) > 2) return i;
     }
   }
@@ -319,6 +352,9 @@ export function nameIn(tokens: Tokens, from: number, to: number, single: boolean
       break;
     // `Jane Doe The Example Press`
     if (words > 0 && (tokens.hash[at] === THE || repeats(tokens, first, at, words))) break;
+    // `Von Anna In Aktuelles`, but not `Kim In Su`
+    if (words === 1 && tokens.hash[at] === IN && at + 1 < to && isGiven(tokens, first) && !tokens.is(first, FAMILY))
+      break;
     // `Jane Doe Of the Halm Courier`
     if (words > 1 && tokens.is(at, TAIL) && tokens.hash[at + 1] === THE) break;
     // `Jane Doe News Reporter`, `Jane Doe Environment correspondent`
@@ -337,7 +373,7 @@ export function nameIn(tokens: Tokens, from: number, to: number, single: boolean
   if (cut === 0 || (cut < 0 && words > MOST_WORDS)) return null;
   if (cut > 0) end = cut;
   // `Jane Doe In`: what follows stands on the next line
-  else if (end === to && words > 2 && tokens.is(end - 1, TAIL)) end -= 1;
+  else if (end === to && words > 2 && (tokens.is(end - 1, TAIL) || OPENS_DATE.test(tokens.word(end - 1)))) end -= 1;
   if (end - first < 2 && !isCjkName(tokens, first) && !isSingleName(tokens, first, end, to, single)) return null;
   if (!single && NUMERALS.has(tokens.word(first))) return null;
   if (PLACES.has(tokens.slice(start, end).toLowerCase())) return null;

@@ -25,6 +25,8 @@ test.each([
   ['The Old Halm Port Courier Team', 'The Old Halm Port Courier Team'],
   ['Redacción El Halmo', 'Redacción El Halmo'],
   ['By Halm Sun Staff, May 3', 'Halm Sun Staff'],
+  ['By Halm Courier Staff Report', 'Halm Courier Staff Report'],
+  ['HC Staff Reports', 'HC Staff Reports'],
   ['By Halm News Desk Published May 3', 'Halm News Desk'],
 ])('%s: signed by %s', (text, name) => expect(team(text)).toBe(name));
 
@@ -42,6 +44,8 @@ test.each([
   'By Jane Doe Staff',
   'By Halm Board of Directors',
   'Staff Writer',
+  'By Staff Reports',
+  'Halm Courier Report',
   'Halm Staff Writer',
   'Halm Desk Editor',
   'Team Editor',

@@ -35,6 +35,7 @@ test.each([
   ['Jane Doe, Head of Sales and Example Relations', ['Jane Doe']],
   ['Jane Doe | Daily Example', ['Jane Doe']],
   ['Jane and John', ['Jane', 'John']],
+  ['Jane Doe, Staff Attorney, HCN Harbour Program &', ['Jane Doe']],
   ['Jane Doe, Osterweide and Xara Poe, Halm', ['Jane Doe', 'Xara Poe']],
   ['Jane Doe, Sales and Example Relations', ['Jane Doe']],
   ['Jane Doe, Osterweide and Xara Poe, Head of Sales', ['Jane Doe']],
@@ -70,4 +71,14 @@ test.each([
   ['1st Lt. John Roe and Jane Doe', ['1st Lt. John Roe', 'Jane Doe']],
 ])('%s', (text, found) => {
   expect(names(text, true)).toEqual(found);
+});
+
+test.each([
+  ['Kapitän: Jane Doe', []],
+  ['発信地：ハルム/オスト', []],
+  ['Madison, WI', []],
+  ['Jane Doe: the bridge opens', ['Jane Doe']],
+  ['Jane Doe, Halm: the bridge opens', ['Jane Doe']],
+])('without a marker %s', (text, found) => {
+  expect(names(text)).toEqual(found);
 });
