@@ -2,10 +2,11 @@ import { NOT_STORY } from '../../reading/dates/date-in.js';
 import type { Candidate } from '../candidate.js';
 import { type Judge, judge, type PointCard } from '../evidence.js';
 import type { Named } from '../labels.js';
-import { type BylineJudge, type BylineTrees, bylineJudge } from './byline-judge.js';
+import { type BylineJudge, type BylineTrees, bylineJudge, type Chosen } from './byline-judge.js';
 import { bylineLines } from './byline-lines.js';
 import bylinePoints from './byline-points.json' with { type: 'json' };
 import bylineTrees from './byline-trees.json' with { type: 'json' };
+import { isSomebodyElse } from './not-signing.js';
 import { listsFrom } from './place.js';
 import { STAMP_EVIDENCE } from './stamp-evidence.js';
 import { ageLines, BESIDE, isOutdone, stampLines } from './stamp-lines.js';
@@ -55,6 +56,17 @@ function ownStamps(page: Survey): readonly Stamp[] {
   return own.length > 0 ? own : page.stamps;
 }
 
+/** The line that signs the story. Behind one that names somebody else only a likely one is taken. */
+function signerOf(page: Survey, byline: BylineJudge): Chosen | null {
+  const first = byline(page, page.signers);
+  if (first === null || !isSomebodyElse(page, first.signer)) return first;
+  const second = byline(
+    page,
+    page.signers.filter(signer => !isSomebodyElse(page, signer)),
+  );
+  return second !== null && second.chance >= LIKELY ? second : null;
+}
+
 /**
  * Finds the lines that say who wrote the story and when.
  *
@@ -71,7 +83,7 @@ export function findSignature(
   by: SignatureJudge = SHIPPED,
 ): SignatureLines {
   const page = surveyPage(candidates, body, headline);
-  const signed = by.byline(page, page.signers);
+  const signed = signerOf(page, by.byline);
   const stamp = by.date(page, ownStamps(page));
   const ages = ageLines(page, signed?.signer ?? null);
   const own = new Map<number, Named>([

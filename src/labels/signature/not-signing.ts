@@ -1,0 +1,78 @@
+import { AUTHOR } from '../../reading/names/markers.js';
+import { bitsOf, FUNCTION, GIVEN, PARTICLE } from '../../reading/tokens/word-meanings.js';
+import { HOUSE_NAME, PEN_NAME, SIGNED, type Signer, type Survey } from './survey.js';
+
+/** What a line names, and does not sign the story, however much stands near it that speaks for a byline. */
+
+/** `Halm City, Ore. 97000` */
+const POSTAL = /, \p{Lu}[\p{L}.]{1,3} \d{5}(?:-\d{4})?(?!\d)/u;
+const DASHED = /^[–—-] ?\p{Lu}/u;
+const QUOTED = /["”“«»]$/u;
+const FIGURE = /\d/u;
+/** In other languages no name is read before the verb. */
+const SAYS = / (?:says|said|writes) ?:?$/u;
+/** Lines above the headline, and into the text, that belong to the head of the story. */
+const ABOVE = 4;
+const INTO_TEXT = 2;
+/** Words of a paragraph that tells of somebody. */
+const FEWEST_WORDS = 8;
+
+/** Whether somebody else signs with a marker, and by name, at the head of the story. */
+const isSignedByAnother = ({ signers, anchor, first }: Survey, own: Signer) =>
+  signers.some(
+    ({ index, kind, signature: { names, given } }) =>
+      kind >= SIGNED &&
+      kind < SIGNED + HOUSE_NAME &&
+      index !== own.index &&
+      (given || names.length > 1 || names[0]?.includes(' ') === true) &&
+      index >= anchor - ABOVE &&
+      index <= first + INTO_TEXT,
+  );
+
+/** Whether a line is a name above the credit of a picture, and a paragraph below it tells of who is called so. */
+function isPictured({ candidates, body }: Survey, { index, text }: Signer): boolean {
+  const credit = candidates[index + 1]?.claim;
+  if (credit?.label !== 'caption' || !credit.sure || !text.includes(' ')) return false;
+  return candidates.some(
+    ({ line, shape }, i) => i > index && body[i] === true && shape.words > FEWEST_WORDS && line.text.includes(text),
+  );
+}
+
+/** `Im Wortlaut`: no name of somebody begins with a small word of the language, unless it is a given name too. */
+function beginsWithFunctionWord({ signature: { names, given } }: Signer): boolean {
+  const word = bitsOf(names[0]?.split(' ', 1)[0] ?? '');
+  return !given && (word & FUNCTION) !== 0 && (word & (GIVEN | PARTICLE)) === 0;
+}
+
+/** Below the text: `Jane Doe says`, and the first name below `Comments`. */
+function comments({ candidates, last }: Survey, { index, text }: Signer): boolean {
+  if (index <= last) return false;
+  if (SAYS.test(text)) return true;
+  const above = candidates[index - 1];
+  return above?.claim?.label === 'comments' && above.claim.heads === true && !FIGURE.test(above.line.text);
+}
+
+/**
+ * Whether a line with a name surely names somebody else than who wrote the story.
+ *
+ * Accepts, where no marker such as `By` stands before the name: a credit of a picture (`Jane Doe/Getty Images`), who is in the picture
+ * above `Photo: John Roe` and in the text, a place with its code (`Halm City, Ore. 97000`), `Im Wortlaut`, who said what is quoted above
+ * the headline (`– Jane Doe`), and who comments below the text; besides, a pen name or a house where a person signs
+ * with a marker at the head of the story.
+ *
+ * Refuses: the writer above a picture's credit, `– Jane Doe` below the text, a name below `12 Comments`, a pen name that signs alone.
+ *
+ * @example
+ * isSomebodyElse(page, signer) // true where the line is `Jane Doe says` below the text
+ */
+export function isSomebodyElse(page: Survey, signer: Signer): boolean {
+  const { index, text, kind, signature } = signer;
+  if (signature.names.length === 0) return false;
+  if ((kind === PEN_NAME || signature.alias) && isSignedByAnother(page, signer)) return true;
+  if (signature.sign === AUTHOR) return false;
+  const claim = page.candidates[index]?.claim;
+  if (claim?.label === 'caption' && claim.sure) return true;
+  const isQuotation = index < page.first && DASHED.test(text);
+  if (isQuotation && QUOTED.test(page.candidates[index - 1]?.line.text ?? '')) return true;
+  return POSTAL.test(text) || beginsWithFunctionWord(signer) || isPictured(page, signer) || comments(page, signer);
+}
