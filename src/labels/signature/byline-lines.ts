@@ -3,6 +3,7 @@ import { ENDS_OPEN, isLoneJoint } from '../../reading/bylines/lone.js';
 import { isPersonName } from '../../reading/bylines/person.js';
 import { tokenize } from '../../reading/tokens/tokenize.js';
 import type { Named } from '../labels.js';
+import { ANNOUNCES } from '../rules/parts/announces.js';
 import { ruleReason } from './rule-reason.js';
 import { GIVEN_NAME, HOUSE_NAME, PEN_NAME, SIGNED, type Signer, type Survey } from './survey.js';
 
@@ -29,6 +30,13 @@ const markerOf = ({ text, signature: { names } }: Signer) =>
 /** Below a listed name may stand a section: `Written by` / `Jane Doe` / `Global Commons`. */
 const isPerson = (signer: Signer | undefined) =>
   signer?.signature.given === true || isPersonName(signer?.signature.names[0] ?? '');
+
+/** Whether a line below a listed name names somebody more: no credit of a picture, no text of one, nobody who is named already. */
+const isOneMore = (other: Signer | undefined, { signature: { names } }: Signer) =>
+  other !== undefined &&
+  !other.text.includes('©') &&
+  !other.text.endsWith('.') &&
+  !names.some(name => other.text.includes(name) && other.text !== name);
 
 /** Whether two lines are a name with a role, each: `Jane Doe, Reporter` / `John Roe, Meteorologist`. */
 const areAlike = (one: Signer | undefined, other: Signer | undefined) =>
@@ -70,6 +78,12 @@ export function bylineLines(page: Survey, signer: Signer): Map<number, Named> {
     return markerOf(other) === markerOf(signer) && isPerson(other) && other.signature.rest <= MOST_REST;
   };
 
+  /** `By` / `Jane Doe` and, below them, `By` / `John Roe`; above them stands as often who took the picture. */
+  const isAuthorBelowBy = (i: number) => {
+    const other = byIndex.get(i);
+    return other?.lone === true && other.signature.names.length > 0 && isPerson(other);
+  };
+
   let top = signer.index;
   for (;;) {
     const joint = isLoneJoint(textAt(top - 1)) ? 1 : 0;
@@ -81,7 +95,7 @@ export function bylineLines(page: Survey, signer: Signer): Map<number, Named> {
     top = above;
   }
   const listed = byIndex.get(top)?.lone === true;
-  if (listed) group.set(top - 1, { label: 'byline', reason: 'announces a name on the next line' });
+  if (listed) group.set(top - 1, { label: 'byline', reason: ANNOUNCES });
 
   const [above, below] = namesAround(page, byIndex, signer);
   for (let i = above; i < signer.index; i += 1) group.set(i, another);
@@ -91,7 +105,9 @@ export function bylineLines(page: Survey, signer: Signer): Map<number, Named> {
   const onTop = Math.min(...group.keys()) - 1;
   if (isAgency(onTop)) group.set(onTop, agency);
   const isListed = (i: number) =>
-    body[i] !== true && isPerson(byIndex.get(i)) && (listed || areAlike(byIndex.get(i - 1), byIndex.get(i)));
+    body[i] !== true &&
+    isPerson(byIndex.get(i)) &&
+    (listed ? isOneMore(byIndex.get(i), signer) : areAlike(byIndex.get(i - 1), byIndex.get(i)));
   let open = ENDS_OPEN.test(textAt(signer.index));
   for (let i = signer.index + 1; i <= signer.index + REACH && i < candidates.length; i += 1) {
     const text = textAt(i);
@@ -111,6 +127,11 @@ export function bylineLines(page: Survey, signer: Signer): Map<number, Named> {
     } else if (!open && isAgency(i)) group.set(i, agency);
     else break;
   }
+  if (signer.lone && body[signer.index] !== true)
+    for (let i = signer.index + 2; isAuthorBelowBy(i); i += 2) {
+      group.set(i - 1, { label: 'byline', reason: ANNOUNCES });
+      group.set(i, another);
+    }
   const whole = wholeName(page, signer);
   if (whole !== null) group.set(whole.index, { label: 'byline', reason: 'the whole name of the author' });
   return group;

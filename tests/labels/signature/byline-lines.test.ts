@@ -17,6 +17,22 @@ describe('findSignature finds the byline', () => {
       ['By', 'Jane Doe'],
     ],
     [
+      ['By —', 'Jane Doe, Associated Press', 'By —', 'Xanthea Roe, Associated Press', 'May 3, 2022'],
+      ['By —', 'Jane Doe, Associated Press', 'Xanthea Roe, Associated Press'],
+    ],
+    [
+      ['By', 'Jane Doe', 'Ann Poe on the quay.', 'May 3, 2022'],
+      ['By', 'Jane Doe'],
+    ],
+    [
+      ['By', 'Jane Doe', 'Boats at the quay – © John Roe – photos.example', 'May 3, 2022'],
+      ['By', 'Jane Doe'],
+    ],
+    [
+      ['By', 'Jane Doe', 'Account of Jane Doe', 'May 3, 2022'],
+      ['By', 'Jane Doe'],
+    ],
+    [
       ['By', 'Jane Doe', 'and', 'Xanthea Roe'],
       ['By', 'Jane Doe', 'and', 'Xanthea Roe'],
     ],
