@@ -118,16 +118,21 @@ const MOST_PEN_WORDS = 5;
 /** The whole page is looked over for each. */
 const MOST_PEN_NAMES = 20;
 const FEW_CAPITALS = 0.3;
+/** `Jane Doe, DVM; John Roe, MA, VTS`: nearly every word of writers with their degrees has a capital. */
+const MOSTLY = 0.9;
 /** `Diluted EPS of $0.72`: who writes is no amount. */
 const AMOUNT = /[$€£¥₹%]/u;
 /** Scripts without capitals have it behind their markers. */
 const WIDE_COLON = '：';
+/** `Editors’ notes`, `Editor's Picks`: what a team has signs nothing. */
+const POSSESSIVE = /\p{L}(?:['’]s|s['’]) \p{L}/u;
 const HALF = 0.5;
 const FEW_WORDS = 3;
+const WITH_BY = /^By | by /u;
 
 /** `May 3, 2022 by Jane Doe · This post may contain affiliate links` */
 const isNoteBehindByline = (text: string, { digitShare }: Candidate['shape'], label: Label) =>
-  label === 'advertisement' && digitShare > 0 && text.includes(' by ');
+  label === 'advertisement' && digitShare > 0 && WITH_BY.test(text);
 
 /** `by`, as a line all in small letters begins: `by jane doe and john roe`. */
 const isSmallMarker = (word: string) => (bitsOf(word) & MARKER) !== 0 && word === word.toLowerCase();
@@ -146,7 +151,10 @@ function isWorthReading({ line: { text }, shape, claim }: Candidate, inBody: boo
       text.includes('@') ||
       text.includes(WIDE_COLON)
     );
-  return (!inBody || shape.end !== 'stop') && (text.includes(' by ') || text.includes('By '));
+  return (
+    (!inBody || shape.end !== 'stop') &&
+    (text.includes(' by ') || text.includes('By ') || (shape.capitalShare >= MOSTLY && text.includes(';')))
+  );
 }
 
 /** How many words of a line belong to no date. */
@@ -171,7 +179,10 @@ function kindOf(signature: Signature, { line: { text }, shape, claim }: Candidat
   if ((sign !== 0 && !signed) || text.length > LONGEST_HOUSE || shape.words > MOST_WORDS) return -1;
   const signs = agency !== null || ((team || role) && shape.capitalShare > 0) || (house && shape.capitalShare >= HALF);
   if (signed) return signs ? SIGNED + HOUSE_NAME : -1;
-  const signsAlone = agency !== null ? signature.rest <= MOST_HOUSE_REST : team && shape.words <= MOST_TEAM_WORDS;
+  const signsAlone =
+    agency !== null
+      ? signature.rest <= MOST_HOUSE_REST
+      : team && shape.words <= MOST_TEAM_WORDS && !POSSESSIVE.test(text);
   return signsAlone ? HOUSE_NAME : -1;
 }
 

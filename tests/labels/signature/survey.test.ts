@@ -24,6 +24,11 @@ test.each([
   ['by jdoe', SIGNED + HOUSE_NAME],
   ['by jane doe and john roe', SIGNED + HOUSE_NAME],
   ['By Staff Writer', SIGNED + HOUSE_NAME],
+  ['By Jane on May 3, 2022 | 18 Comments. This post may contain affiliate links.', SIGNED + HOUSE_NAME],
+  [
+    'Ellen Poe, VMD, DACVB; Monique Roe, BA, LVT, VTS (Behavior); Debra Doe, DVM, DACVB & Gary Doe, MA, BVSc',
+    GIVEN_NAME,
+  ],
 ])('%s may sign', (text, kind) => {
   expect(signers(text)).toEqual([[text, kind, false]]);
 });
@@ -32,6 +37,7 @@ test.each([
   'Photo by Jane Doe',
   'Harbour Dues of $0.72',
   'Share',
+  'Editors’ notes',
   'Start your trial',
   'The bridge',
   'By default',
