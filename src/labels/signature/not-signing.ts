@@ -1,5 +1,5 @@
 import { AUTHOR } from '../../reading/names/markers.js';
-import { bitsOf, FUNCTION, GIVEN, PARTICLE } from '../../reading/tokens/word-meanings.js';
+import { bitsOf, FAMILY, FUNCTION, GIVEN, PARTICLE } from '../../reading/tokens/word-meanings.js';
 import { HOUSE_NAME, PEN_NAME, SIGNED, type Signer, type Survey } from './survey.js';
 
 /** What a line names, and does not sign the story, however much stands near it that speaks for a byline. */
@@ -38,10 +38,10 @@ function isPictured({ candidates, body }: Survey, { index, text }: Signer): bool
   );
 }
 
-/** `Im Wortlaut`: no name of somebody begins with a small word of the language, unless it is a given name too. */
+/** `Im Wortlaut`: no name of somebody begins with a small word of the language, unless it is a name too. */
 function beginsWithFunctionWord({ signature: { names, given } }: Signer): boolean {
   const word = bitsOf(names[0]?.split(' ', 1)[0] ?? '');
-  return !given && (word & FUNCTION) !== 0 && (word & (GIVEN | PARTICLE)) === 0;
+  return !given && (word & FUNCTION) !== 0 && (word & (GIVEN | FAMILY | PARTICLE)) === 0;
 }
 
 /** Below the text: `Jane Doe says`, and the first name below `Comments`. */

@@ -37,6 +37,7 @@ test.each<[string, string[], string]>([
   ['a name below a count', storyWith([], ['12 Comments', 'Jane Doe']), 'Jane Doe'],
   ['a pen name alone', storyWith(['by jdoe', 'May 3, 2022']), 'by jdoe'],
   ['a house beside a reviewer', storyWith(['by jdoe', 'Reviewed by Jane Doe']), 'by jdoe'],
+  ['a family name that is a small word', storyWith(['Cui Xanmin', 'May 3, 2022']), 'Cui Xanmin'],
   ['a given name that is a small word', storyWith(['Will Doe', 'May 3, 2022']), 'Will Doe'],
   ['behind a marker whatever it is', storyWith(['By Im Doe', 'May 3, 2022']), 'By Im Doe'],
 ])('%s may sign', (_, lines, text) => {

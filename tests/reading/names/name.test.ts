@@ -31,6 +31,7 @@ test.each([
   ['Jane Doe Monday, May 3, 2022', 'Jane Doe'],
   ['Anna Muster Vom', 'Anna Muster'],
   ['Kim In Doe', 'Kim In Doe'],
+  ['Deja Doe', 'Deja Doe'],
   ['Anna Muster Schreibe einen Kommentar', 'Anna Muster'],
   ['Anna Muster Kategorien: Boote', 'Anna Muster'],
   ['Rechtsanwältin Anna Muster', 'Anna Muster'],
