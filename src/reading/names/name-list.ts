@@ -13,6 +13,7 @@ import {
   type Tokens,
 } from '../tokens/tokens.js';
 import { FAMILY, FIRM, GENERIC, HOUSE, MODIFIER, ORDINARY, ROLE, TEAM } from '../tokens/word-meanings.js';
+import markers from '../words/names/markers.json' with { type: 'json' };
 import {
   behindTitles,
   isBeforeSuffix,
@@ -31,6 +32,7 @@ const NOT_GIVEN = FIRM | GENERIC | HOUSE | ORDINARY;
 const BARS = '|•·';
 const MOST_NAMES = 20;
 const MOST_ROLE_WORDS = 3;
+const PICTURES: ReadonlySet<string> = new Set(markers.pictures);
 const SEVERAL = /^(?:correspondents|reporters|writers|journalists|korrespondenten|redakteure|redactores|periodistas)$/;
 
 /** The token behind the item that begins at `from`: at a comma, a bar, `and`. */
@@ -86,6 +88,10 @@ const areSeveral = (tokens: Tokens, item: number, to: number) => {
   return false;
 };
 
+/** Whether brackets behind a name say that it made the pictures: `Anna Muster (Text) und Max Muster (Fotos)`. */
+const tookPictures = (tokens: Tokens, at: number) =>
+  tokens.kindOf(at) === OPEN && tokens.kindOf(at + 2) === CLOSE && PICTURES.has(tokens.word(at + 1));
+
 /** Names in a row, and the token behind the last one. */
 export interface NameList {
   readonly names: readonly Name[];
@@ -131,7 +137,8 @@ export function namesIn(tokens: Tokens, from: number, to: number, signed: boolea
     // `Translator: Jane Doe`: who is named behind a word that no list has is somebody else
     if (!signed && at === from && item === at + 1 && tokens.kindOf(item) === COLON) break;
     const alone = names.length === 0 ? at === from : joint !== COMMA && names.every(name => name.to - name.from === 1);
-    const found = nameIn(tokens, at, item, signed && alone);
+    const read = nameIn(tokens, at, item, signed && alone);
+    const found = read !== null && tookPictures(tokens, read.to) ? null : read;
     const single = found !== null && found.to - found.from === 1 && tokens.kindOf(found.from) !== CJK;
     if (
       found !== null &&
