@@ -11,7 +11,7 @@ import { inferPublished } from './dates/inferred.js';
 import type { FieldOptions, Fields, Written } from './fields.js';
 import { readHeadline } from './headline.js';
 import { readLanguage } from './language.js';
-import { naturalCase } from './natural-case.js';
+import { naturalNames } from './natural-case.js';
 import { readNeighbour } from './navigation.js';
 import { readRelated } from './related.js';
 import { readSection } from './section.js';
@@ -87,7 +87,7 @@ export function readFields(lines: readonly LabelledLine[], options: FieldOptions
     standfirst: standfirst?.text ?? null,
     byline: byline && {
       text: byline.text,
-      authors: byline.authors.map(name => naturalCase(name, language)),
+      authors: naturalNames(byline.authors, language),
       agency: byline.agency,
     },
     dateline: dateline && { text: dateline.text, place: dateline.place, agency: dateline.agency, date: dateline.date },

@@ -1,3 +1,4 @@
+import { isPersonName } from '../reading/bylines/person.js';
 import { bitsOf, DEGREE, GIVEN } from '../reading/tokens/word-meanings.js';
 
 /** Languages where small letters do not follow from capitals, and letters that only their names have. */
@@ -47,26 +48,43 @@ const isAcronym = (word: string) =>
   !isLetters(word, false) &&
   !ABBREVIATED.has(word.replace('.', ''));
 
-/**
- * The name of a person in natural case, where it is set in capitals or its family name is. How a name is written in small letters
- * is not always known: a name without a common given name stays as it is, for it may be a house's, and so does one in Turkish or
- * with figures.
- *
- * @param language of the page, ISO 639-1; null: not known
- * @example
- * naturalCase('JANE O’DOE-MCROE III', 'en') // 'Jane O’Doe-McRoe III'
- * naturalCase('Jane VAN DOE', 'en')         // 'Jane van Doe'
- * naturalCase('HALM COURIER', 'en')         // 'HALM COURIER'
- */
-export function naturalCase(name: string, language: string | null): string {
-  if (OTHER_LETTER.test(name) || TURKISH.test(name) || UNCLEAR.test(name) || DOTLESS.has(language ?? '')) return name;
-  const words = name.match(WORD) ?? [];
-  if (words.length < 2 || !words.some(word => (bitsOf(word) & GIVEN) !== 0)) return name;
-  if (words.some(isAcronym)) return name;
-  return name.replace(WORD, (word, at: number) => {
+const wordsOf = (name: string): readonly string[] => name.match(WORD) ?? [];
+
+/** Whether it can be told how a name is written in small letters, if it is a person's. */
+function isClear(name: string, language: string | null): boolean {
+  if (OTHER_LETTER.test(name) || TURKISH.test(name) || UNCLEAR.test(name) || DOTLESS.has(language ?? '')) return false;
+  const words = wordsOf(name);
+  return words.length > 1 && words.some(isShouted) && !words.some(isAcronym);
+}
+
+const hasGiven = (name: string) => wordsOf(name).some(word => (bitsOf(word) & GIVEN) !== 0);
+
+/** Which of the first and the last word of a name are in capitals: of `Jane DOE` the last, of `Jane Doe III` none. */
+const shoutedEnds = (name: string) =>
+  [wordsOf(name)[0], wordsOf(name).at(-1)].map((word = '') => isShouted(word) && !isLetters(word, false)).join();
+
+/** The name of a person in natural case. */
+const naturalCase = (name: string, language: string | null) =>
+  name.replace(WORD, (word, at: number) => {
     const isLast = at + word.length === name.length;
     if (!isShouted(word) || isLetters(word, isLast)) return word;
     const small = word.toLowerCase();
     return at > 0 && !isLast && isSmall(small, language) ? small : capitalised(word);
   });
+
+/**
+ * The names of a byline, those of persons in natural case, where they are set in capitals or their family names are. How a name is
+ * written in small letters is not always known: one without a common given name stays as it is, for it may be a house's, unless
+ * another name of the byline is written as it is and has one; and so does one in Turkish or with figures.
+ *
+ * @param language of the page, ISO 639-1; null: not known
+ * @example
+ * naturalNames(['JANE O’DOE-MCROE III'], 'en')        // ['Jane O’Doe-McRoe III']
+ * naturalNames(['Jane VAN DOE', 'Xanthea ROE'], 'en') // ['Jane van Doe', 'Xanthea Roe']
+ * naturalNames(['HALM COURIER'], 'en')                // ['HALM COURIER']
+ */
+export function naturalNames(names: readonly string[], language: string | null): readonly string[] {
+  const ofPersons = new Set(names.filter(name => isClear(name, language) && hasGiven(name)).map(shoutedEnds));
+  const isPerson = (name: string) => hasGiven(name) || (ofPersons.has(shoutedEnds(name)) && isPersonName(name));
+  return names.map(name => (isClear(name, language) && isPerson(name) ? naturalCase(name, language) : name));
 }
