@@ -2,7 +2,7 @@ import { AUTHOR } from '../../reading/names/markers.js';
 import { bitsOf, FAMILY, FUNCTION, GIVEN, PARTICLE } from '../../reading/tokens/word-meanings.js';
 import { HOUSE_NAME, PEN_NAME, SIGNED, type Signer, type Survey } from './survey.js';
 
-/** What a line names, and does not sign the story, however much stands near it that speaks for a byline. */
+/** Lines that name somebody who did not write the story, however much near them speaks for a byline. */
 
 /** `Halm City, Ore. 97000` */
 const POSTAL = /, \p{Lu}[\p{L}.]{1,3} \d{5}(?:-\d{4})?(?!\d)/u;
@@ -29,23 +29,38 @@ const isSignedByAnother = ({ signers, anchor, first }: Survey, own: Signer) =>
       index <= first + INTO_TEXT,
   );
 
-/** Whether a line is a name above the credit of a picture, and a paragraph below it tells of who is called so. */
-function isPictured({ candidates, body }: Survey, { index, text }: Signer): boolean {
+/**
+ * Whether a line is a name above the credit of a picture, and a paragraph below it tells of who is called so. With a note on its
+ * author the story ends: `Jane Doe is a reporter of the Halm Courier.`
+ */
+function isPictured({ candidates, body, last }: Survey, { index, text }: Signer): boolean {
   const credit = candidates[index + 1]?.claim;
   if (credit?.label !== 'caption' || !credit.sure || !text.includes(' ')) return false;
   return candidates.some(
-    ({ line, shape }, i) => i > index && body[i] === true && shape.words > FEWEST_WORDS && line.text.includes(text),
+    ({ line, shape }, i) =>
+      i > index &&
+      body[i] === true &&
+      shape.words > FEWEST_WORDS &&
+      line.text.includes(text) &&
+      !(i === last && line.text.startsWith(text)),
   );
 }
 
-/** `Im Wortlaut`: no name of somebody begins with a small word of the language, unless it is a name too. */
+/** Whether a line says who said what is quoted on the line above it; the headline is no such quotation. */
+function saidWhatIsQuoted({ candidates, first, headline, anchor }: Survey, { index, text }: Signer): boolean {
+  const above = index - 1;
+  if (index >= first || above === headline || above === anchor || !DASHED.test(text)) return false;
+  return QUOTED.test(candidates[above]?.line.text ?? '');
+}
+
+/** `Im Wortlaut`: what begins with a small word of the language is no name, unless that word is one too. */
 function beginsWithFunctionWord({ signature: { names, given } }: Signer): boolean {
   const word = bitsOf(names[0]?.split(' ', 1)[0] ?? '');
   return !given && (word & FUNCTION) !== 0 && (word & (GIVEN | FAMILY | PARTICLE)) === 0;
 }
 
 /** Below the text: `Jane Doe says`, and the first name below `Comments`. */
-function comments({ candidates, last }: Survey, { index, text }: Signer): boolean {
+function isCommenter({ candidates, last }: Survey, { index, text }: Signer): boolean {
   if (index <= last) return false;
   if (SAYS.test(text)) return true;
   const above = candidates[index - 1];
@@ -57,10 +72,11 @@ function comments({ candidates, last }: Survey, { index, text }: Signer): boolea
  *
  * Accepts, where no marker such as `By` stands before the name: a credit of a picture (`Jane Doe/Getty Images`), who is in the picture
  * above `Photo: John Roe` and in the text, a place with its code (`Halm City, Ore. 97000`), `Im Wortlaut`, who said what is quoted above
- * the headline (`– Jane Doe`), and who comments below the text; besides, a pen name or a house where a person signs
+ * the text (`– Jane Doe`), and who comments below the text; besides, a pen name or a house where a person signs
  * with a marker at the head of the story.
  *
- * Refuses: the writer above a picture's credit, `– Jane Doe` below the text, a name below `12 Comments`, a pen name that signs alone.
+ * Refuses: the writer above a picture's credit, also with a note on the author below the text, `– Jane Doe` below a headline that is
+ * quoted and below the text, a name below `12 Comments`, a pen name that signs alone.
  *
  * @example
  * isSomebodyElse(page, signer) // true where the line is `Jane Doe says` below the text
@@ -72,7 +88,11 @@ export function isSomebodyElse(page: Survey, signer: Signer): boolean {
   if (signature.sign === AUTHOR) return false;
   const claim = page.candidates[index]?.claim;
   if (claim?.label === 'caption' && claim.sure) return true;
-  const isQuotation = index < page.first && DASHED.test(text);
-  if (isQuotation && QUOTED.test(page.candidates[index - 1]?.line.text ?? '')) return true;
-  return POSTAL.test(text) || beginsWithFunctionWord(signer) || isPictured(page, signer) || comments(page, signer);
+  return (
+    saidWhatIsQuoted(page, signer) ||
+    POSTAL.test(text) ||
+    beginsWithFunctionWord(signer) ||
+    isPictured(page, signer) ||
+    isCommenter(page, signer)
+  );
 }

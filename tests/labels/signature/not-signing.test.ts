@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isSomebodyElse } from '../../../src/labels/signature/not-signing.js';
 import { surveyPage } from '../../../src/labels/signature/survey.js';
-import { pageOf, storyWith } from './pages.js';
+import { HEADLINE, PROSE, pageOf, storyWith } from './pages.js';
 
 /** Whether the line `text` of a page names somebody else; null where it is no contender. */
 function other(lines: readonly string[], text: string, kept: readonly string[] = []): boolean | null {
@@ -18,6 +18,7 @@ test.each<[string, string[], string]>([
   ['a place with its code', storyWith([], ['Jefferson City, Mo. 65101']), 'Jefferson City, Mo. 65101'],
   ['a small word first', storyWith(['Im Wortlaut', 'May 3, 2022']), 'Im Wortlaut'],
   ['a quotation', ['“The sea is patient.”', '- Jane Doe', ...storyWith(['May 3, 2022'])], '- Jane Doe'],
+  ['a quotation below the headline', storyWith(['“The sea is patient.”', '- Jane Doe', 'May 3, 2022']), '- Jane Doe'],
   ['who comments', storyWith([], ['Jane Doe says', 'March 6, 2023 at 8:55 am']), 'Jane Doe says'],
   ['the first comment', storyWith([], ['Comments', 'Jane Doe', 'March 6, 2023']), 'Jane Doe'],
   ['a pen name beside a byline', storyWith(['by jdoe', 'May 3, 2022', 'Written by Jane Doe']), 'by jdoe'],
@@ -42,6 +43,18 @@ test.each<[string, string[], string]>([
   ['behind a marker whatever it is', storyWith(['By Im Doe', 'May 3, 2022']), 'By Im Doe'],
 ])('%s may sign', (_, lines, text) => {
   expect(other(lines, text)).toBe(false);
+});
+
+test('the writer of whom a note at the end of the story tells may sign', () => {
+  const note = 'Jane Doe is a reporter of the Halm Courier, who has written on bridges and ferries for nine years.';
+  expect(other([...storyWith(['Jane Doe', 'Photo: John Roe']), note], 'Jane Doe', [note])).toBe(false);
+});
+
+test('the writer behind a dash below a headline that is quoted may sign', () => {
+  const quoted = `“${HEADLINE}”`;
+  const { candidates, body } = pageOf(['Home', quoted, '– Jane Doe', 'May 3, 2022', ...PROSE]);
+  const page = surveyPage(candidates, body, 1);
+  expect(page.signers.map(signer => [signer.text, isSomebodyElse(page, signer)])).toEqual([['– Jane Doe', false]]);
 });
 
 test('what names nobody is nobody else', () => {
