@@ -15,6 +15,7 @@ const MOST_ROLE_WORDS = 7;
 /** Words besides the name that the line of another author may have: a role, a paper. */
 const MOST_REST = 5;
 const MOST_IN_COLUMN = 4;
+const SMALL_WORD = / \p{Ll}/u;
 
 function reasonOf({ kind, lone, signature, date }: Signer): string {
   if (lone) return 'is a name below a lone By';
@@ -31,12 +32,15 @@ const markerOf = ({ text, signature: { names } }: Signer) =>
 const isPerson = (signer: Signer | undefined) =>
   signer?.signature.given === true || isPersonName(signer?.signature.names[0] ?? '');
 
+/** `Ann Poe on the quay.`, but not `John Roe Jr.`, `Ann Poe, Ph.D.` */
+const isSentence = (text: string) => text.endsWith('.') && SMALL_WORD.test(text);
+
 /** Whether a line below a listed name names somebody more: no credit of a picture, no text of one, nobody who is named already. */
 const isOneMore = (other: Signer | undefined, { signature: { names } }: Signer) =>
   other !== undefined &&
   !other.text.includes('©') &&
-  !other.text.endsWith('.') &&
-  !names.some(name => other.text.includes(name) && other.text !== name);
+  !isSentence(other.text) &&
+  !names.some(name => name.includes(' ') && other.text.includes(name) && other.text !== name);
 
 /** Whether two lines are a name with a role, each: `Jane Doe, Reporter` / `John Roe, Meteorologist`. */
 const areAlike = (one: Signer | undefined, other: Signer | undefined) =>
@@ -78,7 +82,7 @@ export function bylineLines(page: Survey, signer: Signer): Map<number, Named> {
     return markerOf(other) === markerOf(signer) && isPerson(other) && other.signature.rest <= MOST_REST;
   };
 
-  /** `By` / `Jane Doe` and, below them, `By` / `John Roe`; above them stands as often who took the picture. */
+  /** `By` / `Jane Doe` and, below them, `By` / `John Roe`. Only below: above them stands as often who took the picture. */
   const isAuthorBelowBy = (i: number) => {
     const other = byIndex.get(i);
     return other?.lone === true && other.signature.names.length > 0 && isPerson(other);

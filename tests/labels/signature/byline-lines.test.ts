@@ -25,6 +25,18 @@ describe('findSignature finds the byline', () => {
       ['By', 'Jane Doe'],
     ],
     [
+      ['By', 'Jane Doe', 'John Roe Jr.', 'May 3, 2022'],
+      ['By', 'Jane Doe', 'John Roe Jr.'],
+    ],
+    [
+      ['By', 'Jane Doe', 'Ann Poe, Ph.D.', 'May 3, 2022'],
+      ['By', 'Jane Doe', 'Ann Poe, Ph.D.'],
+    ],
+    [
+      ['By', 'Ann', 'Anna Poe', 'May 3, 2022'],
+      ['By', 'Ann', 'Anna Poe'],
+    ],
+    [
       ['By', 'Jane Doe', 'Boats at the quay – © John Roe – photos.example', 'May 3, 2022'],
       ['By', 'Jane Doe'],
     ],
