@@ -10,7 +10,9 @@ import {
   MARKER,
   MONTH,
   ORDINARY,
+  ROLE,
   STAMP,
+  TEAM,
   UNIT,
   WEEKDAY,
 } from '../../reading/tokens/word-meanings.js';
@@ -124,18 +126,24 @@ const MOSTLY = 0.9;
 const AMOUNT = /[$€£¥₹%]/u;
 /** Scripts without capitals have it behind their markers. */
 const WIDE_COLON = '：';
-/** `Editors’ notes`, `Editor's Picks`: what a team has signs nothing. */
-const POSSESSIVE = /\p{L}(?:['’]s|s['’]) \p{L}/u;
+/** Who has what stands behind it: `Editors` in `Editors’ notes`. */
+const OWNER = /(?<!\p{L})(\p{L}{1,20})['’]s? \p{L}/u;
 const HALF = 0.5;
 const FEW_WORDS = 3;
 const WITH_BY = /^By | by /u;
+
+/** Whether a line names what a team or its like has, which signs nothing: `Editors’ notes`, but not `Reader's Digest Editors`. */
+const isOfTeam = (text: string) => (bitsOf(OWNER.exec(text)?.[1] ?? '') & (TEAM | ROLE)) !== 0;
 
 /** `May 3, 2022 by Jane Doe · This post may contain affiliate links` */
 const isNoteBehindByline = (text: string, { digitShare }: Candidate['shape'], label: Label) =>
   label === 'advertisement' && digitShare > 0 && WITH_BY.test(text);
 
-/** `by`, as a line all in small letters begins: `by jane doe and john roe`. */
-const isSmallMarker = (word: string) => (bitsOf(word) & MARKER) !== 0 && word === word.toLowerCase();
+/** Whether a line begins as a byline all in small letters does: `by jane doe and john roe`. */
+function beginsSmall(text: string): boolean {
+  const [word = ''] = text.split(' ', 1);
+  return (bitsOf(word) & MARKER) !== 0 && word === word.toLowerCase();
+}
 
 /** A look at the shape of a line before it is read: names have capitals, dates have figures. */
 function isWorthReading({ line: { text }, shape, claim }: Candidate, inBody: boolean): boolean {
@@ -147,7 +155,7 @@ function isWorthReading({ line: { text }, shape, claim }: Candidate, inBody: boo
       shape.words <= FEW_WORDS ||
       claim?.label === 'byline' ||
       shape.capitalShare >= FEW_CAPITALS ||
-      isSmallMarker(text.slice(0, text.indexOf(' '))) ||
+      beginsSmall(text) ||
       text.includes('@') ||
       text.includes(WIDE_COLON)
     );
@@ -180,9 +188,7 @@ function kindOf(signature: Signature, { line: { text }, shape, claim }: Candidat
   const signs = agency !== null || ((team || role) && shape.capitalShare > 0) || (house && shape.capitalShare >= HALF);
   if (signed) return signs ? SIGNED + HOUSE_NAME : -1;
   const signsAlone =
-    agency !== null
-      ? signature.rest <= MOST_HOUSE_REST
-      : team && shape.words <= MOST_TEAM_WORDS && !POSSESSIVE.test(text);
+    agency !== null ? signature.rest <= MOST_HOUSE_REST : team && shape.words <= MOST_TEAM_WORDS && !isOfTeam(text);
   return signsAlone ? HOUSE_NAME : -1;
 }
 
