@@ -199,15 +199,22 @@ function firstPart(tokens: Tokens): number {
   return at === tokens.count ? 0 : at;
 }
 
-/** A pen name of one word behind a marker, with nothing but a date behind it: `by jdoe`, `Posted by JaneD on May 3`. */
-function aliasAt(tokens: Tokens, at: number): readonly string[] | null {
+/** A pen name of one word behind a marker, with nothing but a date behind it: `by jdoe`, `Posted by JaneD on May 3`, `by jane_doe77`. */
+function aliasAt(tokens: Tokens, at: number): readonly Name[] | null {
   const kind = tokens.kindOf(at);
   const word = tokens.word(at);
   if ((kind !== SMALL && kind !== CAPITALISED && kind !== CAPITALS) || at >= tokens.count) return null;
   if (word.length < SHORTEST_ALIAS || word.length > LONGEST_ALIAS) return null;
   if (tokens.is(at, ALIAS_NEVER) || NOT_ALIAS.has(word)) return null;
   const end = endOfHandle(tokens, at);
-  return endsPenName(tokens, end) ? [tokens.slice(at, end)] : null;
+  return endsPenName(tokens, end) ? [{ from: at, to: end }] : null;
+}
+
+/** How many words stand in [from, to). */
+function wordsIn(tokens: Tokens, from: number, to: number): number {
+  let words = 0;
+  for (let at = from; at < to; at += 1) if (tokens.kindOf(at) <= CJK) words += 1;
+  return words;
 }
 
 /** Where a pen name ends that may hold strokes and figures: `jane_doe`, `janedoe77`, but not `jane3 May`. */
@@ -224,11 +231,11 @@ const isSmallName = (tokens: Tokens, at: number) =>
   !NOT_ALIAS.has(tokens.word(at));
 
 /** Names in small letters, as the marker before them is: `by jane doe and john roe`, but not `By jane doe`, `by max power`. */
-function smallNamesAt(tokens: Tokens, from: number): readonly string[] | null {
-  const names: string[] = [];
+function smallNamesAt(tokens: Tokens, from: number): readonly Name[] | null {
+  const names: Name[] = [];
   let at = from;
   while (isSmallName(tokens, at)) {
-    names.push(tokens.slice(at, at + 2));
+    names.push({ from: at, to: at + 2 });
     at += 2;
     const parts = tokens.kindOf(at) === COMMA || tokens.kindOf(at) === JOIN || isJoint(tokens, at);
     if (parts && isSmallName(tokens, at + 1)) at += 1;
@@ -263,7 +270,7 @@ const endsPenName = (tokens: Tokens, at: number) =>
   (tokens.is(at, TAIL) && ((1 << tokens.kindOf(at + 1)) & CAPITALS_BEGIN) !== 0);
 
 /** The name of a house in capitals behind a marker, with nothing but a date behind it: `By Example Online`, `by The Gardener`. */
-function houseNameAt(tokens: Tokens, from: number): readonly string[] | null {
+function houseNameAt(tokens: Tokens, from: number): readonly Name[] | null {
   let at = from;
   let known = 0;
   while (at < tokens.count && !(at > from && endsPenName(tokens, at))) {
@@ -272,7 +279,7 @@ function houseNameAt(tokens: Tokens, from: number): readonly string[] | null {
     at += 1;
   }
   const words = at - from;
-  return words > 1 && words <= MOST_HOUSE_WORDS && known < words ? [tokens.slice(from, at)] : null;
+  return words > 1 && words <= MOST_HOUSE_WORDS && known < words ? [{ from, to: at }] : null;
 }
 
 function textOf(tokens: Tokens, { from, to, given }: Name): string {
@@ -296,7 +303,7 @@ function beforeRole(tokens: Tokens, to: number): number {
 }
 
 /** Whether a line begins with a preposition and a list, as titles do: `Von Booten, Fischen und Netzen`, but not `Von Loriot, München`. */
-function isTitle(tokens: Tokens, { from, to }: Marker, { names: [name, other], end }: NameList): boolean {
+function isTitleOfList(tokens: Tokens, { from, to }: Marker, { names: [name, other], end }: NameList): boolean {
   if (from !== 0 || to !== 1 || !PREPOSITIONS.has(tokens.word(0)) || name === undefined || other !== undefined)
     return false;
   if (end !== 2 || isGiven(tokens, 1) || tokens.kindOf(1) !== CAPITALISED || tokens.kindOf(2) !== COMMA) return false;
@@ -338,7 +345,7 @@ export function readSignature(tokens: Tokens, lone = false): Signature {
   first = first && behindOthers(tokens, first);
   const signed = lone || first !== null;
   const read = rights ? rightsHolder(tokens) : listOf(tokens, first, lone);
-  const title = first !== null && isTitle(tokens, first, read);
+  const title = first !== null && isTitleOfList(tokens, first, read);
   const list = title ? { ...read, names: [], end: 0 } : read;
   const [name] = list.names;
   const at = first?.to ?? 0;
@@ -350,26 +357,24 @@ export function readSignature(tokens: Tokens, lone = false): Signature {
   const alias = mayBeAlias ? (aliasAt(tokens, at) ?? small ?? houseNameAt(tokens, at)) : null;
 
   let seen = 0;
-  let words = 0;
+  let words = wordsIn(tokens, 0, tokens.count);
   for (let at = first?.to ?? 0; at < tokens.count; at += 1) if (at >= list.from) seen |= tokens.bits[at] ?? 0;
-  for (let at = 0; at < tokens.count; at += 1) if (tokens.kindOf(at) <= CJK) words += 1;
   for (const { from, to } of list.names) words -= to - from;
-  for (const one of alias ?? []) words -= one.split(' ').length;
+  for (const { from, to } of alias ?? []) words -= wordsIn(tokens, from, to);
   if (first !== null) words -= first.to - first.from;
 
-  // the figures of `janedoe77` are no count
-  const handle = alias === null || first === null ? 0 : endOfHandle(tokens, at);
+  const named = alias?.at(-1)?.to ?? list.end;
   const last =
     (rights && name !== undefined) || endsWithNote(tokens, list)
       ? list.end
-      : endOfByline(tokens, list.from, Math.max(list.end, handle, Math.min(list.from + 1, tokens.count)));
+      : endOfByline(tokens, list.from, Math.max(named, Math.min(list.from + 1, tokens.count)));
   const end = withoutLoneSign(tokens, list.from, last);
   // `来源：新华社`
   const from = tokens.kindOf(list.from) === COLON ? list.from + 1 : list.from;
   return {
     sign: signed ? AUTHOR : marked ? OTHER : 0,
     within,
-    names: alias ?? list.names.map(one => textOf(tokens, one)),
+    names: alias?.map(({ from, to }) => tokens.slice(from, to)) ?? list.names.map(one => textOf(tokens, one)),
     alias: alias !== null,
     given: name !== undefined && isGiven(tokens, name.given ?? behindTitles(tokens, name)),
     agency: agencyFrom(tokens, list.from, tokens.count)?.name ?? null,

@@ -317,6 +317,9 @@ test('below a marker of its own a single name is one', () => {
 
 test('counts a pen name as the name of its line', () => {
   expect([read('by jdoe').rest, read('By Halm Online').rest, read('jdoe', true).rest]).toEqual([0, 0, 0]);
+  expect([read('by jane_doe77').rest, read('jane_doe', true).rest, read('by jane_doe77 in Halm').rest]).toEqual([
+    0, 0, 2,
+  ]);
 });
 
 test.each([
