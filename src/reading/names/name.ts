@@ -22,6 +22,7 @@ import {
   bitsOf,
   DEGREE,
   FAMILY,
+  FUNCTION,
   GENERIC,
   GIVEN,
   HOUSE,
@@ -46,6 +47,8 @@ import markers from '../words/names/markers.json' with { type: 'json' };
 import notName from '../words/names/not-a-name.json' with { type: 'json' };
 
 const PLACES: ReadonlySet<string> = new Set(notName.places);
+/** The codes of the states of the USA. */
+const STATES: ReadonlySet<string> = new Set(notName.states);
 /** `Three Sisters` */
 const NUMERALS: ReadonlySet<string> = new Set(notName.numerals);
 const MOST_WORDS = 5;
@@ -72,7 +75,7 @@ const THE = hashOf('the', 0, 3);
 const FROM = hashOf('from', 0, 4);
 const IN = hashOf('in', 0, 2);
 /** `Von Anna Muster Vom`: the date stands on the next line. */
-const OPENS_DATE = /^(?:vom|am)$/;
+const OPENS_DATE: ReadonlySet<string> = new Set(notName.opensDate);
 
 /** One name: its tokens [from, to); where the family name and a comma stand before it, the given name begins at `given`. */
 export interface Name {
@@ -208,17 +211,26 @@ function afterRetired(tokens: Tokens, at: number): number {
   return tokens.kindOf(close) === CLOSE && isCapital(tokens.kindOf(close + 1)) ? close + 1 : 0;
 }
 
-/**
- * Where a name goes on behind a bracket that holds one word, or quotes that hold a few: `Jane (Ann) Doe`, `Jane “Miss Jo” Doe`; 0:
- * nowhere.
- */
+const isQuote = (tokens: Tokens, at: number) => tokens.kindOf(at) === SIGN && QUOTES.includes(tokens.slice(at, at + 1));
+
+/** Whether a word may stand in a pen name in quotes: `Miss Jo`, `The Pen`, but not `We Will Win`. */
+const mayBeNick = (tokens: Tokens, at: number, first: boolean) =>
+  isCapital(tokens.kindOf(at)) && (!tokens.is(at, FUNCTION) || (first && tokens.hash[at] === THE));
+
+/** Where a name goes on behind a given name and quotes that hold a few words: `Jane “Miss Jo” Doe`; 0: nowhere. */
+function afterLongNickname(tokens: Tokens, at: number, to: number): number {
+  if (!isQuote(tokens, at) || !isGiven(tokens, at - 1)) return 0;
+  let end = at + 1;
+  while (end <= at + MOST_NICK_WORDS && mayBeNick(tokens, end, end === at + 1)) end += 1;
+  return end > at + 1 && isQuote(tokens, end) && end + 1 < to && isCapital(tokens.kindOf(end + 1)) ? end + 1 : 0;
+}
+
+/** Where a name goes on behind a bracket or quotes that hold one word: `Jane (Ann) Doe`, `Jane “Jo” Doe`; 0: nowhere. */
 function afterNickname(tokens: Tokens, at: number, to: number): number {
-  const isQuoted = tokens.kindOf(at) === SIGN && QUOTES.includes(tokens.slice(at, at + 1));
-  if ((!isQuoted && tokens.kindOf(at) !== OPEN) || !isCapital(tokens.kindOf(at + 1))) return 0;
-  let end = at + 2;
-  while (isQuoted && end < at + 1 + MOST_NICK_WORDS && isCapital(tokens.kindOf(end))) end += 1;
-  const closes = tokens.kindOf(end) === CLOSE || tokens.kindOf(end) === SIGN;
-  return closes && end + 1 < to && isCapital(tokens.kindOf(end + 1)) ? end + 1 : 0;
+  if ((!isQuote(tokens, at) && tokens.kindOf(at) !== OPEN) || at + 3 >= to || !isCapital(tokens.kindOf(at + 1)))
+    return 0;
+  const closes = tokens.kindOf(at + 2) === CLOSE || tokens.kindOf(at + 2) === SIGN;
+  return closes && isCapital(tokens.kindOf(at + 3)) ? at + 3 : 0;
 }
 
 /**
@@ -269,8 +281,6 @@ function isTeam(tokens: Tokens, from: number, to: number): boolean {
 /** Whether a pen name goes on without a blank: `Jane_Doe`. */
 export const isPartOfHandle = (tokens: Tokens, end: number): boolean =>
   tokens.word(end) === '_' && !tokens.isApart(end);
-
-const STATES: ReadonlySet<string> = new Set(notName.states);
 
 /** Whether the code of a state stands behind a town: `Madison, WI`. */
 const isBeforeState = (tokens: Tokens, end: number) =>
@@ -340,9 +350,9 @@ export function nameIn(tokens: Tokens, from: number, to: number, single: boolean
       if (kind === SMALL && tokens.is(at, PARTICLE) && at + 1 < to && !isJoint(tokens, at)) at += 1;
       else if (words > 1 && isBeforeSuffix(tokens, at)) at += 1;
       else {
-        // `Maj (retd) John Roe`
-        const retired = words === 1 ? afterRetired(tokens, at) : 0;
-        const behind = words > 0 ? retired || afterNickname(tokens, at, to) : 0;
+        // `Maj (retd) John Roe`, `Jane “Miss Jo” Doe`
+        const behindOne = words === 1 ? afterRetired(tokens, at) || afterLongNickname(tokens, at, to) : 0;
+        const behind = words > 0 ? behindOne || afterNickname(tokens, at, to) : 0;
         if (behind === 0) break;
         at = behind;
       }
@@ -373,7 +383,7 @@ export function nameIn(tokens: Tokens, from: number, to: number, single: boolean
   if (cut === 0 || (cut < 0 && words > MOST_WORDS)) return null;
   if (cut > 0) end = cut;
   // `Jane Doe In`: what follows stands on the next line
-  else if (end === to && words > 2 && (tokens.is(end - 1, TAIL) || OPENS_DATE.test(tokens.word(end - 1)))) end -= 1;
+  else if (end === to && words > 2 && (tokens.is(end - 1, TAIL) || OPENS_DATE.has(tokens.word(end - 1)))) end -= 1;
   if (end - first < 2 && !isCjkName(tokens, first) && !isSingleName(tokens, first, end, to, single)) return null;
   if (!single && NUMERALS.has(tokens.word(first))) return null;
   if (PLACES.has(tokens.slice(start, end).toLowerCase())) return null;
