@@ -190,7 +190,7 @@ function beginsWithFamily(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** Whether a name begins with the letters of a house where others have small ones: `Jane Doe, HCN Weather`. */
-const isAcronym = (tokens: Tokens, from: number, head: Name) =>
+const beginsWithHouse = (tokens: Tokens, from: number, head: Name) =>
   tokens.kindOf(from) === CAPITALS &&
   tokens.kindOf(from + 1) === CAPITALISED &&
   lengthOf(tokens, from) > 2 &&
@@ -232,7 +232,7 @@ function goesOn(
   // `Jane DOE, Ann POE`
   if (tokens.kindOf(from) === CAPITALISED && tokens.kindOf(from + 1) === CAPITALS) return true;
   // what `and` ties to something that is no name is no name either: `Head of Sales and Example Relations`
-  if (!named || isAcronym(tokens, from, head)) return false;
+  if (!named || beginsWithHouse(tokens, from, head)) return false;
   // `Jane Doe, Editor, Example Alliance; John Roe`: semicolons part the writers, commas what they are
   if (parted && joint === COMMA) return false;
   return (
