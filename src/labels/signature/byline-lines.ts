@@ -15,7 +15,8 @@ const MOST_ROLE_WORDS = 7;
 /** Words besides the name that the line of another author may have: a role, a paper. */
 const MOST_REST = 5;
 const MOST_IN_COLUMN = 4;
-const SMALL_WORD = / \p{Ll}/u;
+/** `Ann Poe on the quay.`, but not `John Roe Jr.`, `Ann Poe, Ph.D.` */
+const FULL_STOP = /\p{L}{3}\.$/u;
 
 function reasonOf({ kind, lone, signature, date }: Signer): string {
   if (lone) return 'is a name below a lone By';
@@ -32,14 +33,11 @@ const markerOf = ({ text, signature: { names } }: Signer) =>
 const isPerson = (signer: Signer | undefined) =>
   signer?.signature.given === true || isPersonName(signer?.signature.names[0] ?? '');
 
-/** `Ann Poe on the quay.`, but not `John Roe Jr.`, `Ann Poe, Ph.D.` */
-const isSentence = (text: string) => text.endsWith('.') && SMALL_WORD.test(text);
-
 /** Whether a line below a listed name names somebody more: no credit of a picture, no text of one, nobody who is named already. */
 const isOneMore = (other: Signer | undefined, { signature: { names } }: Signer) =>
   other !== undefined &&
   !other.text.includes('©') &&
-  !isSentence(other.text) &&
+  !FULL_STOP.test(other.text) &&
   !names.some(name => name.includes(' ') && other.text.includes(name) && other.text !== name);
 
 /** Whether two lines are a name with a role, each: `Jane Doe, Reporter` / `John Roe, Meteorologist`. */

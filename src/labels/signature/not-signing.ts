@@ -8,6 +8,7 @@ import { HOUSE_NAME, PEN_NAME, SIGNED, type Signer, type Survey } from './survey
 const POSTAL = /, \p{Lu}[\p{L}.]{1,3} \d{5}(?:-\d{4})?(?!\d)/u;
 const DASHED = /^[–—-] ?\p{Lu}/u;
 const QUOTED = /["”“«»]$/u;
+const QUOTED_SENTENCE = /\.["”“«»]$/u;
 const FIGURE = /\d/u;
 /** In other languages no name is read before the verb. */
 const SAYS = / (?:says|said|writes) ?:?$/u;
@@ -46,11 +47,11 @@ function isPictured({ candidates, body, last }: Survey, { index, text }: Signer)
   );
 }
 
-/** Whether a line says who said what is quoted on the line above it; the headline is no such quotation. */
+/** Whether a line says who said what is quoted on the line above it; a headline is no such quotation, unless it ends as sentences do. */
 function saidWhatIsQuoted({ candidates, first, headline, anchor }: Survey, { index, text }: Signer): boolean {
   const above = index - 1;
-  if (index >= first || above === headline || above === anchor || !DASHED.test(text)) return false;
-  return QUOTED.test(candidates[above]?.line.text ?? '');
+  if (index >= first || !DASHED.test(text)) return false;
+  return (above === headline || above === anchor ? QUOTED_SENTENCE : QUOTED).test(candidates[above]?.line.text ?? '');
 }
 
 /** `Im Wortlaut`: what begins with a small word of the language is no name, unless that word is one too. */

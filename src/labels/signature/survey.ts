@@ -311,7 +311,8 @@ export function surveyPage(
     if (kind < 0 && mayBePenName(place, index, candidate, signature)) {
       const pen = readSignature(tokens, true);
       const [name = ''] = pen.names;
-      if (name !== '' && pen.rest === 0 && !areWords(name, story))
+      // `quay_2015_date`: without a marker the name of a file is as likely
+      if (name !== '' && pen.rest === 0 && !name.includes('_') && !areWords(name, story))
         unknown.push({
           index,
           text,

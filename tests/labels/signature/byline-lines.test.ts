@@ -25,6 +25,10 @@ describe('findSignature finds the byline', () => {
       ['By', 'Jane Doe'],
     ],
     [
+      ['By', 'Jane Doe', 'Ann Poe.', 'May 3, 2022'],
+      ['By', 'Jane Doe'],
+    ],
+    [
       ['By', 'Jane Doe', 'John Roe Jr.', 'May 3, 2022'],
       ['By', 'Jane Doe', 'John Roe Jr.'],
     ],

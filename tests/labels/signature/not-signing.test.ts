@@ -50,11 +50,14 @@ test('the writer of whom a note at the end of the story tells may sign', () => {
   expect(other([...storyWith(['Jane Doe', 'Photo: John Roe']), note], 'Jane Doe', [note])).toBe(false);
 });
 
-test('the writer behind a dash below a headline that is quoted may sign', () => {
-  const quoted = `“${HEADLINE}”`;
+test.each([
+  [`“${HEADLINE}”`, false],
+  ['Mayor: “The harbour bridge opens early”', false],
+  ['“The harbour bridge opens two weeks early.”', true],
+])('behind a dash below the headline %s is somebody else: %s', (quoted, expected) => {
   const { candidates, body } = pageOf(['Home', quoted, '– Jane Doe', 'May 3, 2022', ...PROSE]);
   const page = surveyPage(candidates, body, 1);
-  expect(page.signers.map(signer => [signer.text, isSomebodyElse(page, signer)])).toEqual([['– Jane Doe', false]]);
+  expect(page.signers.map(signer => [signer.text, isSomebodyElse(page, signer)])).toEqual([['– Jane Doe', expected]]);
 });
 
 test('what names nobody is nobody else', () => {

@@ -72,6 +72,7 @@ test('a word or two in capitals sign only where the page says so again', () => {
 
 test.each([
   [['quiltmaker']],
+  [['quay_2015_date', 'May 3, 2022']],
   [['Share', 'May 3, 2022']],
   [['harbour', 'May 3, 2022']],
   [['Thursday', 'May 3, 2022']],
