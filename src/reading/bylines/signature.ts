@@ -311,6 +311,13 @@ function isTitleOfList(tokens: Tokens, { from, to }: Marker, { names: [name, oth
   return false;
 }
 
+/** Whether a marker begins a title that goes on with a word of sentences, as no name does: `Journalist: Why We Left Halm`. */
+function isTitleOfSentence(tokens: Tokens, { from, to }: Marker, { names: [name] }: NameList): boolean {
+  if (from !== 0 || name === undefined || name.from !== to + 1 || isGiven(tokens, name.given ?? name.from))
+    return false;
+  return tokens.is(to, FUNCTION) && tokens.kindOf(to) !== SMALL;
+}
+
 /** The names of a line, where its byline begins, and where its names may. */
 function listOf(tokens: Tokens, first: Marker | null, lone: boolean): PlacedNames {
   const other = markerFrom(tokens, first?.to ?? 0);
@@ -345,7 +352,7 @@ export function readSignature(tokens: Tokens, lone = false): Signature {
   first = first && behindOthers(tokens, first);
   const signed = lone || first !== null;
   const read = rights ? rightsHolder(tokens) : listOf(tokens, first, lone);
-  const title = first !== null && isTitleOfList(tokens, first, read);
+  const title = first !== null && (isTitleOfList(tokens, first, read) || isTitleOfSentence(tokens, first, read));
   const list = title ? { ...read, names: [], end: 0 } : read;
   const [name] = list.names;
   const at = first?.to ?? 0;
