@@ -14,6 +14,7 @@ import {
 } from '../tokens/tokens.js';
 import { FAMILY, FIRM, GENERIC, HOUSE, MODIFIER, ORDINARY, ROLE, TEAM } from '../tokens/word-meanings.js';
 import markers from '../words/names/markers.json' with { type: 'json' };
+import notName from '../words/names/not-a-name.json' with { type: 'json' };
 import {
   behindTitles,
   isBeforeSuffix,
@@ -33,7 +34,7 @@ const BARS = '|•·';
 const MOST_NAMES = 20;
 const MOST_ROLE_WORDS = 3;
 const PICTURES: ReadonlySet<string> = new Set(markers.pictures);
-const SEVERAL = /^(?:correspondents|reporters|writers|journalists|korrespondenten|redakteure|redactores|periodistas)$/;
+const SEVERAL: ReadonlySet<string> = new Set(notName.rolesOfSeveral);
 
 /** The token behind the item that begins at `from`: at a comma, a bar, `and`. */
 export function endOfItem(tokens: Tokens, from: number, to: number): number {
@@ -84,7 +85,7 @@ function isPlacePaired(tokens: Tokens, at: number, item: number, to: number): bo
 /** Whether a role of several people stands behind the item at `item`: `Jane Doe, Xara Poe - Correspondents`. */
 const areSeveral = (tokens: Tokens, item: number, to: number) => {
   for (let at = item + 1; at < to && at <= item + MOST_ROLE_WORDS; at += 1)
-    if (SEVERAL.test(tokens.word(at))) return true;
+    if (SEVERAL.has(tokens.word(at))) return true;
   return false;
 };
 
