@@ -1,5 +1,6 @@
-import { isGiven, lengthOf, nameIn } from '../names/name.js';
+import { nameIn } from '../names/name.js';
 import { endOfItem, type PlacedNames } from '../names/name-list.js';
+import { isGiven, lengthOf } from '../names/name-words.js';
 import { hashOf } from '../tokens/letters.js';
 import { BAR, CAPITALISED, CAPITALS, INITIAL, NUMBER, type Tokens } from '../tokens/tokens.js';
 import { FIRM, HOUSE, JUNK, ORDINARY, STAMP } from '../tokens/word-meanings.js';

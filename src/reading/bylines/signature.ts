@@ -1,8 +1,10 @@
 import { agencyFrom } from '../agencies/find-agency.js';
 import { familyFirst } from '../names/family-first.js';
 import { AUTHOR, type Marker, markerFrom, OTHER } from '../names/markers.js';
-import { behindTitles, isGiven, isJoint, isPartOfHandle, type Name } from '../names/name.js';
+import type { Name } from '../names/name.js';
 import { type NameList, namesIn, type PlacedNames } from '../names/name-list.js';
+import { isGiven, isJoint, isPartOfHandle } from '../names/name-words.js';
+import { behindTitles } from '../names/titles.js';
 import {
   BAR,
   CAPITALISED,

@@ -1,6 +1,6 @@
 import { agencyAt } from '../agencies/find-agency.js';
 import { markerFrom, OTHER } from '../names/markers.js';
-import { besideNumber } from '../names/name.js';
+import { besideNumber } from '../names/name-words.js';
 import {
   ADDRESS,
   CAPITALISED,

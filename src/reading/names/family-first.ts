@@ -1,6 +1,7 @@
 import { COMMA, INITIAL, type Tokens } from '../tokens/tokens.js';
 import { AGENCY, GENERIC, HOUSE, JUNK, MODIFIER, MONTH, ROLE, STAMP, TEAM, WEEKDAY } from '../tokens/word-meanings.js';
-import { isDegree, isGiven, isJoint, mayBeName, type Name } from './name.js';
+import type { Name } from './name.js';
+import { isDegree, isGiven, isJoint, mayBeName } from './name-words.js';
 
 /** Names as press archives write them, the family name first: `Bexley, Fiona`. */
 

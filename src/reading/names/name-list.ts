@@ -15,17 +15,9 @@ import {
 import { FAMILY, FIRM, GENERIC, HOUSE, MODIFIER, ORDINARY, ROLE, TEAM } from '../tokens/word-meanings.js';
 import markers from '../words/names/markers.json' with { type: 'json' };
 import notName from '../words/names/not-a-name.json' with { type: 'json' };
-import {
-  behindTitles,
-  isBeforeSuffix,
-  isDegree,
-  isGiven,
-  isJoint,
-  lengthOf,
-  mayBeName,
-  type Name,
-  nameIn,
-} from './name.js';
+import { type Name, nameIn } from './name.js';
+import { isBeforeSuffix, isDegree, isGiven, isJoint, lengthOf, mayBeName } from './name-words.js';
+import { behindTitles } from './titles.js';
 
 const SEMICOLON = 0x3b;
 /** What stands behind the first word of a place or a firm, and is no given name. */

@@ -1,8 +1,5 @@
-import { agencyAt } from '../agencies/find-agency.js';
-import { isEastAsianName } from '../tokens/east-asian-name.js';
 import { hashOf } from '../tokens/letters.js';
 import {
-  ADDRESS,
   CAPITALISED,
   CAPITALS,
   CJK,
@@ -12,23 +9,14 @@ import {
   INITIAL,
   NUMBER,
   OPEN,
-  SIGN,
   SMALL,
   type Tokens,
-  UNCASED,
 } from '../tokens/tokens.js';
 import {
-  AGENCY,
-  bitsOf,
-  DEGREE,
   FAMILY,
-  FUNCTION,
   GENERIC,
-  GIVEN,
-  HOUSE,
   JOINT,
   JUNK,
-  MARKER,
   MODIFIER,
   MONTH,
   NEWSROOM,
@@ -36,15 +24,29 @@ import {
   PARTICLE,
   ROLE,
   STAMP,
-  SURNAME,
   TAIL,
   TEAM,
-  TITLE,
   UNIT,
   WEEKDAY,
 } from '../tokens/word-meanings.js';
-import markers from '../words/names/markers.json' with { type: 'json' };
 import notName from '../words/names/not-a-name.json' with { type: 'json' };
+import {
+  endsName,
+  isBeforeSuffix,
+  isCapital,
+  isGiven,
+  isHouse,
+  isJoint,
+  isPartOfHandle,
+  isSuffix,
+  isWord,
+  LONGEST_CJK_NAME,
+  lengthOf,
+  mayBeName,
+  opensWithUnit,
+} from './name-words.js';
+import { afterLongNickname, afterNickname } from './nicknames.js';
+import { afterRetired, titleAt } from './titles.js';
 
 const PLACES: ReadonlySet<string> = new Set(notName.places);
 /** The codes of the states of the USA. */
@@ -53,24 +55,9 @@ const STATES: ReadonlySet<string> = new Set(notName.states);
 const NUMERALS: ReadonlySet<string> = new Set(notName.numerals);
 const MOST_WORDS = 5;
 const LONGEST_WORD = 22;
-const LONGEST_CJK_NAME = 5;
-const MOST_NICK_WORDS = 3;
 /** `WXYZ`: a longer word in capitals behind given names is the family name. */
 const LONGEST_STATION = 4;
-const LONGEST_SHORT_TITLE = 5;
-const ORDINAL = /^(?:1st|2nd)$/i;
-/** Words that end with a full stop as words do: they are no titles. */
-const NO_TITLE =
-  AGENCY | GENERIC | GIVEN | HOUSE | JUNK | MARKER | MODIFIER | MONTH | ROLE | STAMP | TAIL | TEAM | UNIT | WEEKDAY;
-/** What stands in brackets behind a title: `Adm. (Ret.) John Roe`. */
-const BEHIND_TITLES: ReadonlySet<string> = new Set(markers.behindTitles);
-const LAST_STOP = /\.$/;
-const QUOTES = '"“”„‘’\'«»';
 const PICTURE_OF = /^(?:picture|photo|image|avatar|headshot|portrait)$/;
-/** Endings of roles that are not endings of names: `Dietitian`, `Philadelphia-based`. */
-const ROLE_ENDING =
-  /(?:alist|ologist|ician|itian|grapher|ucator|-based|(?:redakteur|korrespondent|reporter|journalist)(?:in)?)$/u;
-const LAST_OF_ROLE = 'tnrdTNRD';
 const THE = hashOf('the', 0, 3);
 const FROM = hashOf('from', 0, 4);
 const IN = hashOf('in', 0, 2);
@@ -82,172 +69,6 @@ export interface Name {
   readonly from: number;
   readonly to: number;
   readonly given?: number;
-}
-
-export const lengthOf = (tokens: Tokens, at: number) => (tokens.to[at] ?? 0) - (tokens.from[at] ?? 0);
-const isWord = (kind: number) => (kind >= CAPITALISED && kind <= CJK) || kind === ADDRESS;
-const isCapital = (kind: number) => kind === CAPITALISED || kind === CAPITALS || kind === INITIAL;
-export const mayBeName = (kind: number) => isCapital(kind) || kind === UNCASED || kind === CJK;
-
-/** The index of the first hyphen within token `at`; 0: none. */
-function hyphenIn(tokens: Tokens, at: number): number {
-  if (at < 0 || at >= tokens.count) return 0;
-  const to = tokens.to[at] ?? 0;
-  for (let i = (tokens.from[at] ?? 0) + 2; i < to; i += 1) if (tokens.text.charCodeAt(i) === 0x2d) return i;
-  return 0;
-}
-
-/** Tells whether a token is a common given name; of `Jean-Luc` the first part may be. Where family names stand first, a common one. */
-export function isGiven(tokens: Tokens, at: number): boolean {
-  if (tokens.is(at, GIVEN)) return true;
-  if (tokens.kindOf(at) === CJK)
-    return lengthOf(tokens, at) <= LONGEST_CJK_NAME && isEastAsianName(tokens.slice(at, at + 1));
-  const hyphen = hyphenIn(tokens, at);
-  return hyphen > 0 && (bitsOf(tokens.text.slice(tokens.from[at], hyphen)) & GIVEN) !== 0;
-}
-
-/** `and`, also in a line in capitals; not the `y` of `José Ortega y Gassen`. */
-export const isJoint = (tokens: Tokens, at: number) =>
-  tokens.is(at, JOINT) &&
-  (tokens.kindOf(at) === SMALL
-    ? !joinsSurnames(tokens, at)
-    : tokens.kindOf(at) === CAPITALS && tokens.kindOf(at - 1) === CAPITALS);
-
-const E = hashOf('e', 0, 1);
-const DI = hashOf('di', 0, 2);
-/** No family name: what signs with a writer, `y Agencias`. */
-const NO_SURNAME = GENERIC | HOUSE | NEWSROOM | ROLE | TEAM;
-
-/**
- * Whether a letter joins two family names: a given name and another stand before it, one that is no given name behind it. Behind
- * `Di` the letter is Italian, which joins writers alone.
- */
-function joinsSurnames(tokens: Tokens, at: number): boolean {
-  if (lengthOf(tokens, at) > 1 || tokens.kindOf(at + 1) !== CAPITALISED || tokens.kindOf(at - 1) !== CAPITALISED)
-    return false;
-  if (isGiven(tokens, at + 1) || tokens.is(at + 1, NO_SURNAME)) return false;
-  if (tokens.is(at + 1, AGENCY) && agencyAt(tokens, at + 1) !== null) return false;
-  const behind = tokens.kindOf(at + 2);
-  if (mayBeName(behind) || (tokens.is(at + 2, PARTICLE) && !tokens.is(at + 2, JOINT))) return false;
-  let first = at - 2;
-  while (tokens.kindOf(first) === CAPITALISED || (tokens.kindOf(first) === SMALL && tokens.is(first, PARTICLE)))
-    first -= 1;
-  if (tokens.hash[at] === E && tokens.hash[first + 1] === DI) return false;
-  for (let i = first + 1; i < at - 1; i += 1) if (isGiven(tokens, i)) return true;
-  return false;
-}
-
-/** `MD`, `PhD`, but not the name `Ma`. */
-export function isDegree(tokens: Tokens, at: number): boolean {
-  if (!tokens.is(at, DEGREE)) return false;
-  const word = tokens.slice(at, at + 1);
-  return tokens.kindOf(at) !== CAPITALISED || word.slice(1) !== word.slice(1).toLowerCase();
-}
-
-/** Of `Courier-Post` the last part tells. */
-function isHouse(tokens: Tokens, at: number): boolean {
-  if (tokens.is(at, HOUSE)) return true;
-  const hyphen = hyphenIn(tokens, at);
-  return hyphen > 0 && (bitsOf(tokens.text.slice(hyphen + 1, tokens.to[at])) & HOUSE) !== 0;
-}
-
-/** Whether a number is the day or the year beside the word at `at`. */
-export const besideNumber = (tokens: Tokens, at: number) =>
-  tokens.kindOf(tokens.kindOf(at + 1) === SIGN ? at + 2 : at + 1) === NUMBER || tokens.kindOf(at - 1) === NUMBER;
-
-/** Whether a day of the week and a comma stand before a date: `Jane Doe Monday, May 3` */
-const isBeforeDay = (tokens: Tokens, at: number) =>
-  tokens.is(at, WEEKDAY) &&
-  tokens.kindOf(at + 1) === COMMA &&
-  (tokens.is(at + 2, MONTH) || tokens.kindOf(at + 2) === NUMBER);
-
-/** Whether a given name that is also a unit begins a name behind a marker: `By Min Jin Doe`, but not `Min Temp`. */
-const opensWithUnit = (tokens: Tokens, at: number) =>
-  tokens.is(at, UNIT) &&
-  tokens.is(at, SURNAME) &&
-  tokens.is(at - 1, MARKER) &&
-  isCapital(tokens.kindOf(at + 1)) &&
-  !tokens.is(at + 1, STAMP | UNIT | JUNK);
-
-/** A word that ends a name, or that no name holds. */
-function endsName(tokens: Tokens, at: number, first: boolean): boolean {
-  if (first && opensWithUnit(tokens, at)) return false;
-  // `Grant Doe`, `Page Roe`: names that are other words too
-  if (first && tokens.is(at, GIVEN) && mayBeName(tokens.kindOf(at + 1)) && !tokens.is(at + 1, ROLE)) return false;
-  // `Zhang Min`, but not `5 Min`, `Min Read`
-  if (!first && tokens.is(at, SURNAME) && tokens.is(at, UNIT))
-    return tokens.kindOf(at - 1) === NUMBER || tokens.is(at + 1, STAMP | UNIT);
-  // `Jane Price`, but not `Price List`
-  if (!first && tokens.is(at, SURNAME) && isGiven(tokens, at - 1) && !mayBeName(tokens.kindOf(at + 1))) return false;
-  if (tokens.is(at, JUNK | ROLE | STAMP | TEAM)) return tokens.kindOf(at) !== INITIAL;
-  if (tokens.is(at, UNIT) && tokens.kindOf(at - 1) === NUMBER) return true;
-  if (!first && (isDegree(tokens, at) || endsLikeRole(tokens, at))) return true;
-  // `April May` is a name, `May 3` is none
-  if (tokens.is(at, MONTH | WEEKDAY)) return besideNumber(tokens, at) || (!first && isBeforeDay(tokens, at));
-  return isJoint(tokens, at) || (tokens.is(at, AGENCY) && agencyAt(tokens, at) !== null);
-}
-
-function endsLikeRole(tokens: Tokens, at: number): boolean {
-  const last = tokens.text[(tokens.to[at] ?? 0) - 1] ?? '';
-  return LAST_OF_ROLE.includes(last) && ROLE_ENDING.test(tokens.word(at));
-}
-
-const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv|vi{0,3})$/;
-
-/** What stands behind a family name: `Jr.`, `III`. */
-const isSuffix = (tokens: Tokens, at: number) => isCapital(tokens.kindOf(at)) && SUFFIX.test(tokens.word(at));
-
-/** Whether a comma belongs to the name before it: `John Doe, Jr.`, but not `John Doe, Sr. Director` */
-export const isBeforeSuffix = (tokens: Tokens, at: number) =>
-  tokens.kindOf(at) === COMMA &&
-  isSuffix(tokens, at + 1) &&
-  isCapital(tokens.kindOf(at - 1)) &&
-  !mayBeName(tokens.kindOf(at + 2));
-
-/** Where a name goes on behind a bracket that belongs to a title: `(Ret.) John Roe`; 0: nowhere. */
-function afterRetired(tokens: Tokens, at: number): number {
-  if (tokens.kindOf(at) !== OPEN || !BEHIND_TITLES.has(tokens.word(at + 1).replace(LAST_STOP, ''))) return 0;
-  const close = tokens.word(at + 2) === '.' ? at + 3 : at + 2;
-  return tokens.kindOf(close) === CLOSE && isCapital(tokens.kindOf(close + 1)) ? close + 1 : 0;
-}
-
-const isQuote = (tokens: Tokens, at: number) => tokens.kindOf(at) === SIGN && QUOTES.includes(tokens.slice(at, at + 1));
-
-/** Whether a word may stand in a pen name in quotes: `Miss Jo`, `The Pen`, but not `We Will Win`. */
-const mayBeNick = (tokens: Tokens, at: number, first: boolean) =>
-  isCapital(tokens.kindOf(at)) && (!tokens.is(at, FUNCTION) || (first && tokens.hash[at] === THE));
-
-/** Where a name goes on behind a given name and quotes that hold a few words: `Jane “Miss Jo” Doe`; 0: nowhere. */
-function afterLongNickname(tokens: Tokens, at: number, to: number): number {
-  if (!isQuote(tokens, at) || !isGiven(tokens, at - 1)) return 0;
-  let end = at + 1;
-  while (end <= at + MOST_NICK_WORDS && mayBeNick(tokens, end, end === at + 1)) end += 1;
-  return end > at + 1 && isQuote(tokens, end) && end + 1 < to && isCapital(tokens.kindOf(end + 1)) ? end + 1 : 0;
-}
-
-/** Where a name goes on behind a bracket or quotes that hold one word: `Jane (Ann) Doe`, `Jane “Jo” Doe`; 0: nowhere. */
-function afterNickname(tokens: Tokens, at: number, to: number): number {
-  if ((!isQuote(tokens, at) && tokens.kindOf(at) !== OPEN) || at + 3 >= to || !isCapital(tokens.kindOf(at + 1)))
-    return 0;
-  const closes = tokens.kindOf(at + 2) === CLOSE || tokens.kindOf(at + 2) === SIGN;
-  return closes && isCapital(tokens.kindOf(at + 3)) ? at + 3 : 0;
-}
-
-/**
- * How many tokens at `at` are a title: `Dr.`, `1st Lt.`, `Adm. (Ret.)`; 0: none. With `signed`, right behind a marker, a short word with
- * its full stop is one whatever it is: `Stn. Jane Doe`, but not `Max. Photos`.
- */
-function titleAt(tokens: Tokens, at: number, signed: boolean): number {
-  if (tokens.is(at, TITLE)) return Math.max(1, afterRetired(tokens, at + 1) - at);
-  const kind = tokens.kindOf(at);
-  if (kind === NUMBER) return tokens.is(at + 1, TITLE) && ORDINAL.test(tokens.slice(at, at + 1)) ? 2 : 0;
-  if (!signed || (kind !== CAPITALISED && kind !== CAPITALS) || lengthOf(tokens, at) > LONGEST_SHORT_TITLE) return 0;
-  const stop = at + 1;
-  if (tokens.kindOf(stop) !== SIGN || tokens.isApart(stop) || tokens.word(stop) !== '.') return 0;
-  const name = at + 2;
-  const isShort = !tokens.is(at, NO_TITLE) && tokens.isApart(name) && isCapital(tokens.kindOf(name));
-  if (!isShort) return 0;
-  return tokens.is(name, TITLE) || !(tokens.is(name, MONTH | WEEKDAY) || endsName(tokens, name, true)) ? 2 : 0;
 }
 
 /** The first word of an item: behind a bracket, the text of a picture, a role (`Senior Reporter Jane Doe`). */
@@ -277,10 +98,6 @@ function isTeam(tokens: Tokens, from: number, to: number): boolean {
   while (end < to && tokens.is(end, ROLE | TEAM | MODIFIER | GENERIC)) end += 1;
   return end > from && tokens.is(end - 1, TEAM);
 }
-
-/** Whether a pen name goes on without a blank: `Jane_Doe`. */
-export const isPartOfHandle = (tokens: Tokens, end: number): boolean =>
-  tokens.word(end) === '_' && !tokens.isApart(end);
 
 /** Whether the code of a state stands behind a town: `Madison, WI`. */
 const isBeforeState = (tokens: Tokens, end: number) =>
@@ -403,11 +220,3 @@ const isCjkName = (tokens: Tokens, at: number) =>
   lengthOf(tokens, at) >= 2 &&
   lengthOf(tokens, at) <= LONGEST_CJK_NAME &&
   !isSource(tokens, at);
-
-/** The first word of a name behind titles: `Jane` in `Dr. Jane Doe`. */
-export function behindTitles(tokens: Tokens, { from, to }: Name): number {
-  let at = from;
-  for (let title = titleAt(tokens, at, true); title > 0 && at + title < to; title = titleAt(tokens, at, true))
-    at += title;
-  return at;
-}

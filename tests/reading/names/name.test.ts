@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isGiven, nameIn } from '../../../src/reading/names/name.js';
+import { nameIn } from '../../../src/reading/names/name.js';
+import { isGiven } from '../../../src/reading/names/name-words.js';
 import { tokenize } from '../../../src/reading/tokens/tokenize.js';
 import { TITLE } from '../../../src/reading/tokens/word-meanings.js';
 import markers from '../../../src/reading/words/names/markers.json' with { type: 'json' };
