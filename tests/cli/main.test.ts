@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rm, stat, symlink } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
@@ -29,6 +29,12 @@ const run = (argv: readonly string[], setting: Parameters<typeof runMain>[1] = {
     engine: stubEngine,
     ...setting,
   });
+
+/** What this process has open, where the system tells it. */
+async function openFiles(): Promise<string[]> {
+  const numbers = await readdir('/proc/self/fd').catch(() => []);
+  return Promise.all(numbers.map(one => readlink(`/proc/self/fd/${one}`).catch(() => '')));
+}
 
 const files = (tree: Parameters<typeof writeTree>[1]) => writeTree(cwd, tree);
 const listing = (folder = '') => filesBelow(join(cwd, folder));
@@ -85,7 +91,10 @@ describe('one document', () => {
     const records = `${JSON.stringify({ text: PAGE })}\n`.repeat(2000);
     const reader = createReadStream(pipe);
     reader.once('data', () => reader.destroy());
+    const left = once(reader, 'close');
     expect(await run(['-o', 'pipe'], { stdin: records })).toEqual({ stdout: '', stderr: '', code: 0 });
+    await left;
+    expect(await openFiles()).not.toContain(pipe);
   });
 
   it('keeps the permissions of a file it replaces', async () => {

@@ -89,9 +89,13 @@ function specialSink(name: string, handle: FileHandle): FileSink {
     } catch (error) {
       if (!isClosedPipe(error)) throw error;
       closed = true;
+      // Who stops here, because nobody reads any more, neither commits nor aborts.
+      await handle.close();
     }
   };
-  const close = () => handle.close();
+  const close = async () => {
+    if (!closed) await handle.close();
+  };
   return {
     get closed() {
       return closed;
