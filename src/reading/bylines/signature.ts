@@ -3,20 +3,17 @@ import { familyFirst } from '../names/family-first.js';
 import { AUTHOR, type Marker, markerFrom, OTHER } from '../names/markers.js';
 import type { Name } from '../names/name.js';
 import { type NameList, namesIn, type PlacedNames } from '../names/name-list.js';
-import { isGiven, isJoint, isPartOfHandle } from '../names/name-words.js';
+import { isGiven } from '../names/name-words.js';
 import { behindTitles } from '../names/titles.js';
 import {
   BAR,
   CAPITALISED,
   CAPITALS,
   CJK,
-  CLOSE,
   COLON,
   COMMA,
   INITIAL,
-  JOIN,
   NUMBER,
-  OPEN,
   SIGN,
   SMALL,
   type Tokens,
@@ -26,25 +23,18 @@ import {
   AGENCY,
   BEFORE_DATE,
   FUNCTION,
-  GENERIC,
-  GIVEN,
   HOUSE,
   JOINT,
-  JUNK,
   MARKER,
-  MODIFIER,
-  MONTH,
   NEWSROOM,
-  ORDINARY,
   ROLE,
   STAMP,
-  TAIL,
   TEAM,
   UNIT,
-  WEEKDAY,
 } from '../tokens/word-meanings.js';
-import signs from '../words/byline.json' with { type: 'json' };
 import markers from '../words/names/markers.json' with { type: 'json' };
+import { beginsDate, endOfByline, firstPart, isSign, withoutLoneSign } from './byline-edges.js';
+import { aliasAt, houseNameAt, smallNamesAt } from './pen-names.js';
 import { holdsRights, rightsHolder } from './rights.js';
 
 /** What a line says as a byline. */
@@ -90,47 +80,10 @@ const NOBODY: Signature = {
   span: [0, 0],
   rest: 0,
 };
-const NOT_ALIAS: ReadonlySet<string> = new Set(signs.not);
-const CAPITALS_BEGIN = (1 << CAPITALISED) | (1 << CAPITALS) | (1 << INITIAL);
-const MOST_HOUSE_WORDS = 5;
-const HOUSE_NEVER = AGENCY | MONTH | ROLE | STAMP | TEAM | UNIT | WEEKDAY;
-const SHORTEST_ALIAS = 3;
-const LONGEST_ALIAS = 24;
-const ALIAS_NEVER =
-  AGENCY |
-  FUNCTION |
-  GENERIC |
-  HOUSE |
-  JOINT |
-  JUNK |
-  MODIFIER |
-  MONTH |
-  NEWSROOM |
-  ROLE |
-  STAMP |
-  TAIL |
-  TEAM |
-  UNIT |
-  WEEKDAY;
 const FIGURE = /^\d/u;
-const HANDLE_FIGURES = /^\d{1,4}$/u;
 const FULL_STOP = /(?<=\p{L}{3})\.$/u;
 const PREPOSITIONS: ReadonlySet<string> = new Set(markers.prepositions);
 const POSSESSIVE = /['’]s$/u;
-
-const isSign = (kind: number) => kind === BAR || kind === COMMA || kind === SIGN || kind === JOIN;
-
-/** Whether a date or a count begins at token `at`. */
-const beginsDate = (tokens: Tokens, at: number) =>
-  tokens.kindOf(at) === NUMBER ||
-  tokens.is(at, MONTH | WEEKDAY) ||
-  (tokens.is(at, BEFORE_DATE) && (tokens.kindOf(at + 1) === NUMBER || tokens.is(at + 1, MONTH | WEEKDAY)));
-
-/** A number that is no part of a word: `g1` has one. */
-function isCount(tokens: Tokens, at: number): boolean {
-  if (tokens.kindOf(at) !== NUMBER) return false;
-  return tokens.isApart(at) || tokens.is(at + 1, UNIT | MONTH) || (tokens.to[at] ?? 0) - (tokens.from[at] ?? 0) > 2;
-}
 
 /** Whether the figure of a footnote or a count stands behind the one name, of several words, and ends the line: `Jane Doe3`. */
 const endsWithNote = (tokens: Tokens, { names: [name, other], end }: NameList) =>
@@ -140,27 +93,6 @@ const endsWithNote = (tokens: Tokens, { names: [name, other], end }: NameList) =
   name.to - name.from > 1 &&
   tokens.kindOf(end) === SIGN &&
   FIGURE.test(tokens.slice(end, end + 1));
-
-/** The token behind a byline that names somebody up to `named`: before its date or count. */
-function endOfByline(tokens: Tokens, from: number, named: number): number {
-  let end = named;
-  while (end < tokens.count && !isCount(tokens, end) && !tokens.is(end, STAMP)) end += 1;
-  // `Jane Doe, Security Expert Last`, `Jane DoeMar`: the date goes on on the next line
-  const last = end - 1;
-  const opener = tokens.is(last, BEFORE_DATE) ? end - from > 3 : tokens.is(last, MONTH) && !tokens.isApart(last);
-  if (end === tokens.count && !opener) return end;
-  while (end > named && (tokens.is(end - 1, MONTH | WEEKDAY | BEFORE_DATE | STAMP) || isSign(tokens.kindOf(end - 1))))
-    end -= 1;
-  return end;
-}
-
-/** The end without a bar, and without a bracket that closes one opened before the byline: `(By Jane Doe)`, `Jane Doe ·`. */
-function withoutLoneSign(tokens: Tokens, from: number, end: number): number {
-  if (end > from + 1 && tokens.kindOf(end - 1) === BAR) return end - 1;
-  if (end === from || tokens.kindOf(end - 1) !== CLOSE) return end;
-  for (let at = from; at < end; at += 1) if (tokens.kindOf(at) === OPEN) return end;
-  return end - 1;
-}
 
 /** Whether a part ends at token `at`: at a bar, or at a comma behind a date or an hour. */
 const isPart = (tokens: Tokens, at: number) =>
@@ -193,57 +125,11 @@ function unsignedNames(tokens: Tokens, to: number): PlacedNames {
   return best ?? { names: [], end: 0, from: firstPart(tokens) };
 }
 
-/** The first token that is part of no date: `May 3, 2022 | PTI`. */
-function firstPart(tokens: Tokens): number {
-  let at = 0;
-  while (at < tokens.count && (isSign(tokens.kindOf(at)) || beginsDate(tokens, at) || tokens.is(at, UNIT | STAMP)))
-    at += 1;
-  return at === tokens.count ? 0 : at;
-}
-
-/** A pen name of one word behind a marker, with nothing but a date behind it: `by jdoe`, `Posted by JaneD on May 3`, `by jane_doe77`. */
-function aliasAt(tokens: Tokens, at: number): readonly Name[] | null {
-  const kind = tokens.kindOf(at);
-  const word = tokens.word(at);
-  if ((kind !== SMALL && kind !== CAPITALISED && kind !== CAPITALS) || at >= tokens.count) return null;
-  if (word.length < SHORTEST_ALIAS || word.length > LONGEST_ALIAS) return null;
-  if (tokens.is(at, ALIAS_NEVER) || NOT_ALIAS.has(word)) return null;
-  const end = endOfHandle(tokens, at);
-  return endsPenName(tokens, end) ? [{ from: at, to: end }] : null;
-}
-
 /** How many words stand in [from, to). */
 function wordsIn(tokens: Tokens, from: number, to: number): number {
   let words = 0;
   for (let at = from; at < to; at += 1) if (tokens.kindOf(at) <= CJK) words += 1;
   return words;
-}
-
-/** Where a pen name ends that may hold strokes and figures: `jane_doe`, `janedoe77`, but not `jane3 May`. */
-function endOfHandle(tokens: Tokens, at: number): number {
-  let end = at + 1;
-  while (isPartOfHandle(tokens, end) && tokens.kindOf(end + 1) !== 0 && !tokens.isApart(end + 1)) end += 2;
-  const hasFigures = !tokens.isApart(end) && HANDLE_FIGURES.test(tokens.word(end)) && !tokens.is(end + 1, MONTH);
-  return hasFigures ? end + 1 : end;
-}
-
-const isSmallName = (tokens: Tokens, at: number) =>
-  [at, at + 1].every(i => tokens.kindOf(i) === SMALL && !tokens.is(i, ALIAS_NEVER | ORDINARY)) &&
-  tokens.is(at, GIVEN) &&
-  !NOT_ALIAS.has(tokens.word(at));
-
-/** Names in small letters, as the marker before them is: `by jane doe and john roe`, but not `By jane doe`, `by max power`. */
-function smallNamesAt(tokens: Tokens, from: number): readonly Name[] | null {
-  const names: Name[] = [];
-  let at = from;
-  while (isSmallName(tokens, at)) {
-    names.push({ from: at, to: at + 2 });
-    at += 2;
-    const parts = tokens.kindOf(at) === COMMA || tokens.kindOf(at) === JOIN || isJoint(tokens, at);
-    if (parts && isSmallName(tokens, at + 1)) at += 1;
-    else break;
-  }
-  return names.length > 0 && endsPenName(tokens, at) ? names : null;
 }
 
 /** Whether token `at` is a word of a list in a sentence: `by weighing, grading and selling`. No date and no place goes on so. */
@@ -262,26 +148,6 @@ function wordsBefore(tokens: Tokens, to: number): number {
   for (let at = 0; at < to; at += 1)
     if (tokens.kindOf(at) <= CJK && !beginsDate(tokens, at) && !tokens.is(at, STAMP | UNIT | BEFORE_DATE)) words += 1;
   return words;
-}
-
-/** Whether a pen name may end before token `at`: at a separator, a date, `in` and a place, the edge of the line. */
-const endsPenName = (tokens: Tokens, at: number) =>
-  at === tokens.count ||
-  isSign(tokens.kindOf(at)) ||
-  beginsDate(tokens, at) ||
-  (tokens.is(at, TAIL) && ((1 << tokens.kindOf(at + 1)) & CAPITALS_BEGIN) !== 0);
-
-/** The name of a house in capitals behind a marker, with nothing but a date behind it: `By Example Online`, `by The Gardener`. */
-function houseNameAt(tokens: Tokens, from: number): readonly Name[] | null {
-  let at = from;
-  let known = 0;
-  while (at < tokens.count && !(at > from && endsPenName(tokens, at))) {
-    if (((1 << tokens.kindOf(at)) & CAPITALS_BEGIN) === 0 || tokens.is(at, HOUSE_NEVER)) return null;
-    if (tokens.is(at, GENERIC | JUNK | FUNCTION)) known += 1;
-    at += 1;
-  }
-  const words = at - from;
-  return words > 1 && words <= MOST_HOUSE_WORDS && known < words ? [{ from, to: at }] : null;
 }
 
 function textOf(tokens: Tokens, { from, to, given }: Name): string {
