@@ -9,8 +9,9 @@ import { goesOn, isUnfinished } from './wrap.js';
  * six words, and words are parted at its end. A line that ends with a parted word was full, so such lines tell how wide
  * the columns are; in letters of different widths no two full lines have the same number of characters.
  *
- * A line goes on in the next one where that one begins with a small letter (far from parted words, only if it is not short) and,
- * if it was full and stands near them, where it does not end as a sentence does. Behind the number of a page no other number goes on, and no label of a word or two.
+ * A line goes on in the next one where that one begins with a small letter (far from parted words, only if it is not short)
+ * and, if it was full and stands near them, where it does not end as a sentence does. Behind the number of a page no other
+ * number goes on, and no label of a word or two.
  *
  * Look-alikes that stay as they are: pages of long lines with a few short ones, code where hyphens end lines now and then,
  * text wrapped at one width (see `wrapWidth`); on a page of columns the lines of lists, menus and headings above a capital,

@@ -179,7 +179,7 @@ function isTitleOfList(tokens: Tokens, { from, to }: Marker, { names: [name, oth
   return false;
 }
 
-/** Whether a marker begins a title that goes on with a word of sentences, as no name does: `Journalist: Why We Left Halm`. */
+/** Whether a marker begins a title that goes on with a word of sentences, as no name does: `Journalist: We Were Lied To`, but not `By An Nguyen`. */
 function isTitleOfSentence(tokens: Tokens, { from, to }: Marker, { names: [name] }: NameList): boolean {
   if (from !== 0 || name === undefined || name.from !== to + 1 || isGiven(tokens, name.given ?? name.from))
     return false;
