@@ -18,3 +18,13 @@ export const LONGEST_MARK = 3;
 export function markOf(head: Uint8Array): (typeof MARKS)[number] | undefined {
   return MARKS.find(({ bytes }) => bytes.every((byte, at) => head[at] === byte));
 }
+
+/**
+ * Tells whether a head is too short to say if it begins with a mark.
+ *
+ * @example
+ * isPartOfMark(Uint8Array.of(0xef)) // true
+ * isPartOfMark(Uint8Array.of(0x7b)) // false
+ */
+export const isPartOfMark = (head: Uint8Array): boolean =>
+  MARKS.some(({ bytes }) => head.length < bytes.length && head.every((byte, at) => byte === bytes[at]));

@@ -1,13 +1,14 @@
-import { LONGEST_MARK, markOf } from './byte-order-marks.js';
+import { isPartOfMark, LONGEST_MARK, markOf } from './byte-order-marks.js';
 import { joinBytes } from './bytes.js';
 
 /**
- * The head of a stream without its byte order mark, in UTF-8.
+ * The head of a stream without its byte order mark, in UTF-8; nothing where it may be the first bytes of a mark.
  *
  * @example
  * // bytes EF BB BF 7B give 7B
  */
 export function headInUtf8(head: Uint8Array): Uint8Array {
+  if (isPartOfMark(head)) return new Uint8Array();
   const mark = markOf(head);
   const rest = head.subarray(mark?.bytes.length ?? 0);
   if (mark === undefined || mark.encoding === 'utf-8') return rest;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { LONGEST_MARK, markOf } from '../../src/readers/byte-order-marks.js';
+import { isPartOfMark, LONGEST_MARK, markOf } from '../../src/readers/byte-order-marks.js';
 
 it.each([
   ['utf-8', [0xef, 0xbb, 0xbf, 0x7b], 3],
@@ -14,4 +14,12 @@ it.each([
 
 it.each([[[]], [[0xef, 0xbb]], [[0x7b, 0xef, 0xbb, 0xbf]], [[0xff]], [[0xfe, 0xfe]]])('%j begins with none', bytes => {
   expect(markOf(Uint8Array.from(bytes))).toBeUndefined();
+});
+
+it.each([[[]], [[0xef]], [[0xef, 0xbb]], [[0xff]], [[0xfe]]])('%j may be the first bytes of a mark', bytes => {
+  expect(isPartOfMark(Uint8Array.from(bytes))).toBe(true);
+});
+
+it.each([[[0xef, 0xbb, 0xbf]], [[0xff, 0xfe]], [[0x7b]], [[0xef, 0xbc]], [[0xbb]]])('%j are not', bytes => {
+  expect(isPartOfMark(Uint8Array.from(bytes))).toBe(false);
 });

@@ -33,3 +33,9 @@ it.each([
 it('reads the head alone', () => {
   expect(Buffer.from(headInUtf8(new Uint8Array([0xff, 0xfe, 0x7b, 0x00]))).toString()).toBe('{');
 });
+
+it('takes nothing of a mark for the head', () => {
+  expect([0, 1, 2, 3].map(length => headInUtf8(new Uint8Array([0xef, 0xbb, 0xbf]).subarray(0, length)).length)).toEqual(
+    [0, 0, 0, 0],
+  );
+});

@@ -230,6 +230,9 @@ describe('a stream', () => {
     ['WARC/1.0\r\nx', 'warc'],
     ['Rain', 'text'],
     ['', 'text'],
+    [`\ufeff${RECORDS}`, 'jsonl'],
+    [`\ufeff${PAGE}`, 'html'],
+    ['\ufeff', 'text'],
   ])('of %j is %s', async (content, reader) => {
     for (const bytes of [Buffer.from(content), gzipSync(content)]) {
       const source = await streamSource(Readable.from([...bytes].map(byte => Buffer.of(byte))));
