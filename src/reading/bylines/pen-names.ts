@@ -1,6 +1,6 @@
 import type { Name } from '../names/name.js';
-import { isJoint, isPartOfHandle } from '../names/name-words.js';
-import { CAPITALISED, CAPITALS, COMMA, INITIAL, JOIN, SMALL, type Tokens } from '../tokens/tokens.js';
+import { isCapital, isJoint, isPartOfHandle } from '../names/name-words.js';
+import { CAPITALISED, CAPITALS, COMMA, JOIN, SMALL, type Tokens } from '../tokens/tokens.js';
 import {
   AGENCY,
   FUNCTION,
@@ -26,7 +26,6 @@ import { beginsDate, isSign } from './byline-edges.js';
 /** What signs behind a marker and is no person's name in capitals: a pen name, names in small letters, a house. */
 
 const NOT_ALIAS: ReadonlySet<string> = new Set(signs.not);
-const CAPITALS_BEGIN = (1 << CAPITALISED) | (1 << CAPITALS) | (1 << INITIAL);
 const MOST_HOUSE_WORDS = 5;
 const HOUSE_NEVER = AGENCY | MONTH | ROLE | STAMP | TEAM | UNIT | WEEKDAY;
 const SHORTEST_ALIAS = 3;
@@ -54,7 +53,7 @@ const endsPenName = (tokens: Tokens, at: number) =>
   at === tokens.count ||
   isSign(tokens.kindOf(at)) ||
   beginsDate(tokens, at) ||
-  (tokens.is(at, TAIL) && ((1 << tokens.kindOf(at + 1)) & CAPITALS_BEGIN) !== 0);
+  (tokens.is(at, TAIL) && isCapital(tokens.kindOf(at + 1)));
 
 /** Where a pen name ends that may hold strokes and figures: `jane_doe`, `janedoe77`, but not `jane3 May`. */
 function endOfHandle(tokens: Tokens, at: number): number {
@@ -99,7 +98,7 @@ export function houseNameAt(tokens: Tokens, from: number): readonly Name[] | nul
   let at = from;
   let known = 0;
   while (at < tokens.count && !(at > from && endsPenName(tokens, at))) {
-    if (((1 << tokens.kindOf(at)) & CAPITALS_BEGIN) === 0 || tokens.is(at, HOUSE_NEVER)) return null;
+    if (!isCapital(tokens.kindOf(at)) || tokens.is(at, HOUSE_NEVER)) return null;
     if (tokens.is(at, GENERIC | JUNK | FUNCTION)) known += 1;
     at += 1;
   }

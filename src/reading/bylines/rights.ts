@@ -1,8 +1,8 @@
 import { nameIn } from '../names/name.js';
 import { endOfItem, type PlacedNames } from '../names/name-list.js';
-import { isGiven, lengthOf } from '../names/name-words.js';
+import { isCapital, isGiven, lengthOf } from '../names/name-words.js';
 import { hashOf } from '../tokens/letters.js';
-import { BAR, CAPITALISED, CAPITALS, INITIAL, NUMBER, type Tokens } from '../tokens/tokens.js';
+import { BAR, NUMBER, type Tokens } from '../tokens/tokens.js';
 import { FIRM, HOUSE, JUNK, ORDINARY, STAMP } from '../tokens/word-meanings.js';
 
 /** Who holds the rights in a site: a person signs with them what nobody else does, a firm does not. */
@@ -11,7 +11,6 @@ const COPYRIGHT = hashOf('copyright', 0, 9);
 /** Before the name of who holds the rights stand a sign, a word and years. */
 const FARTHEST = 8;
 const SHORTEST_YEAR = 4;
-const CAPITALS_BEGIN = (1 << CAPITALISED) | (1 << CAPITALS) | (1 << INITIAL);
 const NOBODY: PlacedNames = { names: [], end: 0, from: 0 };
 
 /** Whether a line says whose the rights are: `© Jane Doe`, `Copyright 2022 Jane Doe`. */
@@ -19,8 +18,7 @@ export const holdsRights = (tokens: Tokens): boolean =>
   (tokens.kindOf(0) === BAR && tokens.text.startsWith('©', tokens.from[0])) || tokens.hash[0] === COPYRIGHT;
 
 /** `© 2022 Jane Doe Pottery`: the name goes on, and is that of a firm; but not in `© 2022 Jane Doe All rights reserved`. */
-const goesOn = (tokens: Tokens, at: number) =>
-  ((1 << tokens.kindOf(at)) & CAPITALS_BEGIN) !== 0 && !tokens.is(at, JUNK | STAMP);
+const goesOn = (tokens: Tokens, at: number) => isCapital(tokens.kindOf(at)) && !tokens.is(at, JUNK | STAMP);
 
 /**
  * The person who holds the rights in a site, of a line that `holdsRights`.

@@ -1,17 +1,7 @@
 import { agencyAt } from '../agencies/find-agency.js';
 import { markerFrom, OTHER } from '../names/markers.js';
-import { besideNumber } from '../names/name-words.js';
-import {
-  ADDRESS,
-  CAPITALISED,
-  CAPITALS,
-  INITIAL,
-  NUMBER,
-  SIGN,
-  SMALL,
-  type Tokens,
-  UNCASED,
-} from '../tokens/tokens.js';
+import { besideNumber, isCapital } from '../names/name-words.js';
+import { ADDRESS, NUMBER, SIGN, SMALL, type Tokens, UNCASED } from '../tokens/tokens.js';
 import {
   AGENCY,
   bitsOf,
@@ -33,7 +23,6 @@ import {
 
 /** Those who sign together under a name of their own: `The Halm Courier Team`. */
 
-const CAPITALS_BEGIN = (1 << CAPITALISED) | (1 << CAPITALS) | (1 << INITIAL) | (1 << UNCASED) | (1 << ADDRESS);
 const COLLECTIVE = TEAM | NEWSROOM;
 /** No name is made of these alone: `News Desk`, `Our Correspondent`. */
 const NOT_OWN = ROLE | COLLECTIVE | GENERIC | MODIFIER | JUNK | FUNCTION | JOINT | TAIL;
@@ -51,7 +40,8 @@ function isCollective(tokens: Tokens, at: number): boolean {
 }
 
 function isNameWord(tokens: Tokens, at: number): boolean {
-  if (((1 << tokens.kindOf(at)) & CAPITALS_BEGIN) === 0 || tokens.is(at, STAMP)) return false;
+  const kind = tokens.kindOf(at);
+  if ((!isCapital(kind) && kind !== UNCASED && kind !== ADDRESS) || tokens.is(at, STAMP)) return false;
   if (tokens.is(at, AGENCY) && agencyAt(tokens, at) !== null) return false;
   // the Sun and the Day have staff too
   return !tokens.is(at, MONTH | WEEKDAY | UNIT) || !besideNumber(tokens, at);
