@@ -5,9 +5,6 @@ const MARKS = [
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ] as const;
 
-/** So many bytes show any of them. */
-export const LONGEST_MARK = 3;
-
 /**
  * The byte order mark that a text begins with.
  *

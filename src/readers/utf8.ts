@@ -1,4 +1,4 @@
-import { isPartOfMark, LONGEST_MARK, markOf } from './byte-order-marks.js';
+import { isPartOfMark, markOf } from './byte-order-marks.js';
 import { joinBytes } from './bytes.js';
 
 /**
@@ -40,7 +40,7 @@ export async function* utf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<U
       continue;
     }
     head = joinBytes([head, chunk]);
-    if (head.length < LONGEST_MARK) continue;
+    if (isPartOfMark(head)) continue;
     yield begin(head);
     head = null;
   }
