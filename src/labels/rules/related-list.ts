@@ -9,6 +9,9 @@ import type { Rule } from '../rule.js';
  * Accepts: `Related stories`; `You may also like`; `Mehr zum Thema`; `Te puede interesar`; `More from Harbour News`.
  * Refuses: `Related stories were told for years.`; `More from habit than from hope, he stayed.`; `Recommended doses vary.`;
  * `Mehr aus Not als aus Liebe ...`; `You may also like to know that ...`; a heading in the story that only starts so.
+ *
+ * Few words without a mark behind `More from` are a heading whatever they are: on labelled pages 91 such lines are chrome and
+ * none is body. Without a capital among them that is no more than likely.
  */
 
 const isHeading = wholePhrase(words.heading);
@@ -18,6 +21,9 @@ const weak = startPhrase(words.weak);
 /** One to six words, each capitalised but for small connectors: the name of a section, a person or a topic. */
 const NAME =
   /^ (?:["'“‘]?[\p{Lu}\p{N}\p{Lo}][^\s.,;:!?]{0,24}|and|of|the|in|on|for|de|du|des|la|und|der|die|y|&|e)(?: (?:["'“‘]?[\p{Lu}\p{N}\p{Lo}][^\s.,;:!?]{0,24}|and|of|the|in|on|for|de|du|des|la|und|der|die|y|&|e)){0,5} ?[:»>→›]?$/u;
+/** One to seven words without a mark. */
+const FEW_WORDS = /^(?: [^\s.,;:!?…]{1,24}){1,7} ?[»>→›]?$/u;
+const CAPITAL = /[\p{Lu}\p{N}\p{Lo}]/u;
 const LONGEST = 80;
 
 export const relatedList: Rule = {
@@ -27,7 +33,11 @@ export const relatedList: Rule = {
     if (text.length > LONGEST || beginsSmall(text)) return null;
     if (isHeading(text)) return { reason: 'is a heading of related stories', sure: true, heads: true };
     const end = from(text);
-    if (end > 0 && NAME.test(text.slice(end))) return { reason: 'is a "more from" heading', sure: true, heads: true };
+    if (end > 0) {
+      const rest = text.slice(end);
+      const sure = NAME.test(rest) || (FEW_WORDS.test(rest) && CAPITAL.test(rest));
+      if (sure || FEW_WORDS.test(rest)) return { reason: 'is a "more from" heading', sure, heads: true };
+    }
     const unsure = weak(text);
     if (unsure > 0 && NAME.test(text.slice(unsure)))
       return { reason: 'is a "more on" heading', sure: false, heads: true };

@@ -1,0 +1,103 @@
+import { beginsStory, type Candidate } from '../candidate.js';
+import type { Label } from '../labels.js';
+
+/**
+ * Teasers below the story: a title and the sentence that tells what it is about, again and again. The sentences read like
+ * those of the story, and right below a short one nothing else parts them from it.
+ *
+ * Takes in: two or more teasers right below the heading of a list, or three or more in a row that tell when each appeared,
+ * below the first sentence of the page; what stands between them (`3 hours ago`, `Read more`, a section) belongs to them.
+ * Leaves: what is timed above its title, as in a live report; titles that more than one paragraph follows; subheadings of
+ * the story, which have no dates and no such heading above them.
+ *
+ * On labelled pages 1193 lines of 149 lists below a heading are chrome, and none is body; of those with dates 1309 and 2.
+ */
+
+export const IN_TEASERS = { reason: 'in a list of teasers', listed: true, sure: true } as const;
+
+const HEADED: ReadonlySet<Label> = new Set(['related-list', 'most-read']);
+const FEWEST_HEADED = 2;
+const FEWEST_DATED = 3;
+
+const FEWEST_TITLE_WORDS = 4;
+const MOST_TITLE_WORDS = 20;
+const FEWEST_SENTENCE_WORDS = 8;
+const MOST_SENTENCE_WORDS = 60;
+
+/** What may stand below a teaser, and so many lines of it. */
+const BELOW_TEASER: ReadonlySet<Label> = new Set(['timestamp', 'byline', 'menu', 'share-bar', 'comments', 'also-read']);
+const MOST_BELOW = 3;
+/** The name of a section or of who wrote it. */
+const MOST_NAME_WORDS = 3;
+
+/** No rule is sure that it is something else. */
+const isOpen = ({ claim }: Candidate) => claim?.sure !== true || claim.listed === true;
+
+const ASKS = /[?!؟？！]["”’»]?$/u;
+
+function isTitle(candidate: Candidate): boolean {
+  const { line, shape } = candidate;
+  if (!isOpen(candidate) || shape.words < FEWEST_TITLE_WORDS || shape.words > MOST_TITLE_WORDS) return false;
+  return shape.end === 'stop' ? ASKS.test(line.text) : shape.end !== 'comma' && shape.end !== 'colon';
+}
+
+const isSentence = (candidate: Candidate) =>
+  isOpen(candidate) &&
+  candidate.shape.words >= FEWEST_SENTENCE_WORDS &&
+  candidate.shape.words <= MOST_SENTENCE_WORDS &&
+  (candidate.shape.end === 'stop' || candidate.shape.end === 'ellipsis');
+
+const isBelowTeaser = ({ claim, shape }: Candidate) =>
+  claim === null || claim.listed === true
+    ? shape.words <= MOST_NAME_WORDS && shape.end === 'open'
+    : BELOW_TEASER.has(claim.label);
+
+const tellsDate = (candidate: Candidate | undefined) => candidate?.claim?.label === 'timestamp';
+
+/** The teasers that begin at a line: where they end, and how many they are; where they must be dated, those that are. */
+function teasersFrom(candidates: readonly Candidate[], from: number, areDated: boolean): { to: number; count: number } {
+  let to = from;
+  let count = 0;
+  for (;;) {
+    const [title, sentence] = [candidates[to], candidates[to + 1]];
+    if (title === undefined || sentence === undefined || !isTitle(title) || !isSentence(sentence)) break;
+    const below = to + 2;
+    let end = below;
+    while (end < candidates.length && end - below < MOST_BELOW && isBelowTeaser(candidates[end] as Candidate)) end++;
+    if (areDated && !candidates.slice(below, end).some(tellsDate)) break;
+    to = end;
+    count++;
+  }
+  return { to, count };
+}
+
+/**
+ * Claims the lines of lists of teasers.
+ *
+ * @example
+ * claimTeasers(candidates)[9].claim // { label: 'most-read', reason: 'in a list of teasers', listed: true, sure: true }
+ */
+export function claimTeasers(candidates: readonly Candidate[]): Candidate[] {
+  const claimed = candidates.slice();
+  let begun = false;
+  for (let i = 0; i < candidates.length; ) {
+    const candidate = candidates[i] as Candidate; // i < candidates.length
+    begun ||= beginsStory(candidate);
+    const { claim } = candidate;
+    const isHeading = claim?.sure === true && claim.heads === true && HEADED.has(claim.label);
+    const from = isHeading ? i + 1 : i;
+    i++;
+    if (!begun) continue;
+    const { to, count } = teasersFrom(candidates, from, !isHeading);
+    if (count === 0) continue;
+    i = to;
+    const isList = isHeading ? count >= FEWEST_HEADED : count >= FEWEST_DATED && !tellsDate(candidates[from - 1]);
+    if (!isList) continue;
+    const label = isHeading ? claim.label : 'related-list';
+    for (let k = from; k < to; k++) {
+      const one = candidates[k] as Candidate; // k < to
+      if (isOpen(one)) claimed[k] = { ...one, claim: { label, ...IN_TEASERS } };
+    }
+  }
+  return claimed;
+}
