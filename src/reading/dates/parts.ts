@@ -3,8 +3,10 @@ import { ISSUES, NUMBERED } from '../words/dates.js';
 
 /** Pieces of patterns that more than one pattern needs. Each is linear and bounded. */
 
-/** A year of four figures. A page glues a time or a length to it: `20189:41 AM`, `20185 min read`. */
-export const YEAR = '(?:19|20)\\d\\d(?!\\d(?!\\d?(?::\\d\\d| mins?(?!\\p{L}))))';
+/**
+ * A year of four figures. A page glues a time, a length or another day to it: `20189:41 AM`, `20185 min read`, `201819th May`.
+ */
+export const YEAR = '(?:19|20)\\d\\d(?!\\d(?!\\d?(?::\\d\\d| mins?(?!\\p{L})|(?:st|nd|rd|th) \\p{L})))';
 
 /** Not the tail of a sum, a version, a longer row of numbers, or an address. */
 export const FIGURES_START = '(?<![$€£¥₹#_=+\\\\/]|\\d[.,:/-])';

@@ -27,7 +27,7 @@ export function isEdge(text: string, index: number): boolean {
   return !is(LETTER, after) || (is(UPPER, after) && (is(LOWER, before) || is(LOWER, next)));
 }
 
-const GLUED = /^(?:\d{1,2}(?::\d\d| mins?(?!\p{L}))|(?:at|by|in|on) )/u;
+const GLUED = /^(?:\d{1,2}(?::\d\d| mins?(?!\p{L})|(?:st|nd|rd|th) \p{L})|(?:at|by|in|on) )/u;
 
 const endsWell = (text: string, index: number) => isEdge(text, index) || GLUED.test(text.slice(index, index + 8));
 
