@@ -1,5 +1,6 @@
 import { isLoneMarker } from '../../reading/bylines/lone.js';
 import { readSignature, type Signature } from '../../reading/bylines/signature.js';
+import { dateIn, isOnlyDate, NO_LABEL, NOT_STORY, WHOLE_DATE } from '../../reading/dates/date-in.js';
 import { AUTHOR } from '../../reading/names/markers.js';
 import { tokenize } from '../../reading/tokens/tokenize.js';
 import type { Candidate } from '../candidate.js';
@@ -9,9 +10,11 @@ import type { Candidate } from '../candidate.js';
  *
  * Accepts, where a line that may be a title stands above: `Head of Research` below `Written by` and `Jane Doe`;
  * `Jane Doe | The Example Herald` and `Jane Doe | Staff Writer` above a date. Wherever it stands, `Por Jane Doe, example Port
- * Doe`, which a rule takes for a byline.
+ * Doe`, which a rule takes for a byline, and a day with its label, or a known name behind it: `Posted on May 3, 2022 by jdoe 5
+ * Comments`.
  * Refuses: `Police chief quits` below `By` and `Jane Doe`, where small letters tell a title; any line with nothing above it that
- * may be the title; `Jane Doe | The Example Herald` with no date below, or with a byline of its own; `Tim Roe | Ferry`.
+ * may be the title; `Jane Doe | The Example Herald` with no date below, or with a byline of its own; `Tim Roe | Ferry`;
+ * `May 3, 2022: Halm by Night`, `Opens May 3, 2022 by the sea`.
  */
 
 const MOST_ROLE_WORDS = 8;
@@ -44,6 +47,15 @@ const namesOwnWriter = ({ sign, within, names, given }: Signature) =>
 const namesWriter = ({ sign, names, given, house, role }: Signature) =>
   sign === 0 && names.length === 1 && given && (house || role);
 
+/** `Posted on May 3, 2022 by jdoe`: nothing but a day stands before the marker. */
+function datesAndSigns(text: string): boolean {
+  const { sign, within, names, given, span } = readSignature(tokenize(text));
+  const before = text.slice(0, span[0]);
+  if (sign !== AUTHOR || !within || names.length === 0 || !isOnlyDate(before)) return false;
+  const { kind, label } = dateIn(tokenize(before));
+  return kind === WHOLE_DATE && label !== NOT_STORY && (given || label !== NO_LABEL);
+}
+
 /**
  * Tells whether a line says who wrote the story, so that it is no headline.
  *
@@ -54,6 +66,7 @@ export function signsStory(candidates: readonly Candidate[], index: number): boo
   const { line, shape, claim } = candidates[index] as Candidate; // index < candidates.length
   if (line.text.length > LONGEST || shape.end !== 'open') return false;
   if (claim?.label === 'byline' && namesOwnWriter(readSignature(tokenize(line.text)))) return true;
+  if (shape.digitShare > 0 && datesAndSigns(line.text)) return true;
   const [marker, name] = [candidates[index - 2], candidates[index - 1]];
   if (marker !== undefined && name !== undefined && isLoneMarker(marker.line.text)) {
     const mayBeRole = shape.words <= MOST_ROLE_WORDS && CAPITALISED.test(line.text);

@@ -55,6 +55,27 @@ it.each([
   expect(signsStory([line, date], 0)).toBe(is);
 });
 
+it.each([
+  'Posted on May 3, 2022 by jdoe',
+  'Posted on 3rd May 2022 by Jane 5 Comments',
+  'Veröffentlicht am 3. Mai 2022 von jdoe · 6 Kommentare',
+  'Publié le 3 mai 2022 par jdoe',
+  'Publicado el 3 mayo, 2022 por jdoe',
+  'May 3, 2022 by Jane Doe',
+])('knows %j for a byline wherever it stands', text => {
+  expect(signs([], text, [])).toBe(true);
+});
+
+it.each([
+  'May 3, 2022: Halm by Night',
+  'Opens May 3, 2022 by the sea',
+  'Halm harbour, May 3, 2022, by Jane Doe',
+  'Event date: May 3, 2022 by jdoe',
+  'Posted by jdoe',
+])('refuses %j', text => {
+  expect(signs([], text, [])).toBe(false);
+});
+
 it.each(['Jane Doe | The Example Herald', 'Jane Doe | Staff Writer'])('knows %j above a date for a byline', text => {
   expect(signs([TITLE], text)).toBe(true);
   expect(signs([TITLE], text, [candidate('3 hours ago'), date])).toBe(true);
