@@ -24,7 +24,7 @@ import { isHouseName } from './parts/house-name.js';
  * Accepts: `FILE PHOTO: ...`, `Photo: Jane Doe`, `Image: Getty Images`, `Photograph by Jane Doe`, `REUTERS/Jane Doe`,
  * `HALM, OSTERWEIDE - MAY 03: Jane Doe visits ...`, `Bild: dpa`, `Getty Images`, `Getty Images / Jane Doe`, `Jane Doe/AFP via Getty Images`,
  * `... | Photo Credit: Jane Doe`, `Image source, Getty Images`, `Image caption, ...`, a sentence that ends with
- * `(AP Photo/Jane Doe)`, `. (Jane Doe/Example Herald)`, `(Example News: Jane Doe)`, `Foto: Jane Doe/dpa`, `. JANE DOE / AFP`, `. EPA/JANE DOE`, `. Supplied` or
+ * `(AP Photo/Jane Doe)`, `. (Jane Doe/Example Herald)`, `(Example News: Jane Doe)`, `. (The Halm Post: Jane Doe)`, `Foto: Jane Doe/dpa`, `. JANE DOE / AFP`, `. EPA/JANE DOE`, `. Supplied` or
  * `© Jane Doe`; below the text of a story `Jane Doe/Instagram` and `Legende: ...`; `![Ferry in the harbour](/img/1.jpg)`;
  * `A photo of the ferry`, `A woman in a red coat holding a lamp`.
  *
@@ -88,6 +88,8 @@ const CAPITALS =
 /** `... in the harbour. (Example News: Jane Doe)` */
 const HOUSE_AND_NAME =
   / [([](?:Supplied|\p{Lu}{2,5}(?: \p{Lu}\p{L}{2,12}){0,2}|(?:\p{Lu}\p{L}{1,15} ){1,2}(?:News|Herald|Times|Images|Photos?|Archives?)): (?<name>[^()[\]:/]{4,50})[)\]]\.?$/u;
+/** `... in the harbour. (The Halm Post: Jane Doe)` */
+const PAPER_AND_NAME = /[.!?”"’] [([](?<paper>[^()[\]:/.]{3,40}): (?<name>[^()[\]:/]{4,50})[)\]]\.?$/u;
 /** `... in the harbour. (Jane Doe/Example Herald)` */
 const BEHIND_STOP = /[.!?] ?[([](?<one>[^()[\]/]{3,40})\/(?<other>[^()[\]/]{3,40})[)\]]\.?$/u;
 /** `... in the harbour. Supplied` */
@@ -95,6 +97,8 @@ const suppliedAtEnd = endPhrase(words.supplied);
 const SUPPLIED = new Set(Object.values(words.supplied).flat());
 /** `... 。新报记者 王小明 摄` */
 const TAKEN = /(?:[记記]者|通[讯訊][员員]|图|圖|文|[／/])[ 　:：]{0,2}\p{Script=Han}{2,4} ?[摄攝][）)]?$/u;
+/** `船を待つ人たち=2022年5月3日、羽田、山田太郎撮影` */
+const TAKEN_ON = /[=＝][^=＝。]{0,40}、[^=＝。]{0,30}撮影$/u;
 /** In Korean a picture text ends with what is being done: `... 인사하고 있다. 연합뉴스` */
 const koreanAgencyAtEnd = endPhrase({ all: words.koreanAgency });
 const IS_DOING = /^[^.]{0,140}?\d일[^.]{0,140}있다\. ?(?:[\p{L}]{1,6}[ =·/]){0,2}\p{L}{2,6}\d?$/u;
@@ -292,6 +296,8 @@ function ended(text: string): Claim | null {
     const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
     if (open >= 0 && BRACKET.test(text.slice(open))) return { reason, sure: true };
     if (isName(HOUSE_AND_NAME.exec(text.slice(-LONGEST_CREDIT))?.groups?.['name'] ?? '')) return { reason, sure: true };
+    const { paper = '', name = '' } = PAPER_AND_NAME.exec(text.slice(-LONGEST_CREDIT))?.groups ?? {};
+    if (isHouseName(paper) && isName(name)) return { reason, sure: true };
     const { one, other } = BEHIND_STOP.exec(text.slice(-LONGEST_CREDIT))?.groups ?? {};
     if (one !== undefined && other !== undefined && isNameAndHouse(one, other)) return { reason, sure: true };
   }
@@ -309,7 +315,7 @@ function ended(text: string): Claim | null {
     isText &&
     (isBehindSentence(tail) ||
       (koreanAgencyAtEnd(text) > 0 && IS_DOING.test(text)) ||
-      (mayShow(text, LETTERLESS) && TAKEN.test(tail)))
+      (mayShow(text, LETTERLESS) && (TAKEN.test(tail) || TAKEN_ON.test(tail))))
   )
     return { reason, sure: true };
   const capitals = mayShow(text, SLASH) ? CAPITALS.exec(tail)?.groups?.['agency'] : undefined;
