@@ -11,10 +11,10 @@ import type { Candidate } from '../candidate.js';
  * Accepts, where a line that may be a title stands above: `Head of Research` below `Written by` and `Jane Doe`;
  * `Jane Doe | The Example Herald` and `Jane Doe | Staff Writer` above a date. Wherever it stands, `Por Jane Doe, example Port
  * Doe`, which a rule takes for a byline, and a day with its label, or a known name behind it: `Posted on May 3, 2022 by jdoe 5
- * Comments`.
+ * Comments`; a section or a paper before it: `Halm Herald / By Jane Doe`.
  * Refuses: `Police chief quits` below `By` and `Jane Doe`, where small letters tell a title; any line with nothing above it that
  * may be the title; `Jane Doe | The Example Herald` with no date below, or with a byline of its own; `Tim Roe | Ferry`;
- * `May 3, 2022: Halm by Night`, `Opens May 3, 2022 by the sea`.
+ * `May 3, 2022: Halm by Night`, `Opens May 3, 2022 by the sea`; `Harbour / By the sea`, `Poem by Jane Doe`.
  */
 
 const MOST_ROLE_WORDS = 8;
@@ -26,6 +26,8 @@ const LONGEST = 100;
 const BAR = / \| /u;
 /** Lines below a name within which its date stands. */
 const NEAR = 2;
+/** What a section or a paper is called, up to its bar: `Halm Herald / ` */
+const BEFORE_MARKER = /^\p{Lu}[^ /|•·]{0,20}(?: [^ /|•·]{1,20}){0,3} ?[/|•·] ?(?=\p{Lu})/u;
 /** Words with a capital, and what joins them: no verb. */
 const CAPITALISED =
   /^(?:[\p{Lu}&][^ ]*|of|at|for|the|and|in|to|on)(?: (?:[\p{Lu}&][^ ]*|of|at|for|the|and|in|to|on))*$/u;
@@ -56,6 +58,14 @@ function datesAndSigns(text: string): boolean {
   return kind === WHOLE_DATE && label !== NOT_STORY && (given || label !== NO_LABEL);
 }
 
+/** `Halm Herald / By Jane Doe` */
+function signsBehindSection(text: string): boolean {
+  const section = BEFORE_MARKER.exec(text)?.[0];
+  if (section === undefined) return false;
+  const { sign, names, given, span } = readSignature(tokenize(text));
+  return sign === AUTHOR && names.length > 0 && given && span[0] === section.length;
+}
+
 /**
  * Tells whether a line says who wrote the story, so that it is no headline.
  *
@@ -67,6 +77,7 @@ export function signsStory(candidates: readonly Candidate[], index: number): boo
   if (line.text.length > LONGEST || shape.end !== 'open') return false;
   if (claim?.label === 'byline' && namesOwnWriter(readSignature(tokenize(line.text)))) return true;
   if (shape.digitShare > 0 && datesAndSigns(line.text)) return true;
+  if (signsBehindSection(line.text)) return true;
   const [marker, name] = [candidates[index - 2], candidates[index - 1]];
   if (marker !== undefined && name !== undefined && isLoneMarker(marker.line.text)) {
     const mayBeRole = shape.words <= MOST_ROLE_WORDS && CAPITALISED.test(line.text);

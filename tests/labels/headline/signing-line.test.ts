@@ -62,6 +62,8 @@ it.each([
   'Publié le 3 mai 2022 par jdoe',
   'Publicado el 3 mayo, 2022 por jdoe',
   'May 3, 2022 by Jane Doe',
+  'Halm Herald / By Jane Doe and John Roe, photography by Ann Poe',
+  'Health | By Jane Doe',
 ])('knows %j for a byline wherever it stands', text => {
   expect(signs([], text, [])).toBe(true);
 });
@@ -72,6 +74,11 @@ it.each([
   'Halm harbour, May 3, 2022, by Jane Doe',
   'Event date: May 3, 2022 by jdoe',
   'Posted by jdoe',
+  'Harbour / By the sea',
+  'Poem by Jane Doe',
+  'Poems / Harbour by Jane Doe',
+  'Photos / Jane Doe',
+  'The harbour of Halm opens again / By Jane Doe',
 ])('refuses %j', text => {
   expect(signs([], text, [])).toBe(false);
 });
