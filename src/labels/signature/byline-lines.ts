@@ -2,6 +2,7 @@ import { isAgencyAlone } from '../../reading/agencies/find-agency.js';
 import { ENDS_OPEN, isLoneJoint } from '../../reading/bylines/lone.js';
 import { isPersonName } from '../../reading/bylines/person.js';
 import { tokenize } from '../../reading/tokens/tokenize.js';
+import notName from '../../reading/words/names/not-a-name.json' with { type: 'json' };
 import type { Named } from '../labels.js';
 import { ANNOUNCES } from '../rules/parts/announces.js';
 import { ruleReason } from './rule-reason.js';
@@ -17,6 +18,10 @@ const MOST_REST = 5;
 const MOST_IN_COLUMN = 4;
 /** `Ann Poe on the quay.`, but not `John Roe Jr.`, `Ann Poe, Ph.D.` */
 const FULL_STOP = /\p{L}{3}\.$/u;
+/** `and John Roe`: a line that goes on with the names above it, also below a role. */
+const BEGINS_JOINED = /^(?:and|und|et|y|og|och|&) (?=\p{Lu})/u;
+const ROLE_BELOW: Named = { label: 'byline', reason: 'a role under a name' };
+const NOT_WRITERS: ReadonlySet<string> = new Set(notName.notWriters);
 
 function reasonOf({ kind, lone, signature, date }: Signer): string {
   if (lone) return 'is a name below a lone By';
@@ -43,6 +48,29 @@ const isOneMore = (other: Signer | undefined, { signature: { names } }: Signer) 
 /** Whether two lines are a name with a role, each: `Jane Doe, Reporter` / `John Roe, Meteorologist`. */
 const areAlike = (one: Signer | undefined, other: Signer | undefined) =>
   [one, other].every(signer => signer?.signature.names.length === 1 && signer.signature.role);
+
+/** Whether line `i` is nothing but a name, and the one below it what a writer is: `Jane Doe` / `redacteur Economie`. */
+function isWithRole({ candidates, body, roles }: Survey, one: Signer | undefined): boolean {
+  if (one === undefined || body[one.index] === true || body[one.index + 1] === true || roles[one.index + 1] !== 1)
+    return false;
+  const { kind, signature } = one;
+  if (kind > GIVEN_NAME || signature.names.length !== 1 || signature.rest !== 0) return false;
+  const role = candidates[one.index + 1]; // a line of the page: it names a role
+  if (role === undefined || role.shape.words > MOST_ROLE_WORDS) return false;
+  return !role.line.text.split(' ').some(word => NOT_WRITERS.has(word.toLowerCase()));
+}
+
+/** Names with a role below each, in a row around the chosen one: the first line of the first, and that of the last. */
+function rolesAround(page: Survey, byIndex: ReadonlyMap<number, Signer>, { index }: Signer): [number, number] {
+  const isOne = (i: number) => isWithRole(page, byIndex.get(i));
+  let above = index;
+  let below = index;
+  if (isOne(index)) {
+    while (isOne(above - 2)) above -= 2;
+    while (isOne(below + 2)) below += 2;
+  }
+  return below - above < 2 * MOST_IN_COLUMN ? [above, below] : [index, index];
+}
 
 /**
  * The lines that belong to a byline, by their index.
@@ -101,6 +129,11 @@ export function bylineLines(page: Survey, signer: Signer): Map<number, Named> {
 
   const [above, below] = namesAround(page, byIndex, signer);
   for (let i = above; i < signer.index; i += 1) group.set(i, another);
+  const [topRole, lastRole] = rolesAround(page, byIndex, signer);
+  for (let i = topRole; i < signer.index; i += 2) {
+    group.set(i, another);
+    group.set(i + 1, ROLE_BELOW);
+  }
   for (let i = signer.index - 1; body[i] !== true && areAlike(byIndex.get(i), byIndex.get(i + 1)); i -= 1)
     group.set(i, another);
   for (let i = signer.index - 1; signsToo(i); i -= 1) group.set(i, another);
@@ -110,13 +143,14 @@ export function bylineLines(page: Survey, signer: Signer): Map<number, Named> {
     body[i] !== true &&
     isPerson(byIndex.get(i)) &&
     (listed ? isOneMore(byIndex.get(i), signer) : areAlike(byIndex.get(i - 1), byIndex.get(i)));
+  const isJoined = (i: number) => body[i] !== true && BEGINS_JOINED.test(textAt(i));
   let open = ENDS_OPEN.test(textAt(signer.index));
   for (let i = signer.index + 1; i <= signer.index + REACH && i < candidates.length; i += 1) {
     const text = textAt(i);
     if (isLoneJoint(text)) {
       open = true;
       group.set(i, { label: 'byline', reason: 'joins two names' });
-    } else if (signsToo(i) || (isAuthor(i) && (open || i <= below || isListed(i)))) {
+    } else if (signsToo(i) || (isAuthor(i) && (open || i <= below || i <= lastRole || isJoined(i) || isListed(i)))) {
       group.set(i, another);
       open = ENDS_OPEN.test(text);
     } else if (
@@ -125,7 +159,7 @@ export function bylineLines(page: Survey, signer: Signer): Map<number, Named> {
       (candidates[i]?.shape.words ?? 0) <= MOST_ROLE_WORDS &&
       (body[i] !== true || candidates[i]?.shape.end === 'open')
     ) {
-      group.set(i, { label: 'byline', reason: 'a role under a name' });
+      group.set(i, ROLE_BELOW);
     } else if (!open && isAgency(i)) group.set(i, agency);
     else break;
   }

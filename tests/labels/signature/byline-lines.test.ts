@@ -86,6 +86,30 @@ describe('findSignature finds the byline', () => {
       ['Jane Doe, Digital Journalist', 'Ann Poe, Meteorologist'],
     ],
     [['Jane Doe, Digital Journalist', 'Osterweide Harbour', 'May 3, 2022'], ['Jane Doe, Digital Journalist']],
+    [
+      ['Xanthea Doe', 'redacteur Economie', 'Jane Roe', 'redacteur Politiek', 'May 3, 2022'],
+      ['Xanthea Doe', 'redacteur Economie', 'Jane Roe', 'redacteur Politiek'],
+    ],
+    [
+      ['May 3, 2022', 'Jane Doe', 'Reporter', 'Xanthea Roe', 'Political Editor'],
+      ['Jane Doe', 'Reporter', 'Xanthea Roe', 'Political Editor'],
+    ],
+    [
+      ['Jane Doe', 'Reporter', 'Xanthea Roe', 'Staff Photographer', 'May 3, 2022'],
+      ['Jane Doe', 'Reporter'],
+    ],
+    [
+      ['Jane Doe', 'Reporter', 'Harbour Bridge', 'Weather', 'May 3, 2022'],
+      ['Jane Doe', 'Reporter'],
+    ],
+    [
+      ['By Jane Doe', 'Technical Writer', 'and John Roe', 'Editor', 'May 3, 2022'],
+      ['By Jane Doe', 'Technical Writer', 'and John Roe', 'Editor'],
+    ],
+    [
+      ['By Jane Doe', 'Technical Writer', 'and the harbour master', 'May 3, 2022'],
+      ['By Jane Doe', 'Technical Writer'],
+    ],
     [['quiltmaker', 'May 3, 2022'], ['quiltmaker']],
     [
       ['By', 'Jane Doe', 'Customer Care', 'May 3, 2022'],
