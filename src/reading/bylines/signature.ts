@@ -36,6 +36,7 @@ import markers from '../words/names/markers.json' with { type: 'json' };
 import { writerOfBureau } from './bureau.js';
 import { beginsDate, endOfByline, firstPart, isSign, withoutLoneSign } from './byline-edges.js';
 import { aliasAt, houseNameAt, smallNamesAt } from './pen-names.js';
+import { reportsFrom } from './reports-from.js';
 import { holdsRights, rightsHolder } from './rights.js';
 
 /** What a line says as a byline. */
@@ -217,7 +218,7 @@ function listOf(tokens: Tokens, first: Marker | null, lone: boolean): PlacedName
 export function readSignature(tokens: Tokens, lone = false): Signature {
   if (!lone && (tokens.seen & (MARKER | AGENCY)) === 0 && (tokens.kinds & NAMES) === 0) return NOBODY;
   const rights = !lone && holdsRights(tokens);
-  let first = rights ? null : markerFrom(tokens, 0);
+  let first = rights ? null : (markerFrom(tokens, 0) ?? reportsFrom(tokens));
   const marked = first !== null;
   while (first !== null && first.kind === OTHER) first = markerFrom(tokens, first.to);
   first = first && behindOthers(tokens, first);

@@ -55,8 +55,13 @@ function mayOpen(tokens: Tokens, at: number): boolean {
   return at === 0 || before === BAR || before === NUMBER || tokens.is(at - 1, UNIT);
 }
 
-/** Whether nothing but names with capitals stands from token `from` on: `Die Fragen stellten Anna Muster und Max Muster.` */
-function namesFrom(tokens: Tokens, from: number): boolean {
+/**
+ * Whether nothing but names with capitals stands from token `from` on.
+ *
+ * @example
+ * namesFrom(tokenize('Die Fragen stellten Anna Muster und Max Muster.'), 3) // true
+ */
+export function namesFrom(tokens: Tokens, from: number): boolean {
   for (let at = from; at < tokens.count; at += 1) {
     const kind = tokens.kindOf(at);
     if (!(isCapital(kind) || kind === COMMA || tokens.is(at, JOINT) || (kind === SIGN && at === tokens.count - 1)))
