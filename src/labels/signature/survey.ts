@@ -175,8 +175,8 @@ function restOf(tokens: Tokens): number {
   return rest;
 }
 
-/** What kind of signature a line has; -1 where it is none. */
-function kindOf(signature: Signature, { line: { text }, shape, claim }: Candidate): number {
+/** What kind of signature a line has; -1 where it is none. Behind a marker the words of a date do not count. */
+function kindOf(signature: Signature, { line: { text }, shape, claim }: Candidate, tokens: Tokens): number {
   const { sign, names, given, alias, agency, team, house, role } = signature;
   const signed = sign === AUTHOR;
   if (claim?.label === 'dateline') return -1;
@@ -184,7 +184,8 @@ function kindOf(signature: Signature, { line: { text }, shape, claim }: Candidat
     if (shape.words > (signed || given ? MOST_SIGNED_WORDS : MOST_WORDS)) return -1;
     return (signed ? SIGNED : 0) + (alias ? HOUSE_NAME : given ? GIVEN_NAME : UNKNOWN_NAME);
   }
-  if ((sign !== 0 && !signed) || text.length > LONGEST_HOUSE || shape.words > MOST_WORDS) return -1;
+  const words = signed && shape.words > MOST_WORDS ? restOf(tokens) : shape.words;
+  if ((sign !== 0 && !signed) || text.length > LONGEST_HOUSE || words > MOST_WORDS) return -1;
   const signs = agency !== null || ((team || role) && shape.capitalShare > 0) || (house && shape.capitalShare >= HALF);
   if (signed) return signs ? SIGNED + HOUSE_NAME : -1;
   const signsAlone =
@@ -307,7 +308,7 @@ export function surveyPage(
       if (!isSentence(candidate, inBody, rest) && !datesOther(candidate.claim))
         stamps.push({ index, text, date, label: said, rest, signed: signedBy(signature) });
     }
-    const kind = kindOf(signature, candidate);
+    const kind = kindOf(signature, candidate, tokens);
     if (kind < 0 && mayBePenName(place, index, candidate, signature)) {
       const pen = readSignature(tokens, true);
       const [name = ''] = pen.names;

@@ -29,6 +29,9 @@ const NOT_OWN = ROLE | COLLECTIVE | GENERIC | MODIFIER | JUNK | FUNCTION | JOINT
 /** What follows a byline, and may stand before a small word too. */
 const ENDS = STAMP | MONTH | WEEKDAY | UNIT;
 const MOST_WORDS = 6;
+/** What stands between a newsroom and its house. */
+const OF: ReadonlySet<string> = new Set(['de', 'du', 'des', 'di', 'del', 'della', 'do', 'da', 'van']);
+const ARTICLES: ReadonlySet<string> = new Set(['la', 'a', 'de']);
 const FIGURE = /\d/u;
 /** `Halm Courier Staff Report` */
 const STAFF_REPORT = /^staff reports?$/;
@@ -73,15 +76,27 @@ function isTeam(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+/** Where the name of a house ends that stands behind its newsroom at token `at`: `rédaction de Madame Halm`; `at`: there is none. */
+function endOfNewsroom(tokens: Tokens, at: number): number {
+  if (!tokens.is(at, NEWSROOM) || !OF.has(tokens.word(at + 1)) || tokens.is(at + 2, GIVEN)) return at;
+  let to = at + 2;
+  while (isInName(tokens, to)) to += 1;
+  if (to === at + 2 || to - at > MOST_WORDS || goesOn(tokens, to)) return at;
+  for (let i = at + 2; i < to; i += 1) if (isOwn(tokens, i)) return to;
+  return at;
+}
+
 /** Whether the text goes on as a sentence at token `at`: `The Halm Team won`. */
 const goesOn = (tokens: Tokens, at: number) => tokens.kindOf(at) === SMALL && !tokens.is(at, ENDS | TAIL | JOINT);
 
 /**
  * The name of the team that a byline names; null where there is none.
  * Accepts: `The Halm Courier Team`, `By Halm Staff`, `Halm Courier Editorial Board | Halm Courier`, `Team HALM`, `halm.com Staff`,
- * `HC-Redaktion`, `HC24 Redaktion`, `Redacción El Faro`, `By the Halm Team 3 minutes`.
+ * `HC-Redaktion`, `HC24 Redaktion`, `Redacción El Faro`, `By the Halm Team 3 minutes`,
+ * `Par la rédaction de Madame Halm`.
  * Refuses: `Staff`, `News Desk`, `Online-Redaktion`, `Our Correspondent`, `Our Halm Bureau`, `Jane Doe Staff`, `Halm Staff Writer`,
- * `Halm Board of Directors`, `The Team`, `The Halm Team won the cup`, `Reviewed by Halm Editorial Team`, `Reuters Staff`.
+ * `Halm Board of Directors`, `The Team`, `The Halm Team won the cup`, `Reviewed by Halm Editorial Team`, `Reuters Staff`,
+ * `La rédaction de la revue`.
  *
  * @example
  * teamIn(tokenize('By The Halm Courier Team | May 3')) // 'The Halm Courier Team'
@@ -89,7 +104,11 @@ const goesOn = (tokens: Tokens, at: number) => tokens.kindOf(at) === SMALL && !t
 export function teamIn(tokens: Tokens): string | null {
   const marker = markerFrom(tokens, 0);
   if (marker?.kind === OTHER) return null;
-  for (let from = marker?.to ?? 0; from < tokens.count; from += 1) {
+  const start = marker?.to ?? 0;
+  const newsroom = ARTICLES.has(tokens.word(start)) ? start + 1 : start;
+  const end = endOfNewsroom(tokens, newsroom);
+  if (end > newsroom) return tokens.slice(start, end);
+  for (let from = start; from < tokens.count; from += 1) {
     let to = from;
     while (isInName(tokens, to)) to += 1;
     if (isTeam(tokens, from, to) && !goesOn(tokens, to)) {

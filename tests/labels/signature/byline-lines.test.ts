@@ -110,6 +110,10 @@ describe('findSignature finds the byline', () => {
       ['By Jane Doe', 'Technical Writer', 'and the harbour master', 'May 3, 2022'],
       ['By Jane Doe', 'Technical Writer'],
     ],
+    [
+      ['Par La rédaction de Madame Halm, mis à jour le 14 mai 2022 à 18:20'],
+      ['Par La rédaction de Madame Halm, mis à jour le 14 mai 2022 à 18:20'],
+    ],
     [['quiltmaker', 'May 3, 2022'], ['quiltmaker']],
     [
       ['By', 'Jane Doe', 'Customer Care', 'May 3, 2022'],

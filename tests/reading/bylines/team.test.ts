@@ -27,6 +27,9 @@ test.each([
   ['By Halm Sun Staff, May 3', 'Halm Sun Staff'],
   ['By Halm Courier Staff Report', 'Halm Courier Staff Report'],
   ['HC Staff Reports', 'HC Staff Reports'],
+  ['Par la rédaction de Madame Halm', 'la rédaction de Madame Halm'],
+  ['Par La rédaction du Halm, mis à jour le 3 mai 2022', 'La rédaction du Halm'],
+  ['Redacción de El Halmo', 'Redacción de El Halmo'],
   ['By Halm News Desk Published May 3', 'Halm News Desk'],
 ])('%s: signed by %s', (text, name) => expect(team(text)).toBe(name));
 
@@ -52,6 +55,10 @@ test.each([
   'The Halm Team won the cup',
   'Reviewed by Halm Editorial Team',
   'Reuters Staff',
+  'La rédaction de la revue',
+  'La rédaction de Halm ferme ses portes',
+  'Redacción de Jane Doe',
+  'Rédaction de News',
   'Staff May 3, 2022',
   'Jane Doe',
   'Halm Courier',
