@@ -282,10 +282,12 @@ function isBehindSentence(tail: string): boolean {
   return parts.some(isSafeAgency) && isPhotoCredit(credit);
 }
 
-/** Whether a text ends before its rights, or who holds them is a person or several words that name a house. */
+/** Whether a text ends before its rights, or who holds them is a person, one and a house, or several words that name a house. */
 function isApartFrom(text: string, rights: string): boolean {
   const before = text.slice(0, text.lastIndexOf('©'));
   if (before.length < SHORTEST_BEFORE_RIGHTS) return false;
+  const [one = '', other, third] = rights.split(STROKE, 3);
+  if (other !== undefined && third === undefined && isNameAndHouse(one, other)) return true;
   return BEFORE_RIGHTS.test(before) || isNameList(rights) || (rights.includes(' ') && isHouseName(rights));
 }
 
