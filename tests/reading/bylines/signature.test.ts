@@ -11,6 +11,8 @@ test.each<[string, string | null, string[], string | null]>([
   ['By Reuters | Published Tue, 3 May 2022 at 15:46', 'By Reuters', [], 'Reuters'],
   ['By Reuters', null, [], 'Reuters'],
   ['By Reuters Staff', null, [], 'Reuters'],
+  ['Tim Redaksi', null, [], null],
+  ['Tim Roe', null, ['Tim Roe'], null],
   ['By JANE DOE and John Roe', null, ['JANE DOE', 'John Roe'], null],
   ['BY JANE DOE AND JOHN ROE', null, ['JANE DOE', 'JOHN ROE'], null],
   ['By Jane Doe, Associated Press', null, ['Jane Doe'], 'Associated Press'],
