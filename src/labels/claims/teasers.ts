@@ -13,7 +13,7 @@ import type { Label } from '../labels.js';
  * On labelled pages 1193 lines of 149 lists below a heading are chrome, and none is body; of those with dates 1309 and 2.
  */
 
-export const IN_TEASERS = { reason: 'in a list of teasers', listed: true, sure: true } as const;
+const IN_TEASERS = { reason: 'in a list of teasers', listed: true, sure: true } as const;
 
 const HEADED: ReadonlySet<Label> = new Set(['related-list', 'most-read']);
 const FEWEST_HEADED = 2;
