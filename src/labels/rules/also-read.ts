@@ -1,10 +1,12 @@
 import { isLinkWord } from '../../lines/link-words.js';
 import { endPhrase, mayShow, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
-import { BAR, COLON } from '../../reading/matching/signs.js';
+import { BAR, COLON, OPENS_CAPITALS } from '../../reading/matching/signs.js';
 import { tagsLabel } from '../../reading/tag-list.js';
 import words from '../../reading/words/also-read.json' with { type: 'json' };
 import type { Claim, Rule } from '../rule.js';
 import { isBelowProse } from './parts/below-prose.js';
+import { callAtEnd, isCalledBehind } from './parts/call-behind.js';
+import { behindGluedLabel } from './parts/glued-label.js';
 import { isHouseName } from './parts/house-name.js';
 import { beginsCapitalised, holdsSentenceEnd } from './parts/link-text.js';
 
@@ -12,7 +14,7 @@ import { beginsCapitalised, holdsSentenceEnd } from './parts/link-text.js';
  * A link to another story, set between the paragraphs or glued to the end of one.
  *
  * Accepts: `ALSO READ: Ferry runs again`; `Read | Ferry runs again`; `WATCH: Ferry runs again`; `[Related: Ferry runs again]`; `Lesen Sie auch: ...`; `À lire aussi Le bac reprend`;
- * the label alone on its line; the link behind `... in 2014. ALSO READ: Ferry runs again`;
+ * `Ferry runs again after three weeks Read more`; `RELATED11 things to know`; the label alone on its line; the link behind `... in 2014. ALSO READ: Ferry runs again`;
  * the label and a title of several words in languages where a capital tells them apart: `Lire aussi Le bac reprend la mer`.
  * Refuses: `Also read into the record was a letter.`; `Read more than one book.`; `Related: by blood, they were not.` and
  * `Sehen Sie auch Chancen in der Krise?` only as evidence; `Lire aussi vite que possible ...`; `Lees ook de kleine letters.`; a colon within a
@@ -132,12 +134,17 @@ export const alsoRead: Rule = {
     isLabel,
     labelAtStart,
     weakAtStart,
+    callAtEnd,
+    { signs: OPENS_CAPITALS, longest: LONGEST_TITLE },
     { signs: COLON, shortest: SHORTEST_GLUED },
     { signs: BAR, shortest: SHORTEST_GLUED },
   ],
   find: ({ text }, lines, index) => {
     if (isLink(text)) return { reason: 'is a read-more link', sure: true };
     if (isLabel(text)) return { reason: 'is an also-read label', sure: true, heads: true };
+    if (isCalledBehind(text)) return { reason: 'is a title with the words of its link', sure: true };
+    if (text.length <= LONGEST_TITLE && behindGluedLabel(text) > 0)
+      return { reason: 'begins with an also-read label', sure: !CLOSED.test(text) };
     const strong = labelAtStart(text);
     const weak = weakAtStart(text);
     // The longer label counts: `Read more: ...` is the weak one, `Read more on this story: ...` is not.

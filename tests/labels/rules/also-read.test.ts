@@ -52,6 +52,8 @@ describe('also-read', () => {
       'Lees ook De veerboot vaart weer',
       'ALSO READ: Ferry runs again. The pilot sails again',
       'Czytaj także: Dzik w porcie. Prom nie wypłynął',
+      'RELATED11 things you should know about Halm',
+      'RELATEDFerry runs again after the storm',
     ],
     'begins with a link label': [
       'Read more: Ferry runs again',
@@ -65,6 +67,10 @@ describe('also-read', () => {
       'See also: Ferry runs again',
       'MORE STORIES: Ferry runs again',
       'Read more: Ferry runs again',
+    ],
+    'is a title with the words of its link': [
+      'Harbour fees rise again in a winter of storms Read more',
+      'Die Fähre nach Halm fährt nach drei Wochen wieder Weiterlesen',
     ],
     'is a read-more link': [
       'Read more',
@@ -147,6 +153,9 @@ describe('also-read', () => {
 
   itRefuses(alsoRead, [
     'Related Topics:',
+    'Why Every Child in Halm Must Read More',
+    'Sieben gute Bücher aus Halm zum Weiterlesen',
+    'RELATEDNESS of ferries',
     'Related topics: Ferries',
     'Also read from the letter was a poem.',
     'Also read from The Bible',

@@ -1,0 +1,26 @@
+import { wholePhrase } from '../../../reading/matching/phrases.js';
+import words from '../../../reading/words/also-read.json' with { type: 'json' };
+
+/**
+ * A link label in capitals that lost the blank before its title, which begins with a figure, a quotation mark or a capital and small
+ * letters.
+ *
+ * Accepts: `RELATED11 things you should know about Halm`, `RELATEDFerry runs again`, `ALSO READ‘We lost it all’`.
+ *
+ * Refuses: `RELATED FERRIES`, `READMISSION of the ferry`, `RELATED`.
+ */
+
+const isLabel = wholePhrase(words.label);
+const CAPITALS_AND_TITLE = /^(\p{Lu}[\p{Lu} ]{4,30})(?=[\p{Nd}“‘"«„¿¡]|\p{Lu}\p{Ll})/u;
+
+/**
+ * The index at which the title begins that a link label is glued to; 0 where there is none.
+ *
+ * @example
+ * behindGluedLabel('RELATED11 things to know') // 7
+ * behindGluedLabel('RELATED FERRIES')          // 0
+ */
+export function behindGluedLabel(text: string): number {
+  const label = CAPITALS_AND_TITLE.exec(text)?.[1] ?? '';
+  return !label.endsWith(' ') && isLabel(label) ? label.length : 0;
+}
