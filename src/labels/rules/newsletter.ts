@@ -1,3 +1,4 @@
+import { beginsSmall } from '../../reading/matching/codes.js';
 import { endPhrase, phraseGroup, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
 import words from '../../reading/words/newsletter.json' with { type: 'json' };
 import type { Rule } from '../rule.js';
@@ -9,7 +10,7 @@ import { isReported } from './parts/reported.js';
  * Accepts: `Newsletter`; `Sign up for our newsletter`; `Get the latest news delivered to your inbox`; `Enter your email`;
  * `Abonnieren Sie unseren Newsletter`; `Recibe las noticias en tu correo`; `Schrijf je in voor de nieuwsbrief`;
  * `The Morning Tide brings the news to your inbox. Sign up here.`; `View this email in your browser`; `Im Browser ansehen`; `You are receiving this email because ...`; `To unsubscribe, click
- * here`.
+ * here`; `Sign up to First Lock`; `Sign up and we will send you the stories that matter.`
  * Refuses: `This email was sent to 300 workers on Friday.`; `To unsubscribe from the family, she moved.`;
  * `Newsletters were printed on the ship.`; `Sign up sheets hung in the hall.`; `The letter reached her inbox.`;
  * `Der Newsletter der Werft erschien ...` and other sentences that only name one: evidence at most.
@@ -29,6 +30,12 @@ const letter = startPhrase(words.letter);
 /** Of any mail a story tells that it was sent; what follows must be said of the one it stands in. */
 const weakLetter = startPhrase(words.weakLetter);
 const OF_LETTER = new RegExp(`@|(?<![\\p{L}\\p{N}])${phraseGroup(words.ofLetter)}(?![\\p{L}\\p{N}])`, 'iu');
+/** `Sign up to First Lock`, `Sign up to First Lock, our weekly letter on canals` */
+const signUp = startPhrase({ en: ['sign up to'] });
+const NAMED =
+  /^ (?:the |our )?\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{1,20}){1,5}(?:, (?:our|the|a) (?:(?:free|new|brilliant|handpicked) ){0,1}(?:daily|weekly|monthly|fortnightly|twice-weekly|morning|evening)\b[^.!?;:]{3,90})?$/u;
+/** `Sign up and we will send you ...` */
+const PROMISED = /^sign up and we(?: wi|['’])ll (?:send|e-?mail|text|deliver)\b/iu;
 const LONGEST = 320;
 const SURE_LONGEST = 260;
 
@@ -49,6 +56,9 @@ export const newsletter: Rule = {
     if (isPromotion(text)) return { reason: 'is a newsletter label', sure: true };
     if (isWhole(text)) return { reason: 'is a newsletter label', sure: !/^\p{Ll}.*[a-z],?$/u.test(text) };
     if (tellsOfLetter(text)) return { reason: 'tells about the mail itself', sure: true };
+    if (signUp(text) > 0 && NAMED.test(text.slice(signUp(text))) && !beginsSmall(text))
+      return { reason: 'invites to sign up for mail', sure: true };
+    if (ORDER(text) > 0 && PROMISED.test(text)) return { reason: 'invites to sign up for mail', sure: true };
     const at = ordersAtEnd(text);
     const isOrder = ORDER(text) > 0 || (at > 0 && SENTENCE_END.test(text.slice(0, at)) && !isReported(text));
     if ((invite(text) === 0 && !isOrder) || !MAIL.test(text)) return null;

@@ -66,6 +66,10 @@ describe('newsletter', () => {
       'Wordt deze e-mail niet goed weergegeven? Bekijk hem online.',
     ],
     'invites to sign up for mail': [
+      'Sign up to First Lock',
+      'Sign up to Lives on Water, our weekly selection of the best obituaries',
+      'Sign up and we will send you the stories that matter in Halm.',
+      'Join our community to get the biggest stories sent straight to your phone.',
       'Get the latest harbour news delivered to your inbox.',
       'Subscribe to our newsletter for tide tables',
       "The Morning Tide newsletter brings the day's ferries to your inbox. Sign up here.",
@@ -105,6 +109,11 @@ describe('newsletter', () => {
   });
 
   itRefuses(newsletter, [
+    'Sign up to sail',
+    'sign up to First Lock',
+    'Sign up to First Lock, the owner told the crew',
+    'Sign up and we sail at dawn.',
+    'Sign up to First Lock. It is a club.',
     'She told the paper of the newsletter and how to sign up now.',
     'The ferry is back. Sign up today.',
     'The club sends a newsletter by email each month, and members can subscribe today.',
