@@ -1,12 +1,14 @@
 import { holding, mayShow, phraseGroup, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
 import words from '../../reading/words/paywall.json' with { type: 'json' };
 import type { Rule } from '../rule.js';
+import { isReported } from './parts/reported.js';
 
 /**
  * A request to subscribe, register or log in to read on.
  *
  * Accepts: `Subscribe to continue reading`, `Already a subscriber? Log in`, `You have 2 free articles left`,
- * `Jetzt weiterlesen mit einem Abo`, `Article réservé aux abonnés`, `Suscríbete para seguir leyendo`, `Já é assinante? Faça login`.
+ * `Jetzt weiterlesen mit einem Abo`, `Article réservé aux abonnés`, `Suscríbete para seguir leyendo`, `Já é assinante? Faça login`;
+ * `Weiterlesen mit HALM+`; `Offer for new customers only. Payments renew automatically unless cancelled.`
  *
  * Refuses: `Subscribers to the service said ...`, `Already a subscriber, she read ...` in a long sentence without an offer,
  * `The paper told readers to subscribe.`, `Danach fuhr er nach Hause.`, `Il vous reste deux jours pour voter.`
@@ -34,9 +36,15 @@ const SHARE_LEFT = /^il vous reste \d{1,3}(?:[.,]\d{1,2})? ?% de cet article/iu;
 const LIMIT =
   /^you(?:['’]ve| have) (?:reached|hit|used up) (?:the|your) (?:[\w-]{1,12} ){0,4}articles? limit[^,]{0,40}$/iu;
 
+const renewal = startPhrase(words.renewal);
+const RENEWS = new RegExp(phraseGroup({ all: words.renews }), 'iu');
+/** `Weiterlesen mit HALM+` */
+const readsWith = startPhrase(words.with);
+const PRODUCT = /^ \p{Lu}[\p{L}\p{N}]{0,14}(?: \p{Lu}[\p{L}\p{N}]{0,14}){0,2}(?: ?\+| Plus| Premium| Pro)[.!]?$/u;
+
 export const paywall: Rule = {
   label: 'paywall',
-  cues: [isPhrase, starts, { signs: COUNTING, longest: LONGEST_COUNT }],
+  cues: [isPhrase, starts, renewal, readsWith, { signs: COUNTING, longest: LONGEST_COUNT }],
   find: line => {
     const { text } = line;
     if (text.length < 5 || text.length > LONGEST) return null;
@@ -47,6 +55,11 @@ export const paywall: Rule = {
       (LEFT.test(text) || SHARE_LEFT.test(text) || LIMIT.test(text))
     )
       return { reason: 'counts the free articles', sure: true };
+    if (renewal(text) > 0 && RENEWS.test(text) && !isReported(text))
+      return { reason: 'says how a subscription is renewed', sure: true };
+    const reads = readsWith(text);
+    if (reads > 0 && PRODUCT.test(text.slice(reads)))
+      return { reason: 'is a request to subscribe or log in', sure: true };
     const head = starts(text);
     if (head === 0 || !OFFER.test(text)) return null;
     // An offer is short; a sentence that only begins so and then tells something is not.

@@ -4,7 +4,13 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('paywall', () => {
   itSays(paywall, {
+    'says how a subscription is renewed': [
+      'Offer for new customers only. Payments renew automatically unless cancelled.',
+      'Nach Ablauf des Probemonats verlängert sich das Abonnement zum Preis von 4 Euro pro Woche.',
+    ],
     'is a request to subscribe or log in': [
+      'Weiterlesen mit HALM+',
+      'Sigue leyendo con Halm Premium',
       'Support local journalism',
       'Log in, register or subscribe to save articles',
       'Sign in with Google',
@@ -74,6 +80,10 @@ describe('paywall', () => {
   });
 
   itRefuses(paywall, [
+    'Offer for new ferry comes from Halm',
+    'Nach Ablauf des Jahres verlängert sich die Frist.',
+    'Weiterlesen mit Kindern macht Freude',
+    'Offer for new customers only, unless cancelled, the owner said.',
     'Il vous reste 72% de cet espoir, a dit le maire.',
     'You have exhausted 2 of your 5 ministers this month.',
     'You have reached the end of the article',
