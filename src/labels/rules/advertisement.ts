@@ -20,6 +20,11 @@ import { isReported } from './parts/reported.js';
 const isMark = wholePhrase(words.whole);
 const NUMBERED = /^(?:advertisement|ad|anzeige|werbung|publicité|publicidad) ?#?\d{1,2}$/iu;
 const SPONSOR = /^(?:[Ss]ponsored|SPONSORED|[Pp]resented|[Pp]romoted|[Pp]aid for) (?:by|BY) \p{Lu}[^.!?]{0,40}$/u;
+/** `Publicité – la suite de la recette après cette annonce` */
+const PARTED = /^(\p{L}{2,20}) ?[–—:|-] /u;
+const goesOn = startPhrase(words.goesOn);
+const LONGEST_PARTED = 90;
+const markAtStart = startPhrase(words.whole);
 const EARNING = holding(words.affiliate, { en: ['commission'] });
 const AFFILIATED = new RegExp(phraseGroup(words.affiliate), 'iu');
 /** Who earns: we, this site, the publisher. */
@@ -66,6 +71,12 @@ const LONGEST_PRICE = 70;
 const LONGEST = 700;
 const LONGEST_NUMBERED = 17;
 
+/** A mark, and behind a dash that the story goes on. */
+function isMarkOfBreak(text: string): boolean {
+  const [opening = '', mark = ''] = text.length <= LONGEST_PARTED ? (PARTED.exec(text) ?? []) : [];
+  return isMark(mark) && goesOn(text.slice(opening.length)) > 0 && !/[.!?]./u.test(text);
+}
+
 /** We earn, this site gets, the publisher may receive: a commission. */
 function earnsCommission(text: string): boolean {
   const at = text.search(COMMISSION);
@@ -89,6 +100,7 @@ export const advertisement: Rule = {
   label: 'advertisement',
   cues: [
     isMark,
+    markAtStart,
     sponsored,
     episode,
     shop,
@@ -100,6 +112,7 @@ export const advertisement: Rule = {
   find: ({ text }) => {
     if (isMark(text))
       return { reason: 'is the mark of an advertisement', sure: !beginsSmall(text) || text.length > 12 };
+    if (markAtStart(text) > 0 && isMarkOfBreak(text)) return { reason: 'is the mark of an advertisement', sure: true };
     if (text.length <= LONGEST_NUMBERED && mayShow(text, FIGURE) && NUMBERED.test(text))
       return { reason: 'is the mark of an advertisement', sure: true };
     if (text.length < 64 && sponsored(text) > 0 && SPONSOR.test(text)) return { reason: 'names a sponsor', sure: true };

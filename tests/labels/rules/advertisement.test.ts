@@ -41,6 +41,10 @@ describe('advertisement', () => {
       'Compare prices',
     ],
     'is the mark of an advertisement': [
+      'Publicité – la suite de la recette après cette annonce',
+      'Advertisement - story continues below',
+      'Anzeige: hier geht es weiter',
+      'La suite après cette annonce',
       'Advertisement',
       'ADVERTISEMENT',
       'Article continues after this message',
@@ -92,6 +96,10 @@ describe('advertisement', () => {
   });
 
   itRefuses(advertisement, [
+    'Publicité – le marché recule',
+    'Advertisement – the story of a trade',
+    'Werbung - Artikel über Halm',
+    'Harbour – story continues',
     'get a quote',
     'Get a quote from three movers',
     'Get a quotation',
