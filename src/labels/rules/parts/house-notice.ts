@@ -4,10 +4,11 @@ import { isReported } from './reported.js';
 
 /**
  * What a site says in its own cause, in whole sentences: what a form agrees to, that there is more news, that tips are welcome,
- * when a broadcaster had it on the air.
+ * when a broadcaster had it on the air, where it was printed.
  *
  * Accepts: `By signing up, you agree to our Terms of Service and Privacy Policy.`; `Catch all the Business News and Breaking
- * News Events on the Courier.`; `Got a confidential tip? We want to hear from you.`; `Dieses Thema im Programm: Halmfunk, 3. Mai 2022`
+ * News Events on the Courier.`; `Got a confidential tip? We want to hear from you.`; `Dieses Thema im Programm: Halmfunk, 3. Mai 2022`;
+ * `This article appeared in the Harbours section of the print edition under the headline "Late again"`
  * Refuses: `By signing up, the town agreed to pay for the ferry.`; `Catch all the crabs you can, the paper said.`; `Got a story
  * to tell, she went to the police.`; `By clicking the shutter he ...`; speech.
  */
@@ -29,17 +30,20 @@ const ASKED = /^(?: for us)?\??$/iu;
 /** `Got a confidential tip? We want to hear from you.` */
 const US = any(words.us);
 const done = startPhrase(words.done);
+const printed = startPhrase(words.print);
+const IN_PRINT = any(words.printed);
 const aired = startPhrase(words.aired);
 /** `Dieses Thema im Programm: Halmfunk | 3. Mai 2022 | 10:00 Uhr` */
 const WHEN = /^ ?:| am \d{1,2}\. ?[\d\p{L}]|\d{1,2}[:.]\d\d Uhr/u;
 
 /** Phrases that such lines begin with. */
-export const houseNoticePhrases = [terms, news, tips, done, aired];
+export const houseNoticePhrases = [terms, news, tips, done, aired, printed];
 
 function saidOf(text: string): string | null {
   if (done(text) > 0) return text.length <= LONGEST_ANSWER ? 'answers a form' : null;
   const said = aired(text);
   if (said > 0) return WHEN.test(text.slice(said)) ? 'says when it was on the air' : null;
+  if (printed(text) > 0) return IN_PRINT.test(text) ? 'says where it was printed' : null;
   const agreed = terms(text);
   if (agreed > 0) {
     const rest = text.slice(agreed);

@@ -14,6 +14,11 @@ it.each([
   ['You have successfully subscribed.', 'answers a form'],
   ['Dieses Thema im Programm: Halmfunk | 3. Mai 2022 | 10:00 Uhr', 'says when it was on the air'],
   ['Dieses Thema im Programm:', 'says when it was on the air'],
+  [
+    'This article appeared in the Harbours section of the print edition under the headline "Late again"',
+    'says where it was printed',
+  ],
+  ['A version of this article appears in print on May 3, 2022, on Page A4.', 'says where it was printed'],
   ['Über dieses Thema berichtete der Halmfunk am 3. Mai 2022.', 'says when it was on the air'],
 ])('%s', (text, reason) => {
   expect(houseNotice(text)).toBe(reason);
@@ -21,6 +26,9 @@ it.each([
 
 it.each([
   'Dieses Thema im Programm der Partei ist neu.',
+  'A version of this story was told by every sailor.',
+  'This article appeared in Halm after the war.',
+  '“This article appeared in the print edition,” she said.',
   'Über dieses Thema berichtete der Halmfunk nicht.',
   'Über dieses Thema berichtet er seit 1998 und hat 3 Bücher darüber geschrieben.',
   'By signing up, the town agreed to pay for the ferry.',
