@@ -5,6 +5,9 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 describe('comments', () => {
   itSays(comments, {
     'heads the comments (and the lines below)': [
+      'Vos avis',
+      'Laisser un avis',
+      'Leave a review',
       'Comments',
       'Leave a comment',
       'View comments',
@@ -67,6 +70,8 @@ describe('comments', () => {
       'No one said:',
     ],
     'begins like the form for comments': [
+      'We want our comments to be a lively and valuable part of our community.',
+      'Please report any comments that break our rules.',
       'Please respect our community guidelines. No links, no spam.',
       'Required fields are marked with a star',
       'What do you think? Join the conversation below.',
@@ -81,6 +86,7 @@ describe('comments', () => {
   itReaches(comments, { 'This site uses Akismet to reduce sp…am': [250, 500], 'harbo…ur says:': [46] });
 
   itRefuses(comments, [
+    'Vos avis sont partagés',
     '5 thoughts:',
     '3 responses:',
     '4 replies:',

@@ -5,6 +5,8 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 describe('related-list', () => {
   itSays(relatedList, {
     'is a heading of related stories (and the lines below)': [
+      'Ces recettes vont vous plaire',
+      'Ces articles pourraient vous intéresser',
       'Related stories',
       'RELATED ARTICLES:',
       'You may also like',
