@@ -6,7 +6,8 @@ import type { Candidate } from '../candidate.js';
 import type { Named } from '../labels.js';
 
 /**
- * The note on the author with which a story ends, known by the name that signs the story.
+ * The note on the author with which a story ends, known by the name that signs the story; where nobody does, by what the rule of
+ * such notes says of one of the last two paragraphs, if the story names its bearer nowhere else.
  *
  * Accepts, among the last paragraphs of a story by Jane Doe: `Jane Doe is the head of the Halm Institute.`, `Dr. Jane Doe, who
  * ...`, `(Jane Doe teaches ...)`, `Jane is a baker who ...`, and below it `She lives in ...`, `Follow her ...`.
@@ -25,6 +26,11 @@ const SHORTEST = 25;
 const SHORTEST_GIVEN = 3;
 /** So often a story may name somebody of the author's given name; more often it is about that one. */
 const MOST_TOLD = 2;
+
+/** Where nobody of the name signs, it is one of the last so many. */
+const MOST_UNSIGNED = 2;
+/** A name of two to four words, and the last of them. */
+const FULL_NAME = /^\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2} (\p{Lu}[\p{L}’'-]{1,30})(?=,| \p{Ll})/u;
 
 const MARKS = /^[([*_–—-]{1,2} ?/u;
 const TITLE = /^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )+/u;
@@ -50,6 +56,13 @@ function isNoteOn(name: string, text: string, textAbove: () => string): boolean 
   return tellsWho(name, text) && textAbove().split(given).length <= MOST_TOLD;
 }
 
+/** Whether a paragraph tells who its author is, whom the story names nowhere else, as it would one of whom it tells. */
+function isNoteOnAnybody(candidate: Candidate | undefined, textAbove: () => string): boolean {
+  if (candidate?.claim?.label !== 'author-bio') return false;
+  const [name = '', family = ''] = FULL_NAME.exec(candidate.line.text) ?? [];
+  return isPersonName(name) && !textAbove().includes(family);
+}
+
 const NOTE: Named = { label: 'author-bio', reason: 'a note on the author at the end of the story' };
 
 /**
@@ -67,7 +80,6 @@ export function authorNote(
   authors: readonly string[],
 ): ReadonlyMap<number, Named> {
   const names = authors.map(withoutTitle).filter(isPersonName);
-  if (names.length === 0) return new Map();
   const kept = indicesWhere(candidates.length, i => body[i] === true);
   const textOf = (i: number) => withoutTitle(candidates[i]?.line.text.replace(MARKS, '') ?? '');
   const from = Math.max(FEWEST_ABOVE, kept.length - 1 - MOST_BELOW);
@@ -77,7 +89,10 @@ export function authorNote(
       .slice(0, from + k)
       .map(textOf)
       .join('\n');
-  const begins = last.findIndex((i, k) => names.some(name => isNoteOn(name, textOf(i), () => textAbove(k))));
+  const signed = last.findIndex((i, k) => names.some(name => isNoteOn(name, textOf(i), () => textAbove(k))));
+  const isLast = (k: number) => k >= last.length - MOST_UNSIGNED;
+  const begins =
+    signed >= 0 ? signed : last.findIndex((i, k) => isLast(k) && isNoteOnAnybody(candidates[i], () => textAbove(k)));
   if (begins < 0) return new Map();
   const begun = textOf(last[begins] as number); // found
   const isSure = names.some(name => begun.startsWith(givenOf(name)) && tellsWho(name, begun));

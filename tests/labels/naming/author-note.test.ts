@@ -41,6 +41,32 @@ describe('authorNote', () => {
     expect(found([note], ['John Roe', 'Jane Doe'])).toEqual([note]);
   });
 
+  const asBio = (text: string) => candidate(text, { claimed: 'author-bio', sure: false });
+  const foundUnsigned = (...lines: readonly ReturnType<typeof candidate>[]) => {
+    const candidates = [...STORY.map(text => candidate(text)), ...lines];
+    const names = authorNote(
+      candidates,
+      candidates.map(() => true),
+      [],
+    );
+    return [...names.keys()].map(i => candidates[i]?.line.text);
+  };
+  const note = 'Jane Doe is a contributing writer at the Review and the author of a book on tides.';
+
+  it('takes a note on somebody who signs nothing, as the rule of such notes has it', () => {
+    expect(foundUnsigned(asBio(note))).toEqual([note]);
+    expect(foundUnsigned(asBio(note), candidate(ON))).toEqual([note]);
+  });
+
+  it.each([
+    ['further up', [asBio(note), candidate(ON), candidate(ON)]],
+    ['on somebody named before', [candidate('Doe had asked for a new quay in May.'), asBio(note)]],
+    ['of which the rule says nothing', [candidate(note)]],
+    ['without a family name', [asBio('Jane is a contributing writer at the Review and the author of a book.')]],
+  ])('refuses one %s where nobody signs', (_, lines) => {
+    expect(foundUnsigned(...lines)).toEqual([]);
+  });
+
   it('takes in what follows where it tells who the author is, or goes on about her', () => {
     expect(found(['Jane Doe is a baker from Halm who sails.', 'Bread is made of flour.'])).toHaveLength(2);
     const told = 'Jane Doe, who sails for this paper, was among those held by the police on Sunday.';

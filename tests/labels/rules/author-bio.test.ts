@@ -24,6 +24,7 @@ describe('author-bio', () => {
     ],
     'tells who the author is': ['Jane Doe is a reporter at the Halm Courier. Follow her on X @janedoe.'],
     'tells who the author is?': [
+      'Jane Doe is a contributing writer at the Review and the author of a book on tides.',
       'Jane Doe is a reporter covering health in Oslo.',
       'Jane Doe is the author of three books on the sea.',
       'Anna Beispiel ist Redakteurin und schreibt über Verkehr.',
