@@ -87,7 +87,7 @@ const CAPITALS =
   /[.!?»”"] ?\p{Lu}[\p{Lu}’'.-]{1,20}(?: [\p{Lu}’'.-]{1,20}){1,3} ?\/ ?(?<agency>\p{Lu}[\p{Lu} -]{1,30})$/u;
 /** `... in the harbour. (Example News: Jane Doe)` */
 const HOUSE_AND_NAME =
-  / [([](?:Supplied|\p{Lu}{2,5}(?: \p{Lu}\p{L}{2,12}){0,2}|(?:\p{Lu}\p{L}{1,15} ){1,2}(?:News|Herald|Times|Images|Photos?|Archives?)): (?<name>[^()[\]:/]{4,50})[)\]]\.?$/u;
+  / [([](?:Supplied|\p{Lu}{2,5}(?: \p{Lu}\p{L}{2,12}){0,2}|(?:\p{Lu}\p{L}{1,15} ){1,2}(?:News|Herald|Times|Post|Gazette|Courier|Tribune|Chronicle|Mercury|Images|Photos?|Archives?)): (?<name>[^()[\]:/]{4,50})[)\]]\.?$/u;
 /** `... in the harbour. (The Halm Post: Jane Doe)` */
 const PAPER_AND_NAME = /[.!?”"’] [([](?<paper>[^()[\]:/.]{3,40}): (?<name>[^()[\]:/]{4,50})[)\]]\.?$/u;
 /** `... in the harbour. (Jane Doe/Example Herald)` */

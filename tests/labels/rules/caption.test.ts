@@ -113,6 +113,7 @@ describe('caption', () => {
       below('Legende: Die Fähre am Steg. HTV'),
     ],
     'ends with a picture credit': [
+      'The only window in the house was painted by a lodger. (Halm Post: Jane Doe)',
       'The ferry left its pier on Monday. EPA/JANE DOE HALM OUT',
       'The ferry left its pier on Monday. AP Photo/Jane Doe, File',
       'Die Fähre verließ ihren Steg am Montag. IMAGO/Anna Beispiel',
@@ -222,6 +223,8 @@ describe('caption', () => {
   });
 
   itRefuses(caption, [
+    'The song was sung by nobody else. (Last Post: the song of the dead)',
+    'A study of the town and its port (Instructor: Jane Doe)',
     'The ferry left on Monday. Either/Or',
     'The ferry left on Monday, and it is one of those. Reuters',
     'The ferry left on Monday. Facebook/Twitter',
