@@ -1,11 +1,12 @@
 import { isLinkWord } from '../../lines/link-words.js';
 import { endPhrase, mayShow, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
-import { BAR, COLON, OPENS_CAPITALS } from '../../reading/matching/signs.js';
+import { BAR, COLON, OPENS_CAPITALS, SEAM } from '../../reading/matching/signs.js';
 import { tagsLabel } from '../../reading/tag-list.js';
 import words from '../../reading/words/also-read.json' with { type: 'json' };
 import type { Claim, Rule } from '../rule.js';
 import { isBelowProse } from './parts/below-prose.js';
 import { callAtEnd, isCalledBehind } from './parts/call-behind.js';
+import { isDatedBehind } from './parts/date-behind.js';
 import { behindGluedLabel } from './parts/glued-label.js';
 import { isHouseName } from './parts/house-name.js';
 import { beginsCapitalised, holdsSentenceEnd } from './parts/link-text.js';
@@ -14,7 +15,8 @@ import { beginsCapitalised, holdsSentenceEnd } from './parts/link-text.js';
  * A link to another story, set between the paragraphs or glued to the end of one.
  *
  * Accepts: `ALSO READ: Ferry runs again`; `Read | Ferry runs again`; `WATCH: Ferry runs again`; `[Related: Ferry runs again]`; `Lesen Sie auch: ...`; `À lire aussi Le bac reprend`;
- * `Ferry runs again after three weeks Read more`; `RELATED11 things to know`; the label alone on its line; the link behind `... in 2014. ALSO READ: Ferry runs again`;
+ * `Ferry runs again after three weeks Read more`; `RELATED11 things to know`; below a
+ * paragraph `Old hospital of Halm gets a new roofWed 3 Aug`; the label alone on its line; the link behind `... in 2014. ALSO READ: Ferry runs again`;
  * the label and a title of several words in languages where a capital tells them apart: `Lire aussi Le bac reprend la mer`.
  * Refuses: `Also read into the record was a letter.`; `Read more than one book.`; `Related: by blood, they were not.` and
  * `Sehen Sie auch Chancen in der Krise?` only as evidence; `Lire aussi vite que possible ...`; `Lees ook de kleine letters.`; a colon within a
@@ -136,6 +138,7 @@ export const alsoRead: Rule = {
     weakAtStart,
     callAtEnd,
     { signs: OPENS_CAPITALS, longest: LONGEST_TITLE },
+    { signs: SEAM, longest: LONGEST_TITLE },
     { signs: COLON, shortest: SHORTEST_GLUED },
     { signs: BAR, shortest: SHORTEST_GLUED },
   ],
@@ -143,6 +146,9 @@ export const alsoRead: Rule = {
     if (isLink(text)) return { reason: 'is a read-more link', sure: true };
     if (isLabel(text)) return { reason: 'is an also-read label', sure: true, heads: true };
     if (isCalledBehind(text)) return { reason: 'is a title with the words of its link', sure: true };
+    // above the story it may be the headline, or who wrote it
+    if (mayShow(text, SEAM) && isBelowProse(lines, index) && isDatedBehind(text))
+      return { reason: 'is a title with its date glued behind', sure: true };
     if (text.length <= LONGEST_TITLE && behindGluedLabel(text) > 0)
       return { reason: 'begins with an also-read label', sure: !CLOSED.test(text) };
     const strong = labelAtStart(text);

@@ -72,6 +72,7 @@ describe('also-read', () => {
       'Harbour fees rise again in a winter of storms Read more',
       'Die Fähre nach Halm fährt nach drei Wochen wieder Weiterlesen',
     ],
+    'is a title with its date glued behind': [below('Old hospital of Halm gets a new roofWed 3 Aug')],
     'is a read-more link': [
       'Read more',
       'Weiterlesen',
@@ -156,6 +157,8 @@ describe('also-read', () => {
     'Why Every Child in Halm Must Read More',
     'Sieben gute Bücher aus Halm zum Weiterlesen',
     'RELATEDNESS of ferries',
+    'Old hospital of Halm gets a new roofWed 3 Aug',
+    below('Old hospital of Halm gets a new roof on Wed 3 Aug'),
     'Related topics: Ferries',
     'Also read from the letter was a poem.',
     'Also read from The Bible',
