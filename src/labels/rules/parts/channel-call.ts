@@ -7,7 +7,8 @@ import { isReported } from './reported.js';
  *
  * Accepts: `You can also follow our WhatsApp channel for more stories like this.`; `Follow the Halm Times channel on WhatsApp`;
  * `For more stories like this, join our Telegram channel.`; `Siga o canal do Halm no WhatsApp`; `Подписывайтесь на наш канал`; `Add the
- * Halm Times as a preferred source on Google`; `Follow the Halm Times on Google News`
+ * Halm Times as a preferred source on Google`; `Follow the Halm Times on Google News`;
+ * `Get news from the Halm Times on WhatsApp`
  *
  * Refuses: `Follow the money to Telegram`; `Join the queue`; `The police set up a WhatsApp channel for tips.`; `He joined our
  * WhatsApp group last year.`; what somebody says.
@@ -33,6 +34,14 @@ const PREFERRED =
 /** `Follow the Halm Times on Google News and add us as a preferred source.` */
 const IN_NEWS =
   /^Follow (?:us|the |\p{Lu})[^.!?]{0,40} on Google News(?:[.!]?$| and (?:add|make) us | for (?:our|more|the latest) )/u;
+/** `Get news from the Halm Times on WhatsApp`, `Receba no WhatsApp notícias de Halm` */
+const BY_MESSENGER =
+  /^(?:Get (?:the )?(?:(?:latest|top|breaking|biggest|local|daily) ){0,2}(?:news|headlines|stories|updates)(?: from (?:us|(?:the )?\p{Lu}[^.!?]{1,40}))? on (?:WhatsApp|Telegram)[.!]?$|Receb[ae] (?:no|pelo) (?:seu )?(?:WhatsApp|Telegram) (?:as )?(?:principais |últimas )?not[íi]cias(?!\p{L})|Recibe (?:en|por) (?:tu )?(?:WhatsApp|Telegram) (?:las )?(?:principales |últimas )?noticias(?!\p{L}))/u;
+/** Signs before such a line. */
+const SIGNS_BEFORE = /^[^\p{L}]{1,6}/u;
+const byMessenger = startPhrase({
+  all: ['get', 'receba', 'receba no', 'receba pelo', 'recebe no', 'recibe en', 'recibe por'],
+});
 /** So many words stand between the call and the messenger at most, and no sign that parts them; and so many behind it count. */
 const MOST_BETWEEN = 7;
 const MOST_BEHIND = 2;
@@ -44,7 +53,7 @@ const CHANNEL = any(words.channel);
 const OURS = any(words.ours);
 
 /** Phrases that such lines begin with. */
-export const channelCallPhrases = [call, ahead, preferred, follow];
+export const channelCallPhrases = [call, ahead, preferred, follow, byMessenger];
 
 /** Where the call ends, or begins if it stands behind what it is for; -1 where there is none. */
 function endOfCall(text: string): number {
@@ -82,6 +91,7 @@ function stretch(text: string, from: number): string | null {
 export function isChannelCall(text: string): boolean {
   if (text.length > LONGEST) return false;
   if (IN_NEWS.test(text) || (preferred(text) > 0 && PREFERRED.test(text))) return true;
+  if (byMessenger(text) > 0 && BY_MESSENGER.test(text.replace(SIGNS_BEFORE, '')) && !isReported(text)) return true;
   const from = endOfCall(text);
   const called = from < 0 ? null : stretch(text, from);
   if (called === null || isReported(text) || TOLD.test(text)) return false;

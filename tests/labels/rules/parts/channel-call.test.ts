@@ -26,6 +26,10 @@ test.each([
   'Ikuti saluran WhatsApp kami',
   'WhatsApp kanalımıza katılın',
   'Jiunge na chaneli yetu ya WhatsApp',
+  'Get news from the Halm Times on WhatsApp',
+  'Get the latest headlines on Telegram',
+  '📱 Receba no WhatsApp notícias de Halm e região. Clique aqui',
+  'Recibe en tu WhatsApp las noticias de Halm',
 ])('calls: %s', text => expect(isChannelCall(text)).toBe(true));
 
 test.each([
@@ -56,6 +60,10 @@ test.each([
   'To get the files he joined a Telegram channel.',
   'Add the flour and the preferred source of fat',
   'Siga em frente até o porto',
+  'Get news from home on WhatsApp and you will miss the train.',
+  'Get a friend on WhatsApp',
+  'Receba no porto notícias do WhatsApp',
+  'Get the story on WhatsApp, he said.',
   'Подписывайтесь на газету',
   `Follow our WhatsApp channel ${'and read on '.repeat(40)}`,
 ])('does not call: %s', text => expect(isChannelCall(text)).toBe(false));
