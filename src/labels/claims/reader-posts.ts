@@ -54,25 +54,31 @@ const FEWEST_ROW = 3;
 const isOpen = (candidate: Candidate | undefined) =>
   candidate !== undefined && (candidate.claim?.sure !== true || candidate.claim.listed === true);
 
-/** The posts that begin at a line: where they end, or `from` where they are none. */
-function postsFrom(candidates: readonly Candidate[], heads: readonly Head[], from: number): number {
+/** Lines from one head on to the last that may belong to it. */
+interface Run {
+  readonly to: number;
+  /** Whether they are what readers posted. */
+  readonly isPosts: boolean;
+}
+
+/** The posts that begin at a line; those that are minutes or hours old stand by themselves. */
+function runFrom(candidates: readonly Candidate[], heads: readonly Head[], from: number): Run {
+  const isSoon = heads[from] === 'soon';
   let last = from;
   let count = 1;
   let texts = 0;
-  let isOld = heads[from] !== 'soon';
   for (let at = from + 1; at < candidates.length && at - last <= MOST_TEXT + 1; at++) {
     const head = heads[at] ?? null;
     if (head !== null) {
-      isOld &&= head !== 'soon';
+      if ((head === 'soon') !== isSoon) break;
       if (at > last + 1) texts++;
       last = at;
       count++;
     } else if (!isOpen(candidates[at])) break;
   }
-  if (texts === 0 && count >= FEWEST_ROW) return last + 1;
-  const isPosts = isOld && (count >= FEWEST_HEADS ? texts === count - 1 : heads[from] === 'starred');
-  if (!isPosts) return from;
-  return isOpen(candidates[last + 1]) ? last + 2 : last + 1;
+  if (texts === 0 && count >= FEWEST_ROW) return { to: last + 1, isPosts: true };
+  const isPosts = !isSoon && (count >= FEWEST_HEADS ? texts === count - 1 : heads[from] === 'starred');
+  return { to: isPosts && isOpen(candidates[last + 1]) ? last + 2 : last + 1, isPosts };
 }
 
 /**
@@ -91,12 +97,13 @@ export function claimReaderPosts(candidates: readonly Candidate[]): Candidate[] 
     const from = i++;
     if (!begun || headOf(candidate) === null) continue;
     heads ??= candidates.map(headOf);
-    const to = postsFrom(candidates, heads, from);
+    const { to, isPosts } = runFrom(candidates, heads, from);
+    i = to;
+    if (!isPosts) continue;
     for (let k = from; k < to; k++) {
       const one = candidates[k] as Candidate; // k < to
       if (isOpen(one)) claimed[k] = { ...one, claim: { label: 'comments', ...IN_READER_POSTS } };
     }
-    if (to > from) i = to;
   }
   return claimed;
 }

@@ -68,4 +68,27 @@ describe('claimReaderPosts', () => {
       null,
     ]);
   });
+
+  test('takes in posts below one that is minutes old', () => {
+    const page = labels(story, ...posts('Ann 5 minutes ago', 'Ruth E. 2 weeks ago', 'Jens last month'));
+    expect(page).toEqual([null, null, null, ...Array(4).fill('comments')]);
+  });
+
+  test.each(['Ann 5 minutes ago', 'Ruth 2 weeks ago'])('looks at a line a fixed number of times: %s', head => {
+    let looks = 0;
+    const counted = (one: ReturnType<typeof candidate>) =>
+      new Proxy(one, {
+        get: (target, key, receiver) => {
+          looks++;
+          return Reflect.get(target, key, receiver);
+        },
+      });
+    const long = Array.from({ length: 1000 }, () => [...posts(head, head), candidate(TEXT), candidate(head)]).flat();
+    const cost = (lines: number) => {
+      looks = 0;
+      claimReaderPosts([story, ...long.slice(0, lines)].map(counted));
+      return looks;
+    };
+    expect(cost(4000) / cost(400)).toBeLessThan(11);
+  });
 });
