@@ -15,8 +15,13 @@ export interface Binned {
 /** So many samples tell where the edges of the bins lie. */
 const EDGE_SAMPLES = 60_000;
 
-/** The edges of a feature: where its values are few between all of them, else at their quantiles. */
-function edgesOf({ features, count, values }: Rows, feature: number, most: number): Float32Array {
+/**
+ * The lowest value of every bin of a feature but the first, rising: where its values are few each is a bin, else there are
+ * as many in every bin.
+ *
+ * @param most bins of the feature
+ */
+export function edgesOf({ features, count, values }: Rows, feature: number, most: number): Float32Array {
   const step = Math.max(1, Math.floor(count / EDGE_SAMPLES));
   const sorted = new Float32Array(Math.ceil(count / step));
   for (let i = 0, k = 0; i < count; i += step, k++) sorted[k] = values[i * features + feature] as number;

@@ -1,14 +1,14 @@
-import { writeFileSync } from 'node:fs';
 import { decode } from '../labels/decoding/decode.js';
 import { certaintyOf } from '../labels/model/certainty.js';
 import { judge } from '../labels/model/judge.js';
 import type { Judge } from '../labels/model/shipped.js';
-import type { Model } from '../labels/model/weights.js';
+import type { Trees } from '../labels/model/trees.js';
+import type { Certainty, Model } from '../labels/model/weights.js';
 import { run } from '../pipeline.js';
 import { fitCertainty, type Outcome } from './certainty.js';
 import type { CorpusPage } from './fit-pages.js';
-import { foldOf } from './folds.js';
-import { fitModel } from './model.js';
+import { fitModel, foldOfPage } from './model.js';
+import { fitInThread } from './net-thread.js';
 import type { PageRecord } from './pages.js';
 import { prediction } from './prediction.js';
 import { fitRuns, runsWithout } from './run-trees.js';
@@ -33,6 +33,28 @@ const judged = (expected: number, f1: number): Judged => ({ expected, f1, isRigh
 
 const mean = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0) / numbers.length;
 
+/**
+ * Prints how often the body of a page of which the model is sure is right.
+ *
+ * @param certainties for each fold, what knows nothing of its pages
+ */
+function reportSure(
+  pages: readonly CorpusPage[],
+  outcomes: readonly Outcome[],
+  certainties: readonly Certainty[],
+): void {
+  const sure = outcomes.filter(({ expected }, i) => {
+    const page = pages[i] as CorpusPage;
+    const certainty = certainties[foldOfPage(page)] as Certainty;
+    return !page.isSilver && !page.isExcerpt && certaintyOf(certainty, expected) >= SURE;
+  });
+  const right = sure.filter(({ isRight }) => isRight).length;
+  const share = ((100 * right) / sure.length).toFixed(1);
+  console.log(
+    `of ${sure.length} pages with a confidence of ${SURE} or more, ${share}% have a word F1 of ${RIGHT} or more`,
+  );
+}
+
 /** Prints the mean word F1 of pages that the model has not seen, by render, against their labelled lines. */
 function reportF1(name: string, pages: readonly CorpusPage[], outcomes: readonly Judged[]): void {
   const groups = new Map<string, number[]>();
@@ -46,9 +68,16 @@ function reportF1(name: string, pages: readonly CorpusPage[], outcomes: readonly
   console.log(`${name}: ${parts.join(', ')}`);
 }
 
-/** Fits the model to pages, and how sure it may be to what it says of those it has not seen. */
-export function fitBody(pages: readonly CorpusPage[]): Model {
-  const { model, odds } = fitModel(pages, say);
+/** What was fitted to pages. */
+export interface FittedBody {
+  readonly model: Model;
+  /** For each fold, what has seen all pages but it. */
+  readonly without: readonly Model[];
+}
+
+/** Fits the model to pages, and how sure it may be to what it says of those it has not seen; prints how good it is on them. */
+export async function fitBody(pages: readonly CorpusPage[]): Promise<FittedBody> {
+  const { model, without, odds } = await fitModel(pages, say, fitInThread);
   const runs = fitRuns(pages, odds, say);
   const outcomes = pages.map((page, i) => {
     const own = odds[i] as Float32Array;
@@ -56,50 +85,27 @@ export function fitBody(pages: readonly CorpusPage[]): Model {
     return judged(expectedF1, wordF1(page, body));
   });
   reportF1('word F1 on pages not fitted on', pages, outcomes);
+  const certaintyBy = (takes: (page: CorpusPage) => boolean) =>
+    fitCertainty(outcomes.filter((_, i) => !(pages[i] as CorpusPage).isSilver && takes(pages[i] as CorpusPage)));
+  const certainties = without.map((_, fold) => certaintyBy(page => foldOfPage(page) !== fold));
+  reportSure(pages, outcomes, certainties);
   return {
-    ...model,
-    runs: runs.whole,
-    certainty: fitCertainty(outcomes.filter((_, i) => !(pages[i] as CorpusPage).isSilver)),
+    model: { ...model, runs: runs.whole, certainty: certaintyBy(() => true) },
+    without: without.map((lines, fold) => ({
+      ...lines,
+      runs: runs.without[fold] as Trees,
+      certainty: certainties[fold] as Certainty,
+    })),
   };
 }
 
 /**
- * Fits the model to the pages without each fold, and judges that fold by it.
- *
- * @param records the pages as they are read
- * @param file takes the stories whose bodies were found so, a JSON line each, and how sure each body is
+ * The stories whose bodies are found by what has not seen pages of their domain, a JSON line each, as the scorer reads them.
  */
-export function crossValidateBody(
-  pages: readonly CorpusPage[],
-  records: readonly PageRecord[],
-  folds: number,
-  file: string,
-): void {
-  const lines: string[] = [];
-  const tested: CorpusPage[] = [];
-  const outcomes: Judged[] = [];
-  const sure: Judged[] = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const model = fitBody(pages.filter(({ domain }) => foldOf(domain, folds) !== fold));
-    for (const one of pages) {
-      if (one.isSilver || foldOf(one.domain, folds) !== fold) continue;
-      const { candidates, isExcerpt } = one;
-      const { body, expectedF1 } = decode(candidates, judge(model, candidates));
-      const outcome = judged(expectedF1, wordF1(one, body));
-      tested.push(one);
-      outcomes.push(outcome);
-      if (!isExcerpt && certaintyOf(model.certainty, expectedF1) >= SURE) sure.push(outcome);
-    }
+export function unseenStories(records: readonly PageRecord[], without: readonly Model[]): string[] {
+  return records.map(({ id, render, domain, text }) => {
+    const model = without[foldOfPage({ domain })] as Model;
     const by: Judge = candidates => ({ judgement: judge(model, candidates), certainty: model.certainty });
-    for (const { id, render, domain, text } of records)
-      if (foldOf(domain, folds) === fold)
-        lines.push(prediction(id, render, run(text, { trace: false }, { judge: by }).story));
-  }
-  writeFileSync(file, lines.join(''));
-  reportF1('cross-validated', tested, outcomes);
-  const right = sure.filter(({ isRight }) => isRight).length;
-  const share = ((100 * right) / sure.length).toFixed(1);
-  console.log(
-    `of ${sure.length} pages with a confidence of ${SURE} or more, ${share}% have a word F1 of ${RIGHT} or more`,
-  );
+    return prediction(id, render, run(text, { trace: false }, { judge: by }).story);
+  });
 }

@@ -1,14 +1,15 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import * as franc from 'franc';
 import { trigrams } from '../fields/language.js';
-import { crossValidateBody, fitBody } from './body.js';
+import type { PackedModel } from '../labels/model/weights.js';
+import { fitBody, unseenStories } from './body.js';
 import { fitByline } from './byline.js';
 import { crossValidateFields, crossValidateHeadline, crossValidateSignature, fitDate } from './cross-validate.js';
 import { readCorpus } from './fit-pages.js';
 import { formatPoints } from './format.js';
 import { fitHeadline } from './headline.js';
 import { readHeadlineTasks } from './headline-pages.js';
-import { packModel } from './pack.js';
+import { besideTrees, packModel } from './pack.js';
 import { type PageRecord, readRecords } from './pages.js';
 import { type Request, requestOf, type Subject, WrongUsage } from './request.js';
 import { readSignaturePages } from './signature-pages.js';
@@ -18,7 +19,10 @@ import { readSignaturePages } from './signature-pages.js';
  * domain. The points of the headline are fitted to the body that the shipped model finds, so the model comes first:
  *
  *   npm run train -- ../shared/corpus                                fits on every page, writes the model
- *   npm run train -- ../shared/corpus --folds 5 --predictions FILE   writes stories with the bodies found on pages not fitted on
+ *   npm run train -- ../shared/corpus --predictions FILE             also writes stories with the bodies found by what has
+ *                                                                    not seen pages of their domain
+ *   npm run train -- ../shared/corpus --sequence                     writes of all that what reads lines in order alone, beside
+ *                                                                    the trees that ship
  *   npm run train -- ../shared/corpus --headline                         fits on every page, writes the points
  *   npm run train -- ../shared/corpus --headline --folds 5               prints how often the headline is right
  *   npm run train -- ../shared/corpus --signature                        the same for bylines and dates, last: they are
@@ -64,10 +68,16 @@ function recordsOf(folder: string): readonly PageRecord[] {
   return [...readRecords<PageRecord>(`${folder}/dev/pages.jsonl.gz`)];
 }
 
-function trainBody({ folder, hasSilver, folds, predictions }: Request): void {
-  const pages = readCorpus(folder, hasSilver);
-  if (folds !== null && predictions !== null) crossValidateBody(pages, recordsOf(folder), folds, predictions);
-  else writeFileSync(MODEL, `${JSON.stringify(packModel(fitBody(pages)), null, 2)}\n`);
+const shipped = () => JSON.parse(readFileSync(MODEL, 'utf8')) as PackedModel;
+
+async function trainBody({ folder, hasSilver, subject, predictions }: Request): Promise<void> {
+  const { model, without } = await fitBody(readCorpus(folder, hasSilver));
+  const fitted = packModel(model);
+  writeFileSync(
+    MODEL,
+    `${JSON.stringify(subject === 'sequence' ? besideTrees(shipped(), fitted) : fitted, null, 2)}\n`,
+  );
+  if (predictions !== null) writeFileSync(predictions, unseenStories(recordsOf(folder), without).join(''));
 }
 
 function trainFields({ folder, hasSilver, folds, predictions }: Request): void {
@@ -78,8 +88,9 @@ function trainFields({ folder, hasSilver, folds, predictions }: Request): void {
   writeFileSync(predictions, crossValidateFields(records, tasks, pages, folds).join(''));
 }
 
-const TRAINERS: Readonly<Record<Subject, (request: Request) => void>> = {
+const TRAINERS: Readonly<Record<Subject, (request: Request) => void | Promise<void>>> = {
   body: trainBody,
+  sequence: trainBody,
   headline: trainHeadline,
   signature: trainSignature,
   fields: trainFields,
@@ -87,7 +98,7 @@ const TRAINERS: Readonly<Record<Subject, (request: Request) => void>> = {
 
 try {
   const request = requestOf(process.argv.slice(2));
-  TRAINERS[request.subject](request);
+  await TRAINERS[request.subject](request);
 } catch (error) {
   if (!(error instanceof WrongUsage)) throw error;
   process.stderr.write(`train: ${error.message}\n`);

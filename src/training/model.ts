@@ -12,12 +12,16 @@ import {
 import { readLexis } from '../labels/model/lexis.js';
 import { LINE_FEATURES } from '../labels/model/line-features.js';
 import { PAGE_FEATURES } from '../labels/model/page-features.js';
+import type { SequenceNet } from '../labels/model/sequence/net.js';
+import { type SequencePage, sequenceOdds } from '../labels/model/sequence/odds.js';
+import type { Ranks } from '../labels/model/sequence/ranks.js';
 import type { Trees } from '../labels/model/trees.js';
 import type { Model } from '../labels/model/weights.js';
 import { MOST_TOKENS, tokensOf, type WordWeights } from '../labels/model/word-score.js';
 import { type BoostOptions, fitTrees, type Samples } from './boost.js';
 import { foldOf } from './folds.js';
 import { generator } from './random.js';
+import { fitSequenceNet, rankStretches, type TaughtStretch, taughtStretchesOf } from './sequence-net.js';
 import { fitWords, type TokenPage } from './word-weights.js';
 
 /**
@@ -42,7 +46,7 @@ export interface FitPage {
 const FOLDS = 5;
 /** Deals the domains otherwise than a cross-validation around it does. */
 const SALT = 11;
-export const foldOfPage = ({ domain }: FitPage) => foldOf(domain, FOLDS, SALT);
+export const foldOfPage = ({ domain }: Pick<FitPage, 'domain'>): number => foldOf(domain, FOLDS, SALT);
 
 const FIRST: BoostOptions = { trees: 128, rate: 0.14, featureShare: 0.4, smoothing: 10, seed: 1 };
 const SECOND: BoostOptions = { trees: 64, rate: 0.14, featureShare: 0.35, smoothing: 20, seed: 2 };
@@ -129,6 +133,25 @@ export function folded<T>(step: Fit<T>, report: (line: string) => void, name: st
   return { without, whole: step(() => true) };
 }
 
+/** Fits a step that takes its time, on all pages and on all but each fold, as much at once as the step allows. */
+async function foldedAtOnce<T>(
+  step: Fit<Promise<T>>,
+  report: (line: string) => void,
+  name: string,
+): Promise<Folded<T>> {
+  const begun = Date.now();
+  const timed = async (takes: (page: FitPage) => boolean, what: string) => {
+    const fitted = await step(takes);
+    report(`${name}, ${what}: ${Math.round((Date.now() - begun) / 1000)} s after the step began`);
+    return fitted;
+  };
+  const [whole, ...without] = await Promise.all([
+    timed(() => true, 'on all pages'),
+    ...Array.from({ length: FOLDS }, (_, fold) => timed(page => foldOfPage(page) !== fold, `without fold ${fold}`)),
+  ]);
+  return { whole, without };
+}
+
 /** Samples of all pages, so dealt that each fit picks out its own. */
 interface Dealt {
   readonly pages: readonly FitPage[];
@@ -160,15 +183,34 @@ function fitDealt({ pages, samples, pageOf }: Dealt, options: BoostOptions): Fit
   };
 }
 
-/** All that was fitted: the model, and the log odds that pages got from what had not seen their domain. */
+/** What judges lines. */
+type LineModel = Omit<Model, 'runs' | 'certainty'>;
+
+/** All that was fitted: the model, and what pages got from steps that had not seen their domain. */
 export interface Fitted {
-  readonly model: Omit<Model, 'runs' | 'certainty'>;
+  readonly model: LineModel;
+  /** For each fold, the steps that were fitted on all but it. */
+  readonly without: readonly LineModel[];
   /** Log odds of the lines of each page, in the order of the pages. */
   readonly odds: readonly Float32Array[];
 }
 
-/** Fits the model to pages; the same pages in the same order give the same model. */
-export function fitModel(pages: readonly FitPage[], report: (line: string) => void): Fitted {
+/** Fits a net; it is asked for all folds at once. */
+export type FitNet = (stretches: readonly TaughtStretch[], ranks: Ranks) => Promise<SequenceNet>;
+
+const fitHere: FitNet = async (stretches, ranks) => fitSequenceNet(stretches, ranks);
+
+/**
+ * Fits the model to pages; the same pages in the same order give the same model.
+ *
+ * @param report takes a line for each step done
+ * @param fitNet fits nets, which take most of the time, elsewhere
+ */
+export async function fitModel(
+  pages: readonly FitPage[],
+  report: (line: string) => void,
+  fitNet: FitNet = fitHere,
+): Promise<Fitted> {
   const tokens = pages.map(page => (fitsWords(page) ? tokenPage(page) : null));
   const words = folded<WordWeights>(
     takes =>
@@ -189,13 +231,49 @@ export function fitModel(pages: readonly FitPage[], report: (line: string) => vo
   });
 
   const second = folded(fitDealt(dealSecond(pages, odds, viewOf), SECOND), report, 'second trees');
-  return {
-    model: { words: words.whole, first: first.whole, second: second.whole },
-    odds: pages.map((page, i) => {
-      const own = odds[i] as Float32Array;
-      return secondOdds(own, pageColumns(viewOf(page), own), second.without[foldOfPage(page)] as Trees);
-    }),
+  // Asked twice of each page: the columns of all pages are too many to keep.
+  const judgedOf = (page: FitPage, i: number): SequencePage => {
+    const view = viewOf(page);
+    const own = odds[i] as Float32Array;
+    const ofPage = pageColumns(view, own);
+    return {
+      lines: view.lines,
+      words: view.words,
+      ofLines: lineColumns(view),
+      ofPage,
+      first: own,
+      second: secondOdds(own, ofPage, second.without[foldOfPage(page)] as Trees),
+    };
   };
+
+  const stretches = pages.map((page, i) => taughtStretchesOf(judgedOf(page, i), teachingsOf(page), page.weight));
+  const ranks = rankStretches(stretches.flat());
+  const sequence = await foldedAtOnce(
+    takes => fitNet(stretches.filter((_, i) => takes(pages[i] as FitPage)).flat(), ranks),
+    report,
+    'net',
+  );
+  return {
+    model: { words: words.whole, first: first.whole, second: second.whole, sequence: sequence.whole },
+    without: words.without.map((own, fold) => ({
+      words: own,
+      first: first.without[fold] as Trees,
+      second: second.without[fold] as Trees,
+      sequence: sequence.without[fold] as SequenceNet,
+    })),
+    odds: pages.map((page, i) => sequenceOdds(judgedOf(page, i), sequence.without[foldOfPage(page)] as SequenceNet)),
+  };
+}
+
+/** What the lines of a page teach; copies of body text teach nothing. */
+function teachingsOf({
+  candidates,
+  isBody,
+  ignored,
+}: FitPage): Pick<TaughtStretch, 'isBody' | 'lineWeights' | 'words'> {
+  const counts = (weigh: (words: number) => number) =>
+    Float32Array.from(candidates, ({ shape }, i) => (ignored[i] === 1 ? 0 : weigh(shape.words)));
+  return { isBody, lineWeights: counts(lineWeight), words: counts(words => words) };
 }
 
 type ViewOf = (page: FitPage) => ReturnType<typeof scoredView>;

@@ -6,12 +6,15 @@ import { parseArgs } from 'node:util';
 export class WrongUsage extends Error {}
 
 /** What may be asked for in place of the body. */
-const SUBJECTS = ['headline', 'signature', 'fields'] as const;
+const SUBJECTS = ['sequence', 'headline', 'signature', 'fields'] as const;
 /** What a folder of labelled pages holds. */
 const PARTS = ['pages.jsonl.gz', 'labels.jsonl.gz'];
 const FOLDS = /^(?:[2-9]|[1-9]\d{1,2})$/;
 
-/** What is learned anew; `fields` are headline, byline and date together, of which only predictions are made. */
+/**
+ * What is learned anew. `sequence` is of the body what reads its lines in order, beside the trees that ship; `fields` are
+ * headline, byline and date together, of which only predictions are made.
+ */
 export type Subject = 'body' | (typeof SUBJECTS)[number];
 
 /** What the trainer is asked for. */
@@ -33,6 +36,7 @@ function parse(argv: readonly string[]) {
       options: {
         folds: { type: 'string' },
         predictions: { type: 'string' },
+        sequence: { type: 'boolean' },
         headline: { type: 'boolean' },
         signature: { type: 'boolean' },
         fields: { type: 'boolean' },
@@ -77,13 +81,13 @@ export function requestOf(argv: readonly string[]): Request {
     throw new WrongUsage(`--folds '${folds}' is not a number from 2 to 999; give one such as 5`);
   if (subject === 'fields' && folds === undefined)
     throw new WrongUsage('--fields needs --folds; to fit their weights, run --headline, then --signature');
-  const isPredicted = subject === 'body' || subject === 'fields';
-  if (isPredicted && folds !== undefined && predictions === null)
-    throw new WrongUsage(`--folds needs --predictions for the ${subject}; name the file that takes what is found`);
-  if (predictions !== null && !isPredicted)
+  const isBody = subject === 'body' || subject === 'sequence';
+  if (isBody && folds !== undefined)
+    throw new WrongUsage('--folds is not for the body, which is always fitted in five; leave it out');
+  if (subject === 'fields' && predictions === null)
+    throw new WrongUsage('--fields needs --predictions; name the file that takes what is found');
+  if (predictions !== null && !isBody && subject !== 'fields')
     throw new WrongUsage(`--predictions cannot stand beside --${subject}; run --fields for predictions`);
-  if (predictions !== null && folds === undefined)
-    throw new WrongUsage('--predictions needs --folds; say in how many, such as --folds 5');
   if (predictions !== null && !existsSync(dirname(predictions)))
     throw new WrongUsage(`--predictions ${predictions}: there is no folder ${dirname(predictions)}; make it`);
   return { ...folderOf(positionals), subject, folds: folds === undefined ? null : Number(folds), predictions };

@@ -1,5 +1,5 @@
 import { scaleOf, TABLE_SIZE, type WordWeights } from '../labels/model/word-score.js';
-import { generator } from './random.js';
+import { generator, shuffle } from './random.js';
 
 /**
  * Fits the weights of words: logistic regression by AdaGrad over pages in a shuffled order. At every visit some tokens of
@@ -40,10 +40,7 @@ export function fitWords(pages: readonly TokenPage[], seed: number): WordWeights
   const kept = new Int32Array(256);
   for (let round = 0; round < ROUNDS; round++) {
     const rate = round === ROUNDS - 1 ? LAST_RATE : RATE;
-    for (let k = order.length - 1; k > 0; k--) {
-      const other = Math.floor(random() * (k + 1));
-      [order[k], order[other]] = [order[other] as number, order[k] as number];
-    }
+    shuffle(order, random);
     for (const at of order) {
       const { tokens, from, isBody, weights: counts } = pages[at] as TokenPage;
       for (let line = 0; line < isBody.length; line++) {

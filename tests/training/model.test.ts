@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/labels/model/judge.js';
 import { type FitPage, fitModel } from '../../src/training/model.js';
+import { fitSequenceNet } from '../../src/training/sequence-net.js';
 import { candidate, MENU, PROSE } from '../labels/candidates.js';
 
 /** Pages of a menu, prose in some order, and a foot. */
@@ -17,10 +18,10 @@ const pages: FitPage[] = Array.from({ length: 40 }, (_, i) => {
   };
 });
 
-describe('fitModel', () => {
-  const said: string[] = [];
-  const { model, odds } = fitModel(pages, line => said.push(line));
+const said: string[] = [];
+const { model, odds } = await fitModel(pages, line => said.push(line));
 
+describe('fitModel', () => {
   it('tells the body from the rest, also on pages of a domain it has not seen', () => {
     expect(odds).toHaveLength(pages.length);
     pages.forEach(({ isBody }, i) => {
@@ -32,11 +33,22 @@ describe('fitModel', () => {
   });
 
   it('says how far it is: each step once for each fold', () => {
-    for (const step of ['words', 'first trees', 'second trees'])
-      expect(said.filter(line => line.startsWith(step))).toHaveLength(5);
+    for (const step of ['words', 'first trees', 'second trees', 'net'])
+      for (const fold of [0, 1, 2, 3, 4])
+        expect(said.filter(line => line.startsWith(`${step}, without fold ${fold}:`))).toHaveLength(1);
   });
 
-  it('gives the same model again', () => {
-    expect(fitModel(pages, () => {}).model).toEqual(model);
+  it('gives the same model again, and has nets fitted where it is told', async () => {
+    let fitted = 0;
+    const again = await fitModel(
+      pages,
+      () => {},
+      async (stretches, ranks) => {
+        fitted += 1;
+        return fitSequenceNet(stretches, ranks);
+      },
+    );
+    expect(again.model).toEqual(model);
+    expect(fitted).toBe(6);
   });
 });

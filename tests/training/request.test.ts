@@ -18,11 +18,17 @@ afterEach(() => rm(folder, { recursive: true }));
 const request = (argv: readonly string[]) => requestOf(argv.map(arg => arg.replace('DIR', folder)));
 
 it.each([
-  [['DIR/corpus', '--folds', '5'], '--folds needs --predictions for the body; name the file that takes what is found'],
+  [['DIR/corpus', '--folds', '5'], '--folds is not for the body, which is always fitted in five; leave it out'],
   [
-    ['DIR/corpus', '--fields', '--folds', '5'],
-    '--folds needs --predictions for the fields; name the file that takes what is found',
+    ['DIR/corpus', '--folds', '5', '--predictions', 'DIR/p'],
+    '--folds is not for the body, which is always fitted in five; leave it out',
   ],
+  [
+    ['DIR/corpus', '--sequence', '--folds', '5'],
+    '--folds is not for the body, which is always fitted in five; leave it out',
+  ],
+  [['DIR/corpus', '--sequence', '--headline'], '--sequence cannot stand beside --headline; run one after the other'],
+  [['DIR/corpus', '--fields', '--folds', '5'], '--fields needs --predictions; name the file that takes what is found'],
   [['DIR/corpus', '--fields'], '--fields needs --folds; to fit their weights, run --headline, then --signature'],
   [['DIR/corpus', '--fields', '--signature'], '--signature cannot stand beside --fields; run one after the other'],
   [
@@ -31,11 +37,7 @@ it.each([
   ],
   [['DIR/corpus', '--folds', '1', '--headline'], "--folds '1' is not a number from 2 to 999; give one such as 5"],
   [['DIR/corpus', '--folds', '2.5', '--signature'], "--folds '2.5' is not a number from 2 to 999; give one such as 5"],
-  [['DIR/corpus', '--predictions', 'DIR/p'], '--predictions needs --folds; say in how many, such as --folds 5'],
-  [
-    ['DIR/corpus', '--folds', '5', '--predictions', 'DIR/no/p'],
-    '--predictions DIR/no/p: there is no folder DIR/no; make it',
-  ],
+  [['DIR/corpus', '--predictions', 'DIR/no/p'], '--predictions DIR/no/p: there is no folder DIR/no; make it'],
   [
     ['DIR/corpus', '--headline', '--folds', '5', '--predictions', 'DIR/p'],
     '--predictions cannot stand beside --headline; run --fields for predictions',
@@ -56,8 +58,10 @@ it('says which option it does not know', () => {
 
 it.each([
   [[], { subject: 'body', folds: null, predictions: null }],
+  [['--sequence'], { subject: 'sequence', folds: null, predictions: null }],
+  [['--sequence', '--predictions', 'DIR/p'], { subject: 'sequence', folds: null, predictions: 'DIR/p' }],
   [['--headline'], { subject: 'headline', folds: null, predictions: null }],
-  [['--folds', '5', '--predictions', 'DIR/p'], { subject: 'body', folds: 5, predictions: 'DIR/p' }],
+  [['--predictions', 'DIR/p'], { subject: 'body', folds: null, predictions: 'DIR/p' }],
   [['--fields', '--folds', '5', '--predictions', 'DIR/p'], { subject: 'fields', folds: 5, predictions: 'DIR/p' }],
   [['--folds', '2', '--headline'], { subject: 'headline', folds: 2, predictions: null }],
   [['--folds', '12', '--signature'], { subject: 'signature', folds: 12, predictions: null }],

@@ -3,9 +3,11 @@ import { ColumnRoom, type Feature, fillColumns } from './feature.js';
 import { judgedView } from './judged-view.js';
 import { type Lexis, readLexis } from './lexis.js';
 import { LINE_FEATURES } from './line-features.js';
+import { linesWhere } from './lines-where.js';
 import { PAGE_FEATURES } from './page-features.js';
 import { RUN_FEATURES } from './run-features.js';
 import { type RunView, runViewOf } from './run-view.js';
+import { sequenceOdds } from './sequence/odds.js';
 import { addShares, sumTrees, type Trees } from './trees.js';
 import { type View, viewOf } from './view.js';
 import type { Model } from './weights.js';
@@ -14,8 +16,9 @@ import { scoreWords, type WordWeights } from './word-score.js';
 
 /**
  * How the model judges the lines of a page: first their words, then each line in its surroundings, then, of the lines
- * that are not settled by then, each in the light of how the others were judged; at last runs of lines as a whole, once
- * decoding has picked lines. Every step is a function of its own, for the trainer fits them one after the other.
+ * that are not settled by then, each in the light of how the others were judged, and, where a page is still in doubt, all
+ * of these one after the other; at last runs of lines as a whole, once decoding has picked lines. Every step is a function
+ * of its own, for the trainer fits them one after the other.
  */
 
 /** A line that a rule has decided against counts as this far from body. */
@@ -41,14 +44,6 @@ function columnsOf<V>(features: readonly Feature<V>[], view: V, lines: number, r
 /** The features by which each line is judged at first. */
 export const lineColumns = (view: View, room?: ColumnRoom): Float32Array =>
   columnsOf(LINE_FEATURES, view, view.lines, room);
-
-/** The lines for which something holds. */
-function linesWhere(count: number, holds: (line: number) => boolean): Int32Array {
-  const lines = new Int32Array(count);
-  let found = 0;
-  for (let i = 0; i < count; i++) if (holds(i)) lines[found++] = i;
-  return lines.subarray(0, found);
-}
 
 /** Log odds of each line, judged in its surroundings. */
 export function firstOdds({ candidates, lines }: View, columns: Float32Array, trees: Trees): Float32Array {
@@ -127,7 +122,7 @@ let inRooms: Columns & { readonly turn: number } = { turn: 0, line: new Float32A
  * @example
  * judge(model, candidates).odds // Float32Array [-6.1, -4.8, 3.9, ...]
  */
-export function judge({ words, first, second, runs }: Model, candidates: readonly Candidate[]): Judgement {
+export function judge({ words, first, second, sequence, runs }: Model, candidates: readonly Candidate[]): Judgement {
   const view = scoredView(candidates, readLexis(candidates), words);
   const { lines } = view;
   const ofLines = lineColumns(view, firstRoom);
@@ -142,7 +137,8 @@ export function judge({ words, first, second, runs }: Model, candidates: readonl
     again ??= { line: lineColumns(view), page: pageColumns(view, odds) };
     return again;
   };
-  const judged = secondOdds(odds, ofPage, second);
+  const byTrees = secondOdds(odds, ofPage, second);
+  const judged = sequenceOdds({ lines, words: view.words, ofLines, ofPage, first: odds, second: byTrees }, sequence);
   return {
     odds: judged,
     runs: (kept, expectedF1, anchor) => {
@@ -154,7 +150,7 @@ export function judge({ words, first, second, runs }: Model, candidates: readonl
       const shares = { first: new Float64Array(LINE_FEATURES.length), second: new Float64Array(PAGE_FEATURES.length) };
       addShares(first, columns.line, lines, line, shares.first);
       if ((odds[line] as number) > SETTLED) addShares(second, columns.page, lines, line, shares.second);
-      return whyOf(shares, isBody);
+      return whyOf({ ...shares, sequence: (judged[line] as number) - (byTrees[line] as number) }, isBody);
     },
   };
 }

@@ -6,8 +6,13 @@ import {
   lineColumns,
   pageColumns,
   SETTLED,
+  scoredView,
   secondOdds,
 } from '../../../src/labels/model/judge.js';
+import { readLexis } from '../../../src/labels/model/lexis.js';
+import { isDoubtful } from '../../../src/labels/model/sequence/doubt.js';
+import { partsOf } from '../../../src/labels/model/sequence/net.js';
+import { PASSED_OVER } from '../../../src/labels/model/sequence/odds.js';
 import { unpackModel } from '../../../src/labels/model/weights.js';
 import packed from '../../../src/labels/model/weights.json' with { type: 'json' };
 import { candidate, PROSE } from '../candidates.js';
@@ -34,6 +39,31 @@ describe('judge', () => {
     second.forEach((one, i) => {
       if (i % 2) expect(one).toBe(SETTLED - 1);
       else expect(one).not.toBe(1);
+    });
+  });
+
+  it.each([
+    [9, 'goes with the lines before and after it'],
+    [-9, 'does not go with the lines before and after it'],
+  ])('reads the lines of a page in doubt one after the other, and says so where that decided: %i', (bias, phrase) => {
+    const page = PAGE.filter((_, i) => i % 3 > 0 || i < BODY_FROM || i >= BODY_TO).slice(1);
+    const view = scoredView(page, readLexis(page), model.words);
+    const first = firstOdds(view, lineColumns(view), model.first);
+    const second = secondOdds(first, pageColumns(view, first), model.second);
+    expect(isDoubtful(second, view.words)).toBe(true);
+    // a net that says the same of each line
+    const parameters = new Float32Array(model.sequence.parameters.length);
+    const parts = partsOf(model.sequence, parameters);
+    parts.trust[0] = 1;
+    parts.bias[0] = bias;
+    const { odds, why } = judge({ ...model, sequence: { ...model.sequence, parameters } }, page);
+    const moved = Array.from(odds, (one, i) => one - (second[i] as number));
+    expect(moved.some(one => Math.abs(one) > 1)).toBe(true);
+    moved.forEach((one, i) => {
+      const isMoved = Math.abs(one) > 1;
+      expect(isMoved).toBe((first[i] as number) > PASSED_OVER);
+      expect(why(i, bias > 0).includes(phrase)).toBe(isMoved);
+      expect(why(i, bias < 0).join()).not.toContain('lines before and after it');
     });
   });
 

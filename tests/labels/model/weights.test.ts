@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { LINE_FEATURES } from '../../../src/labels/model/line-features.js';
 import { PAGE_FEATURES } from '../../../src/labels/model/page-features.js';
 import { RUN_FEATURES } from '../../../src/labels/model/run-features.js';
+import { RANKED, SEQUENCE_INPUTS } from '../../../src/labels/model/sequence/inputs.js';
+import { sizeOf } from '../../../src/labels/model/sequence/net.js';
+import { AT_ONCE } from '../../../src/labels/model/sequence/product.js';
+import { EDGES } from '../../../src/labels/model/sequence/ranks.js';
 import { DEPTH, LEAVES } from '../../../src/labels/model/trees.js';
 import { featureHash, unpackModel } from '../../../src/labels/model/weights.js';
 import packed from '../../../src/labels/model/weights.json' with { type: 'json' };
@@ -27,6 +31,22 @@ test('the model that ships is for the features of this code', () => {
   }
 });
 
+test('the net that ships is for what this code tells it', () => {
+  const { inputs, hidden, ranks, parameters } = model.sequence;
+  expect(inputs).toBe(SEQUENCE_INPUTS);
+  expect(hidden % AT_ONCE).toBe(0);
+  expect(ranks.edges).toHaveLength(RANKED * EDGES);
+  expect(ranks.lowest).toHaveLength(RANKED);
+  expect(ranks.spacing).toHaveLength(RANKED);
+  expect(parameters).toHaveLength(sizeOf({ inputs, hidden }));
+  expect([...ranks.lowest, ...ranks.spacing, ...parameters].every(Number.isFinite)).toBe(true);
+  for (let f = 0; f < RANKED; f++) {
+    const own = ranks.edges.subarray(f * EDGES, (f + 1) * EDGES).filter(edge => !Number.isNaN(edge));
+    expect([...own]).toEqual([...new Set(own)].sort((a, b) => a - b));
+    expect(ranks.spacing[f]).toBeCloseTo(own.length === 0 ? 0 : 2 / own.length, 6);
+  }
+});
+
 test('the certainty that ships rises from point to point, within 0 and 1', () => {
   const { expected, share } = model.certainty;
   expect(expected.length).toBeGreaterThan(3);
@@ -44,4 +64,11 @@ test.each([
   ['other features', { features: '00000000' }, /00000000.*npm run train/],
 ])('a model of %s is refused, and what to do is said', (_, change, message) => {
   expect(() => unpackModel({ ...packed, ...change })).toThrow(message);
+});
+
+test('a net that is not whole is refused', () => {
+  const { parameters } = packed.sequence;
+  expect(() => unpackModel({ ...packed, sequence: { ...packed.sequence, parameters: parameters.slice(16) } })).toThrow(
+    /parameters, not \d+.*npm run train/,
+  );
 });
