@@ -18,7 +18,9 @@ const model = {
     inputs: SEQUENCE_INPUTS,
     hidden: 8,
     ranks: { edges: Float32Array.of(0.5, Number.NaN), lowest: Float32Array.of(-1), spacing: Float32Array.of(2) },
-    parameters: Float32Array.from({ length: sizeOf({ inputs: SEQUENCE_INPUTS, hidden: 8 }) }, (_, at) => at % 2 === 0 ? -0.5 : 0x7fff / 0x8000),
+    parameters: Float32Array.from({ length: sizeOf({ inputs: SEQUENCE_INPUTS, hidden: 8 }) }, (_, at) =>
+      at % 2 === 0 ? -0.5 : 0x7fff / 0x8000,
+    ),
   },
   runs: trees(3),
   certainty: { expected: [0.5, 0.9], share: [0.1, 0.8] },

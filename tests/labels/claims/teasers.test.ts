@@ -55,6 +55,14 @@ describe('claimTeasers', () => {
     expect(claimed(story, ...live)).toBe(4);
   });
 
+  test('knows a date behind the name of a section or of who wrote it', () => {
+    expect(claimed(story, ...teasers(3, candidate('Ann Poe 20 May')))).toBe(9);
+    expect(claimed(story, ...teasers(3, candidate('Politik | 12.03.2024')))).toBe(9);
+    expect(claimed(story, ...teasers(3, candidate('20 abr.')))).toBe(9);
+    expect(claimed(story, ...teasers(3, candidate('Ann Poe')))).toBe(0);
+    expect(claimed(story, ...teasers(3, candidate('On the eve of that day, 20 May, she left')))).toBe(0);
+  });
+
   test('leaves subheadings above dated teasers', () => {
     const page = labels(story, ...teasers(1), ...teasers(3, date()));
     expect(page.slice(0, 3)).toEqual([null, null, null]);
