@@ -33,7 +33,7 @@ import {
   UNIT,
 } from '../tokens/word-meanings.js';
 import markers from '../words/names/markers.json' with { type: 'json' };
-import { writerOfBureau } from './bureau.js';
+import { writersOfBureau } from './bureau.js';
 import { beginsDate, endOfByline, firstPart, isSign, withoutLoneSign } from './byline-edges.js';
 import { aliasAt, houseNameAt, smallNamesAt } from './pen-names.js';
 import { reportsFrom } from './reports-from.js';
@@ -199,7 +199,7 @@ function listOf(tokens: Tokens, first: Marker | null, lone: boolean): PlacedName
     return placed(end > 0 ? { names: inverted, end } : namesIn(tokens, first.to, to, true), first.from);
   }
   if (lone) return placed(namesIn(tokens, 0, to, true), 0);
-  const ofBureau = writerOfBureau(tokens, to);
+  const ofBureau = writersOfBureau(tokens, to);
   if (ofBureau !== null) return ofBureau;
   const reporter = beforeRole(tokens, to);
   if (reporter >= 0) return { names: [{ from: reporter, to: reporter + 1 }], end: reporter + 1, from: reporter };

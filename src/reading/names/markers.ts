@@ -48,11 +48,12 @@ const PHRASES = new TokenPhrases<Sign>([
 
 const isCapital = (kind: number) => kind === CAPITALISED || kind === CAPITALS || kind === INITIAL;
 
-/** Tells whether a byline may begin at token `at`: at the head of the line, behind a bar or a date. */
+/** Tells whether a byline may begin at token `at`: at the head of the line, behind a bar, a date or a length (`3 Min. Von ...`). */
 function mayOpen(tokens: Tokens, at: number): boolean {
   if (at === 1 && tokens.kindOf(0) === OPEN) return true;
   const before = tokens.kindOf(at - 1);
-  return at === 0 || before === BAR || before === NUMBER || tokens.is(at - 1, UNIT);
+  if (at === 0 || before === BAR || before === NUMBER || tokens.is(at - 1, UNIT)) return true;
+  return tokens.slice(at - 1, at) === '.' && tokens.is(at - 2, UNIT) && tokens.kindOf(at - 3) === NUMBER;
 }
 
 /**

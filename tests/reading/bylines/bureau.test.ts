@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { writerOfBureau } from '../../../src/reading/bylines/bureau.js';
+import { writersOfBureau } from '../../../src/reading/bylines/bureau.js';
 import { readSignature } from '../../../src/reading/bylines/signature.js';
 import { tokenize } from '../../../src/reading/tokens/tokenize.js';
 
 const writer = (text: string) => {
   const tokens = tokenize(text);
-  const [name] = writerOfBureau(tokens, tokens.count)?.names ?? [];
+  const [name] = writersOfBureau(tokens, tokens.count)?.names ?? [];
   return name === undefined ? null : tokens.slice(name.from, name.to);
 };
 
@@ -21,6 +21,16 @@ it.each([
 });
 
 it.each([
+  ['新报记者 王小明', ['王小明']],
+  ['新报记者 王小明 实习生 李小红 2022-05-03 07:35', ['王小明', '李小红']],
+  ['聯合報記者 王小明 2022-05-03', ['王小明']],
+])('finds all who wrote %j', (text, names) => {
+  expect(readSignature(tokenize(text)).names).toEqual(names);
+});
+
+it.each([
+  '新报记者 报道',
+  '东京本社',
   '東京本社・大阪本社',
   '東京支社・営業部 2022年5月3日',
   '東京支社・新社屋 2022年5月3日',

@@ -150,6 +150,7 @@ test.each<[string, string | null, string[], string | null]>([
   ['Jane Doe • May 3, 2022 • 5 min read', 'Jane Doe', ['Jane Doe'], null],
   ['Jane Doe · 5 min read', 'Jane Doe', ['Jane Doe'], null],
   ['5 min read · Jane Doe', 'Jane Doe', ['Jane Doe'], null],
+  ['Lesezeit: 1 Min. Von Anna Muster', 'Von Anna Muster', ['Anna Muster'], null],
   ['Jane Doe 2 hours ago', 'Jane Doe', ['Jane Doe'], null],
   ['Politics • Jane Doe', 'Jane Doe', ['Jane Doe'], null],
   ['Jane Doe, PhD, RN', null, ['Jane Doe'], null],
