@@ -45,6 +45,15 @@ function isTitle(text: string): boolean {
 
 const wordsIn = (text: string) => text.split(' ').length;
 
+/** What ends like a sentence below a title that does not tells what that story is about. */
+const ENDS_SENTENCE = /(?:\.|…)["”’»)]?$/u;
+const FEWEST_SUMMARY_WORDS = 8;
+const isSummary = (text: string, above: string | undefined) =>
+  above !== undefined &&
+  !ENDS_SENTENCE.test(above) &&
+  ENDS_SENTENCE.test(text) &&
+  wordsIn(text) >= FEWEST_SUMMARY_WORDS;
+
 /** The middle one of the titles of a list has as many words; sections and services of a site have fewer. */
 const USUAL_WORDS = 4;
 /** Fewer titles do not show what a list is of. */
@@ -81,8 +90,8 @@ function split(text: string): Related {
  * The stories that a page links to between and below its paragraphs: also-read and related-list lines. A label alone on a
  * line, or the heading of a list, is the label of what follows until the story goes on.
  * Accepts: `ALSO READ: title`, `Lesen Sie auch` above titles, `RELATED STORIES` above titles.
- * Refuses as titles: `2 hours ago`, `3 May 2022`, `12 comments`, `Read more`, `Politics`, `View all stories`, the headline; and
- * lists of sections and services, which have two or three words each, and lists above the headline: they are menus.
+ * Refuses as titles: `2 hours ago`, `3 May 2022`, `12 comments`, `Read more`, `Politics`, `View all stories`, the headline, the
+ * sentence below a title that tells what that story is about; and lists of sections and services, which have two or three words each, and lists above the headline: they are menus.
  *
  * @example
  * readRelated([alsoRead('ALSO READ: Harbour tunnel opens a year late')], null)
@@ -115,6 +124,7 @@ export function readRelated(lines: readonly LabelledLine[], headline: string | n
     const one = split(text);
     const key = one.title.toLowerCase();
     if (!isTitle(one.title) || seen.has(key)) continue;
+    if (one.label === null && isSummary(text, list.at(-1)?.title)) continue;
     seen.add(key);
     if (one.label === null) list.push({ label: heading, title: one.title });
     else {

@@ -27,6 +27,24 @@ test.each([
   expect(read(['also-read', text])).toEqual([[label, title]]);
 });
 
+test('the sentence below a title is no title, unless titles are sentences', () => {
+  const about = 'Passengers waited two days on the quay, the harbour office said.';
+  const titles = (...texts: readonly string[]) =>
+    read(['related-list', 'Related stories'], ...texts.map(text => ['related-list', text] as const)).map(
+      ([, title]) => title,
+    );
+  expect(titles('Ferry runs again after storm', about, 'Museum shows lost maps', `${about.slice(0, -1)}…`)).toEqual([
+    'Ferry runs again after storm',
+    'Museum shows lost maps',
+  ]);
+  const sentences = ['The ferry to Halm runs again after storm.', about];
+  expect(titles(...sentences)).toEqual(sentences);
+  expect(titles('Ferry runs again after storm', 'Old bell is home.')).toEqual([
+    'Ferry runs again after storm',
+    'Old bell is home.',
+  ]);
+});
+
 test('a label alone is the label of the titles below it, until text comes', () => {
   expect(
     read(

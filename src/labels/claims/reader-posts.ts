@@ -15,7 +15,7 @@ import { beginsStory, type Candidate } from '../candidate.js';
  * kept them out of the body there already, so that this one changes nothing on those pages.
  */
 
-const IN_READER_POSTS = { reason: 'in the posts of readers', listed: true, sure: true } as const;
+const IN_READER_POSTS = { reason: 'in the posts of readers', sure: true } as const;
 
 const NUMBER = `(?:\\d{1,2}|${phraseGroup(words.number)})`;
 const age = (unit: string) =>
@@ -85,7 +85,7 @@ function runFrom(candidates: readonly Candidate[], heads: readonly Head[], from:
  * Claims what readers posted below a story.
  *
  * @example
- * claimReaderPosts(candidates)[9].claim // { label: 'comments', reason: 'in the posts of readers', listed: true, sure: true }
+ * claimReaderPosts(candidates)[9].claim // { label: 'comments', reason: 'in the posts of readers', sure: true }
  */
 export function claimReaderPosts(candidates: readonly Candidate[]): Candidate[] {
   const claimed = candidates.slice();

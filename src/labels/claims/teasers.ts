@@ -15,7 +15,7 @@ import type { Label } from '../labels.js';
  * On labelled pages 1467 lines of 168 lists below a heading are chrome, and none is body; of those with dates 1298 and 2.
  */
 
-const IN_TEASERS = { reason: 'in a list of teasers', listed: true, sure: true } as const;
+const IN_TEASERS = { reason: 'in a list of teasers', sure: true } as const;
 
 const HEADED: ReadonlySet<Label> = new Set(['related-list', 'most-read']);
 const FEWEST_HEADED = 2;
@@ -105,7 +105,7 @@ export function claimTeasers(candidates: readonly Candidate[]): Candidate[] {
     const label = isHeading ? claim.label : 'related-list';
     for (let k = from; k < to; k++) {
       const one = candidates[k] as Candidate; // k < to
-      if (isOpen(one)) claimed[k] = { ...one, claim: { label, ...IN_TEASERS } };
+      if (isOpen(one)) claimed[k] = { ...one, claim: { label, ...IN_TEASERS, ...(isHeading ? { listed: true } : {}) } };
     }
   }
   return claimed;

@@ -50,6 +50,12 @@ describe('claimTeasers', () => {
     expect(claimed(story, ...teasers(4))).toBe(0);
   });
 
+  test('says that a heading gave them away, where one did', () => {
+    const listed = (...page: Parameters<typeof claimTeasers>[0]) => claimTeasers(page)[2]?.claim?.listed;
+    expect(listed(story, heading, ...teasers(2))).toBe(true);
+    expect(listed(story, ...teasers(3, date()))).toBeUndefined();
+  });
+
   test('leaves reports that are timed above their titles', () => {
     const live = [date('17:28'), ...teasers(3, date('15:50'))];
     expect(claimed(story, ...live)).toBe(4);
