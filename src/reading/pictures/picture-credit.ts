@@ -5,13 +5,16 @@ import words from '../words/caption.json' with { type: 'json' };
 const labelWords = endPhrase(words.label);
 const mayBeLabel = mayEndWith(Object.values(words.label).flat());
 
+/** The label is glued to the text before it: `... of the boatCredit: Example`. */
+const GLUED = /[\p{Ll}\p{N}]$/u;
+
 /** What ends the text of a picture before its credit. */
 const END = /[.!?…:"”’»)\]|(]$/u;
 
 /** The credit of a picture. */
 export interface PictureCredit {
   readonly text: string;
-  /** Whether a sentence, or an opening bracket, ends right before its label. */
+  /** Whether a sentence, or an opening bracket, ends right before its label, or no blank stands there. */
   readonly isApart: boolean;
 }
 
@@ -30,7 +33,7 @@ export function pictureCreditAtEnd(tail: string): PictureCredit | null {
   if (from < 0) return null;
   const above = before.slice(0, from).trimEnd();
   if (/\p{Ll}$/u.test(above) && /^\p{Ll}/u.test(before.slice(from))) return null;
-  return { text: tail.slice(colon + 1).trim(), isApart: END.test(above) };
+  return { text: tail.slice(colon + 1).trim(), isApart: END.test(above) || GLUED.test(before.slice(0, from)) };
 }
 
 /** `... at the quay. EPA/JANE DOE` */

@@ -126,6 +126,7 @@ describe('caption', () => {
       '渡輪停在碼頭（記者王小明攝）',
       'The ferry looks the same (Image credit: Example / Jane Doe)',
       'The ferry has run since 2015. Credit: Example',
+      'The mayor takes a seat at the back of the boatCredit: Example',
       'Der Steg im Hafen. Bildrechte: EX/Jane Doe',
       'Der Steg im Hafen. Bild: halm.de',
       'He was met after the ferry hit his pier. Photos via Jane Doe.',

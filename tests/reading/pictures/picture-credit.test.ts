@@ -7,6 +7,7 @@ it.each([
   ['Boats at the quay | Photo: AP', 'AP', true],
   ['Boats at the quay (Image credit: Example)', 'Example)', true],
   ['Boats at the quay Photo: AP', 'AP', false],
+  ['Boats at the back of the quayCredit: Example', 'Example', true],
 ])('%j has the credit %j', (text, credit, isApart) => {
   expect(pictureCreditAtEnd(text)).toEqual({ text: credit, isApart });
 });
