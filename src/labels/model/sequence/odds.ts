@@ -12,6 +12,8 @@ export const PASSED_OVER = -3;
 const OF_TREES = 1 / 3;
 /** At most so many lines are read one after the other; those of a longer page in stretches of one length. */
 export const STRETCH = 400;
+/** A page with more of them is no story, but many, or a book: it would take as long again, for what reading does not mend. */
+export const MOST_READ = 4000;
 
 /** A page as trees have judged it, and the words of each line. */
 export interface SequencePage extends TreeJudged {
@@ -27,9 +29,10 @@ export interface Stretch {
   readonly before: Float32Array;
 }
 
-/** The lines of a page that are read, in stretches. */
+/** The lines of a page that are read, in stretches; none of a page that has too many. */
 export function* stretchesOf(page: TreeJudged): Generator<Stretch, void, undefined> {
   const read = linesWhere(page.lines, line => (page.first[line] as number) > PASSED_OVER);
+  if (read.length > MOST_READ) return;
   const length = Math.ceil(read.length / Math.ceil(read.length / STRETCH));
   for (let from = 0; from < read.length; from += length) {
     const lines = read.subarray(from, from + length);

@@ -4,6 +4,7 @@ import { PAGE_FEATURES } from '../../../../src/labels/model/page-features.js';
 import { RANKED, SEQUENCE_INPUTS } from '../../../../src/labels/model/sequence/inputs.js';
 import { readThrough, type SequenceNet, sizeOf } from '../../../../src/labels/model/sequence/net.js';
 import {
+  MOST_READ,
   PASSED_OVER,
   STRETCH,
   type Stretch,
@@ -67,6 +68,11 @@ describe('the stretches of a page', () => {
     expect([...stretchesOf({ ...pageOf(2), first: Float32Array.of(-9, -5) })]).toEqual([]);
     expect([...stretchesOf(pageOf(0))]).toEqual([]);
   });
+
+  it('are none where too many are', () => {
+    const page = (lines: number) => ({ ...pageOf(0), lines, first: new Float32Array(lines) });
+    expect([...stretchesOf(page(MOST_READ + 1))]).toEqual([]);
+  });
 });
 
 describe('the odds of lines that are read', () => {
@@ -88,6 +94,13 @@ describe('the odds of lines that are read', () => {
       if (i < 4) expect(one).toBe(page.second[i]);
       else expect(one).not.toBe(page.second[i]);
     });
+  });
+
+  it('stay what they were on a page of too many lines', () => {
+    const count = MOST_READ + 1;
+    const many = (odds: number) => new Float32Array(count).fill(odds);
+    const page = { ...pageOf(0), lines: count, words: many(10), first: many(0), second: many(0.5) };
+    expect(sequenceOdds(page, net)).toEqual(page.second);
   });
 
   it('stay what they were on a page that is not in doubt', () => {
