@@ -17,5 +17,8 @@ const STORY_WORDS = 12;
 export const beginsStory = ({ claim, shape }: Candidate): boolean =>
   claim === null && shape.end === 'stop' && shape.words >= STORY_WORDS;
 
+/** True where no rule is sure that the line is something, but for the heading of a list above it. */
+export const isUnsure = ({ claim }: Candidate): boolean => claim?.sure !== true || claim.listed === true;
+
 /** True where a rule is sure that the line is no part of the body. */
 export const decidedAgainst = ({ claim }: Candidate): boolean => claim?.sure === true && claim.label !== 'dateline';

@@ -1,6 +1,6 @@
 import { dateIn, NO_DATE } from '../../reading/dates/date-in.js';
 import { tokenize } from '../../reading/tokens/tokenize.js';
-import { beginsStory, type Candidate } from '../candidate.js';
+import { beginsStory, type Candidate, isUnsure } from '../candidate.js';
 import type { Label } from '../labels.js';
 
 /**
@@ -9,17 +9,18 @@ import type { Label } from '../labels.js';
  *
  * Takes in: two or more teasers right below the heading of a list, or three or more in a row that tell when each appeared,
  * below the first sentence of the page; what stands between them (`3 hours ago`, `Read more`, a section) belongs to them.
- * Leaves: what is timed above its title, as in a live report; titles that more than one paragraph follows; subheadings of
- * the story, which have no dates and no such heading above them.
+ * Leaves: what is timed above its title, as in a live report; titles that more than one paragraph follows; questions and
+ * answers; subheadings of the story, which have no dates and no such heading above them, or below which the story goes on;
+ * dates of something else (`Born 3 May 1941`, `In cinemas May 6`).
  *
- * On labelled pages 1467 lines of 168 lists below a heading are chrome, and none is body; of those with dates 1298 and 2.
+ * A story may be made of dated parts: without a heading of which a rule is sure, the list is no more than likely.
  */
 
-const IN_TEASERS = { reason: 'in a list of teasers', sure: true } as const;
+const REASON = 'in a list of teasers';
 
 const HEADED: ReadonlySet<Label> = new Set(['related-list', 'most-read']);
 const FEWEST_HEADED = 2;
-const FEWEST_DATED = 3;
+const FEWEST_OTHERS = 3;
 
 const FEWEST_TITLE_WORDS = 4;
 const MOST_TITLE_WORDS = 20;
@@ -33,19 +34,19 @@ const MOST_BELOW = 3;
 const MOST_NAME_WORDS = 3;
 const MOST_DATED_WORDS = 7;
 
-/** No rule is sure that it is something else. */
-const isOpen = ({ claim }: Candidate) => claim?.sure !== true || claim.listed === true;
+/** One word before a figure, or one in small letters, says what the date is of: `Born 3 May`, `In cinemas May 6`. */
+const OF_ELSE = /^(?:\p{L}+\.? \d|[^\d]*(?<!\p{L})\p{Ll}{3})/u;
 
 const ASKS = /[?!؟？！]["”’»]?$/u;
 
 function isTitle(candidate: Candidate): boolean {
   const { line, shape } = candidate;
-  if (!isOpen(candidate) || shape.words < FEWEST_TITLE_WORDS || shape.words > MOST_TITLE_WORDS) return false;
+  if (!isUnsure(candidate) || shape.words < FEWEST_TITLE_WORDS || shape.words > MOST_TITLE_WORDS) return false;
   return shape.end === 'stop' ? ASKS.test(line.text) : shape.end !== 'comma' && shape.end !== 'colon';
 }
 
 const isSentence = (candidate: Candidate) =>
-  isOpen(candidate) &&
+  isUnsure(candidate) &&
   candidate.shape.words >= FEWEST_SENTENCE_WORDS &&
   candidate.shape.words <= MOST_SENTENCE_WORDS &&
   (candidate.shape.end === 'stop' || candidate.shape.end === 'ellipsis');
@@ -54,19 +55,28 @@ function tellsDate(candidate: Candidate | undefined): boolean {
   if (candidate === undefined) return false;
   const { claim, line, shape } = candidate;
   if (claim?.label === 'timestamp') return true;
-  return isOpen(candidate) && shape.words <= MOST_DATED_WORDS && dateIn(tokenize(line.text)).kind !== NO_DATE;
+  if (!isUnsure(candidate) || shape.words > MOST_DATED_WORDS || OF_ELSE.test(line.text)) return false;
+  return dateIn(tokenize(line.text)).kind !== NO_DATE;
 }
 
 function isBelowTeaser(candidate: Candidate): boolean {
   const { claim, shape } = candidate;
-  if (!isOpen(candidate)) return claim !== null && BELOW_TEASER.has(claim.label);
+  if (!isUnsure(candidate)) return claim !== null && BELOW_TEASER.has(claim.label);
   return (shape.words <= MOST_NAME_WORDS && shape.end === 'open') || tellsDate(candidate);
 }
 
-/** The teasers that begin at a line: where they end, and how many they are; where they must be dated, those that are. */
-function teasersFrom(candidates: readonly Candidate[], from: number, areDated: boolean): { to: number; count: number } {
+/** Teasers in a row: where they end, how many they are, and of how many the title is a question. */
+interface Row {
+  readonly to: number;
+  readonly count: number;
+  readonly questions: number;
+}
+
+/** The teasers that begin at a line; where they must be dated, those that are. */
+function rowFrom(candidates: readonly Candidate[], from: number, areDated: boolean): Row {
   let to = from;
   let count = 0;
+  let questions = 0;
   for (;;) {
     const [title, sentence] = [candidates[to], candidates[to + 1]];
     if (title === undefined || sentence === undefined || !isTitle(title) || !isSentence(sentence)) break;
@@ -74,11 +84,15 @@ function teasersFrom(candidates: readonly Candidate[], from: number, areDated: b
     let end = below;
     while (end < candidates.length && end - below < MOST_BELOW && isBelowTeaser(candidates[end] as Candidate)) end++;
     if (areDated && !candidates.slice(below, end).some(tellsDate)) break;
+    if (ASKS.test(title.line.text)) questions++;
     to = end;
     count++;
   }
-  return { to, count };
+  return { to, count, questions };
 }
+
+/** Whether the story goes on at a line. */
+const goesOn = (candidate: Candidate | undefined) => candidate !== undefined && beginsStory(candidate);
 
 /**
  * Claims the lines of lists of teasers.
@@ -93,19 +107,21 @@ export function claimTeasers(candidates: readonly Candidate[]): Candidate[] {
     const candidate = candidates[i] as Candidate; // i < candidates.length
     begun ||= beginsStory(candidate);
     const { claim } = candidate;
-    const isHeading = claim?.sure === true && claim.heads === true && HEADED.has(claim.label);
+    const isHeading = claim?.heads === true && HEADED.has(claim.label);
     const from = isHeading ? i + 1 : i;
     i++;
     if (!begun) continue;
-    const { to, count } = teasersFrom(candidates, from, !isHeading);
+    const { to, count, questions } = rowFrom(candidates, from, !isHeading);
     if (count === 0) continue;
     i = to;
-    const isList = isHeading ? count >= FEWEST_HEADED : count >= FEWEST_DATED && !tellsDate(candidates[from - 1]);
-    if (!isList) continue;
+    const sure = isHeading && claim.sure;
+    if (count < (sure ? FEWEST_HEADED : FEWEST_OTHERS) || questions * 2 > count || goesOn(candidates[to])) continue;
+    if (!isHeading && tellsDate(candidates[from - 1])) continue;
     const label = isHeading ? claim.label : 'related-list';
+    const listed = isHeading ? { listed: true } : {};
     for (let k = from; k < to; k++) {
       const one = candidates[k] as Candidate; // k < to
-      if (isOpen(one)) claimed[k] = { ...one, claim: { label, ...IN_TEASERS, ...(isHeading ? { listed: true } : {}) } };
+      if (isUnsure(one)) claimed[k] = { ...one, claim: { label, reason: REASON, sure, ...listed } };
     }
   }
   return claimed;

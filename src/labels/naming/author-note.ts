@@ -92,7 +92,9 @@ export function authorNote(
   const signed = last.findIndex((i, k) => names.some(name => isNoteOn(name, textOf(i), () => textAbove(k))));
   const isLast = (k: number) => k >= last.length - MOST_UNSIGNED;
   const begins =
-    signed >= 0 ? signed : last.findIndex((i, k) => isLast(k) && isNoteOnAnybody(candidates[i], () => textAbove(k)));
+    signed >= 0 || names.length > 0
+      ? signed
+      : last.findIndex((i, k) => isLast(k) && isNoteOnAnybody(candidates[i], () => textAbove(k)));
   if (begins < 0) return new Map();
   const begun = textOf(last[begins] as number); // found
   const isSure = names.some(name => begun.startsWith(givenOf(name)) && tellsWho(name, begun));

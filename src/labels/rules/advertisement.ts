@@ -21,7 +21,7 @@ const isMark = wholePhrase(words.whole);
 const NUMBERED = /^(?:advertisement|ad|anzeige|werbung|publicité|publicidad) ?#?\d{1,2}$/iu;
 const SPONSOR = /^(?:[Ss]ponsored|SPONSORED|[Pp]resented|[Pp]romoted|[Pp]aid for) (?:by|BY) \p{Lu}[^.!?]{0,40}$/u;
 /** `Publicité – la suite de la recette après cette annonce` */
-const PARTED = /^(\p{L}{2,20}) ?[–—:|-] /u;
+const PARTED = /^(\p{L}{2,20}) ?[–—|-] /u;
 const goesOn = startPhrase(words.goesOn);
 const LONGEST_PARTED = 90;
 const markAtStart = startPhrase(words.whole);

@@ -299,7 +299,7 @@ function ended(text: string): Claim | null {
     if (open >= 0 && BRACKET.test(text.slice(open))) return { reason, sure: true };
     if (isName(HOUSE_AND_NAME.exec(text.slice(-LONGEST_CREDIT))?.groups?.['name'] ?? '')) return { reason, sure: true };
     const { paper = '', name = '' } = PAPER_AND_NAME.exec(text.slice(-LONGEST_CREDIT))?.groups ?? {};
-    if (isHouseName(paper) && isName(name)) return { reason, sure: true };
+    if (isHouseName(paper) && isName(name)) return { reason, sure: false };
     const { one, other } = BEHIND_STOP.exec(text.slice(-LONGEST_CREDIT))?.groups ?? {};
     if (one !== undefined && other !== undefined && isNameAndHouse(one, other)) return { reason, sure: true };
   }

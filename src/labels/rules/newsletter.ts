@@ -57,7 +57,7 @@ export const newsletter: Rule = {
     if (isWhole(text)) return { reason: 'is a newsletter label', sure: !/^\p{Ll}.*[a-z],?$/u.test(text) };
     if (tellsOfLetter(text)) return { reason: 'tells about the mail itself', sure: true };
     if (signUp(text) > 0 && NAMED.test(text.slice(signUp(text))) && !beginsSmall(text))
-      return { reason: 'invites to sign up for mail', sure: true };
+      return { reason: 'invites to sign up for mail', sure: false };
     if (ORDER(text) > 0 && PROMISED.test(text)) return { reason: 'invites to sign up for mail', sure: true };
     const at = ordersAtEnd(text);
     const isOrder = ORDER(text) > 0 || (at > 0 && SENTENCE_END.test(text.slice(0, at)) && !isReported(text));

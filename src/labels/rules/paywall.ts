@@ -56,7 +56,7 @@ export const paywall: Rule = {
     )
       return { reason: 'counts the free articles', sure: true };
     if (renewal(text) > 0 && RENEWS.test(text) && !isReported(text))
-      return { reason: 'says how a subscription is renewed', sure: true };
+      return { reason: 'says how a subscription is renewed', sure: false };
     const reads = readsWith(text);
     if (reads > 0 && PRODUCT.test(text.slice(reads)))
       return { reason: 'is a request to subscribe or log in', sure: true };

@@ -10,8 +10,8 @@ import type { Rule } from '../rule.js';
  * Refuses: `Related stories were told for years.`; `More from habit than from hope, he stayed.`; `Recommended doses vary.`;
  * `Mehr aus Not als aus Liebe ...`; `You may also like to know that ...`; a heading in the story that only starts so.
  *
- * Few words without a mark behind `More from` are a heading whatever they are: on labelled pages 91 such lines are chrome and
- * none is body. Without a capital among them that is no more than likely.
+ * Few words without a mark behind `More from` are likely a heading whatever they are: on labelled pages 91 such lines are
+ * chrome and none is body; but `More from Halm join bus strike` may be a title.
  */
 
 const isHeading = wholePhrase(words.heading);
@@ -23,7 +23,6 @@ const NAME =
   /^ (?:["'“‘]?[\p{Lu}\p{N}\p{Lo}][^\s.,;:!?]{0,24}|and|of|the|in|on|for|de|du|des|la|und|der|die|y|&|e)(?: (?:["'“‘]?[\p{Lu}\p{N}\p{Lo}][^\s.,;:!?]{0,24}|and|of|the|in|on|for|de|du|des|la|und|der|die|y|&|e)){0,5} ?[:»>→›]?$/u;
 /** One to seven words without a mark. */
 const FEW_WORDS = /^(?: [^\s.,;:!?…]{1,24}){1,7} ?[»>→›]?$/u;
-const CAPITAL = /[\p{Lu}\p{N}\p{Lo}]/u;
 const LONGEST = 80;
 
 export const relatedList: Rule = {
@@ -35,7 +34,7 @@ export const relatedList: Rule = {
     const end = from(text);
     if (end > 0) {
       const rest = text.slice(end);
-      const sure = NAME.test(rest) || (FEW_WORDS.test(rest) && CAPITAL.test(rest));
+      const sure = NAME.test(rest);
       if (sure || FEW_WORDS.test(rest)) return { reason: 'is a "more from" heading', sure, heads: true };
     }
     const unsure = weak(text);

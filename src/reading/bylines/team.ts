@@ -107,7 +107,7 @@ export function teamIn(tokens: Tokens): string | null {
   const start = marker?.to ?? 0;
   const newsroom = ARTICLES.has(tokens.word(start)) ? start + 1 : start;
   const end = endOfNewsroom(tokens, newsroom);
-  if (end > newsroom) return tokens.slice(start, end);
+  if (marker !== null && end > newsroom) return tokens.slice(start, end);
   for (let from = start; from < tokens.count; from += 1) {
     let to = from;
     while (isInName(tokens, to)) to += 1;

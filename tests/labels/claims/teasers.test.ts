@@ -56,6 +56,31 @@ describe('claimTeasers', () => {
     expect(listed(story, ...teasers(3, date()))).toBeUndefined();
   });
 
+  test('is sure of them only where a rule is sure of their heading; of others it takes three', () => {
+    const unsure = candidate('More from the quays', { claimed: 'related-list', heads: true, sure: false });
+    const page = (count: number) => claimTeasers([story, unsure, ...teasers(count)]).slice(2);
+    expect(page(3).every(({ claim }) => claim?.sure === false && claim.listed === true)).toBe(true);
+    expect(page(2).every(({ claim }) => claim === null)).toBe(true);
+    expect(claimTeasers([story, ...teasers(3, date())])[1]?.claim?.sure).toBe(false);
+  });
+
+  test('leaves a list below which the story goes on', () => {
+    expect(claimed(story, heading, ...teasers(3), candidate(PROSE[1] as string))).toBe(1);
+    expect(claimed(story, ...teasers(3, date()), candidate(PROSE[1] as string))).toBe(3);
+  });
+
+  test('leaves questions and their answers', () => {
+    const asked = ['Who will pay for the wall?', 'When will the ferry sail?'].flatMap((title, i) => [
+      candidate(title),
+      candidate(SENTENCES[i] as string),
+    ]);
+    expect(claimed(story, heading, ...asked)).toBe(1);
+  });
+
+  test.each(['Born 12 June 1958', 'Ab 15. März', 'In cinemas May 6'])('leaves what %s dates', text => {
+    expect(claimed(story, ...teasers(3, candidate(text)))).toBe(0);
+  });
+
   test('leaves reports that are timed above their titles', () => {
     const live = [date('17:28'), ...teasers(3, date('15:50'))];
     expect(claimed(story, ...live)).toBe(4);

@@ -62,11 +62,17 @@ it.each([
   'Publié le 3 mai 2022 par jdoe',
   'Publicado el 3 mayo, 2022 por jdoe',
   'May 3, 2022 by Jane Doe',
-  'Halm Herald / By Jane Doe and John Roe, photography by Ann Poe',
-  'Health | By Jane Doe',
 ])('knows %j for a byline wherever it stands', text => {
   expect(signs([], text, [])).toBe(true);
 });
+
+it.each(['Halm Herald / By Jane Doe and John Roe, photography by Ann Poe', 'Health | By Jane Doe'])(
+  'knows %j below a title for a byline',
+  text => {
+    expect(signs([TITLE], text, [])).toBe(true);
+    expect(signs([], text, [])).toBe(false);
+  },
+);
 
 it.each([
   'May 3, 2022: Halm by Night',

@@ -43,7 +43,7 @@ describe('advertisement', () => {
     'is the mark of an advertisement': [
       'Publicité – la suite de la recette après cette annonce',
       'Advertisement - story continues below',
-      'Anzeige: hier geht es weiter',
+      'Anzeige – hier geht es weiter',
       'La suite après cette annonce',
       'Advertisement',
       'ADVERTISEMENT',

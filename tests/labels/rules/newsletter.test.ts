@@ -66,8 +66,6 @@ describe('newsletter', () => {
       'Wordt deze e-mail niet goed weergegeven? Bekijk hem online.',
     ],
     'invites to sign up for mail': [
-      'Sign up to First Lock',
-      'Sign up to Lives on Water, our weekly selection of the best obituaries',
       'Sign up and we will send you the stories that matter in Halm.',
       'Join our community to get the biggest stories sent straight to your phone.',
       'Get the latest harbour news delivered to your inbox.',
@@ -95,6 +93,8 @@ describe('newsletter', () => {
       'Sign up: newsletters',
     ],
     'invites to sign up for mail?': [
+      'Sign up to First Lock',
+      'Sign up to Lives on Water, our weekly selection of the best obituaries',
       'The latest from the harbour, straight to your inbox',
       'Our newsletter comes every Monday',
       'Stay up to date with our newsletter',

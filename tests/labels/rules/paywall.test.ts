@@ -4,7 +4,7 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('paywall', () => {
   itSays(paywall, {
-    'says how a subscription is renewed': [
+    'says how a subscription is renewed?': [
       'Offer for new customers only. Payments renew automatically unless cancelled.',
       'Nach Ablauf des Probemonats verlängert sich das Abonnement zum Preis von 4 Euro pro Woche.',
     ],

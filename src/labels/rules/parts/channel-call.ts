@@ -36,7 +36,7 @@ const IN_NEWS =
   /^Follow (?:us|the |\p{Lu})[^.!?]{0,40} on Google News(?:[.!]?$| and (?:add|make) us | for (?:our|more|the latest) )/u;
 /** `Get news from the Halm Times on WhatsApp`, `Receba no WhatsApp notícias de Halm` */
 const BY_MESSENGER =
-  /^(?:Get (?:the )?(?:(?:latest|top|breaking|biggest|local|daily) ){0,2}(?:news|headlines|stories|updates)(?: from (?:us|(?:the )?\p{Lu}[^.!?]{1,40}))? on (?:WhatsApp|Telegram)[.!]?$|Receb[ae] (?:no|pelo) (?:seu )?(?:WhatsApp|Telegram) (?:as )?(?:principais |últimas )?not[íi]cias(?!\p{L})|Recibe (?:en|por) (?:tu )?(?:WhatsApp|Telegram) (?:las )?(?:principales |últimas )?noticias(?!\p{L}))/u;
+  /^(?:Get (?:the )?(?:(?:latest|top|breaking|biggest|local|daily) ){0,2}(?:news|headlines|stories|updates)(?: from (?:us|(?:the )?\p{Lu}[^.!?]{1,40}))? on (?:WhatsApp|Telegram)[.!]?$|Receb[ae] (?:no|pelo) (?:seu )?(?:WhatsApp|Telegram) (?:as )?(?:principais |últimas )?not[íi]cias(?: (?:d[oae]s?|sobre) [^.!?,]{1,40})?[.!]?$|Recibe (?:en|por) (?:tu )?(?:WhatsApp|Telegram) (?:las )?(?:principales |últimas )?noticias(?: (?:de|del|sobre) [^.!?,]{1,40})?[.!]?$)/u;
 /** Signs before such a line. */
 const SIGNS_BEFORE = /^[^\p{L}]{1,6}/u;
 const byMessenger = startPhrase({

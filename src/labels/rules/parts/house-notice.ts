@@ -16,6 +16,9 @@ import { isReported } from './reported.js';
 const LONGEST = 420;
 const LONGEST_TIP = 160;
 const LONGEST_ANSWER = 60;
+const LONGEST_PRINTED = 200;
+/** The sentence goes on: `... in print on the mainland until then`, `..., and the court ordered it to pay`. */
+const TOLD_ON = /, (?:and|but|though|which|who|und|aber|mais|pero)(?!\p{L})|(?<!\p{L})(?:never|until|since)(?!\p{L})/u;
 
 const any = (list: readonly string[]) => new RegExp(`(?<!\\p{L})${phraseGroup({ all: list })}(?!\\p{L})`, 'iu');
 
@@ -43,7 +46,10 @@ function saidOf(text: string): string | null {
   if (done(text) > 0) return text.length <= LONGEST_ANSWER ? 'answers a form' : null;
   const said = aired(text);
   if (said > 0) return WHEN.test(text.slice(said)) ? 'says when it was on the air' : null;
-  if (printed(text) > 0) return IN_PRINT.test(text) ? 'says where it was printed' : null;
+  if (printed(text) > 0)
+    return text.length <= LONGEST_PRINTED && IN_PRINT.test(text) && !TOLD_ON.test(text)
+      ? 'says where it was printed'
+      : null;
   const agreed = terms(text);
   if (agreed > 0) {
     const rest = text.slice(agreed);

@@ -28,7 +28,7 @@ test.each([
   'Jiunge na chaneli yetu ya WhatsApp',
   'Get news from the Halm Times on WhatsApp',
   'Get the latest headlines on Telegram',
-  '📱 Receba no WhatsApp notícias de Halm e região. Clique aqui',
+  '📱 Receba no WhatsApp notícias de Halm e região',
   'Recibe en tu WhatsApp las noticias de Halm',
 ])('calls: %s', text => expect(isChannelCall(text)).toBe(true));
 
@@ -62,6 +62,7 @@ test.each([
   'Siga em frente até o porto',
   'Get news from home on WhatsApp and you will miss the train.',
   'Get a friend on WhatsApp',
+  'Recibe por WhatsApp noticias de sus nietos, que trabajan en la capital',
   'Receba no porto notícias do WhatsApp',
   'Get the story on WhatsApp, he said.',
   'Подписывайтесь на газету',
