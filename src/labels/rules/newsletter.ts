@@ -31,7 +31,7 @@ const letter = startPhrase(words.letter);
 const weakLetter = startPhrase(words.weakLetter);
 const OF_LETTER = new RegExp(`@|(?<![\\p{L}\\p{N}])${phraseGroup(words.ofLetter)}(?![\\p{L}\\p{N}])`, 'iu');
 /** `Sign up to First Lock`, `Sign up to First Lock, our weekly letter on canals` */
-const signUp = startPhrase({ en: ['sign up to'] });
+const signUp = startPhrase(words.named);
 const NAMED =
   /^ (?:the |our )?\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{1,20}){1,5}(?:, (?:our|the|a) (?:(?:free|new|brilliant|handpicked) ){0,1}(?:daily|weekly|monthly|fortnightly|twice-weekly|morning|evening)\b[^.!?;:]{3,90})?$/u;
 /** `Sign up and we will send you ...` */
@@ -50,13 +50,14 @@ function tellsOfLetter(text: string): boolean {
 
 export const newsletter: Rule = {
   label: 'newsletter',
-  cues: [isWhole, isPromotion, invite, ordersAtEnd, letter, weakLetter],
+  cues: [isWhole, isPromotion, signUp, invite, ordersAtEnd, letter, weakLetter],
   find: ({ text }) => {
     if (text.length > LONGEST) return null;
     if (isPromotion(text)) return { reason: 'is a newsletter label', sure: true };
     if (isWhole(text)) return { reason: 'is a newsletter label', sure: !/^\p{Ll}.*[a-z],?$/u.test(text) };
     if (tellsOfLetter(text)) return { reason: 'tells about the mail itself', sure: true };
-    if (signUp(text) > 0 && NAMED.test(text.slice(signUp(text))) && !beginsSmall(text))
+    const named = signUp(text);
+    if (named > 0 && NAMED.test(text.slice(named)) && !beginsSmall(text))
       return { reason: 'invites to sign up for mail', sure: false };
     if (ORDER(text) > 0 && PROMISED.test(text)) return { reason: 'invites to sign up for mail', sure: true };
     const at = ordersAtEnd(text);

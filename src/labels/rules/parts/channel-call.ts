@@ -39,9 +39,7 @@ const BY_MESSENGER =
   /^(?:Get (?:the )?(?:(?:latest|top|breaking|biggest|local|daily) ){0,2}(?:news|headlines|stories|updates)(?: from (?:us|(?:the )?\p{Lu}[^.!?]{1,40}))? on (?:WhatsApp|Telegram)[.!]?$|Receb[ae] (?:no|pelo) (?:seu )?(?:WhatsApp|Telegram) (?:as )?(?:principais |últimas )?not[íi]cias(?: (?:d[oae]s?|sobre) [^.!?,]{1,40})?[.!]?$|Recibe (?:en|por) (?:tu )?(?:WhatsApp|Telegram) (?:las )?(?:principales |últimas )?noticias(?: (?:de|del|sobre) [^.!?,]{1,40})?[.!]?$)/u;
 /** Signs before such a line. */
 const SIGNS_BEFORE = /^[^\p{L}]{1,6}/u;
-const byMessenger = startPhrase({
-  all: ['get', 'receba', 'receba no', 'receba pelo', 'recebe no', 'recibe en', 'recibe por'],
-});
+const byMessenger = startPhrase(words.byMessenger);
 /** So many words stand between the call and the messenger at most, and no sign that parts them; and so many behind it count. */
 const MOST_BETWEEN = 7;
 const MOST_BEHIND = 2;
