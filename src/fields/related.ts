@@ -91,7 +91,8 @@ function split(text: string): Related {
  * line, or the heading of a list, is the label of what follows until the story goes on.
  * Accepts: `ALSO READ: title`, `Lesen Sie auch` above titles, `RELATED STORIES` above titles.
  * Refuses as titles: `2 hours ago`, `3 May 2022`, `12 comments`, `Read more`, `Politics`, `View all stories`, the headline, the
- * sentence below a title that tells what that story is about; and lists of sections and services, which have two or three words each, and lists above the headline: they are menus.
+ * sentence below a title that tells what that story is about; and lists of sections and services, which have two or three
+ * words each, and lists above the headline: they are menus.
  *
  * @example
  * readRelated([alsoRead('ALSO READ: Harbour tunnel opens a year late')], null)

@@ -1,7 +1,7 @@
 import { codesOf } from '../../lines/codes.js';
 import type { Line } from '../../lines/line.js';
 import { siteSuffixStart } from '../../reading/titles/site-suffix.js';
-import type { Candidate } from '../candidate.js';
+import { type Candidate, isUnsure } from '../candidate.js';
 import { ABOVE_TEXT, INTO_TEXT, isProse, type LineTable, lineTable } from './line-table.js';
 import { signsStory } from './signing-line.js';
 import { textStart } from './text-start.js';
@@ -94,7 +94,7 @@ const isLoose = (text: string) =>
 function isContender(candidate: Candidate, isNear: boolean, isBody: boolean): boolean {
   const { claim, shape, line } = candidate;
   if (shape.words < (isNear ? 1 : FEWEST_WORDS) || shape.words > MOST_WORDS_OF_TITLE) return false;
-  if (claim !== null && (claim.label === 'menu' || (claim.sure && claim.listed !== true))) return false;
+  if (claim?.label === 'menu' || !isUnsure(candidate)) return false;
   // `Topic: Health`
   if (claim?.label === 'tags' && shape.words <= MOST_TOPIC_WORDS) return false;
   if (shape.end === 'comma' || line.text.length > LONGEST_TITLE || isBracketed(line.text) || isLoose(line.text))

@@ -9,9 +9,9 @@ import type { Candidate } from '../candidate.js';
  * Lines between a headline and its date that say who wrote the story, read as titles by their capitals.
  *
  * Accepts, where a line that may be a title stands above: `Head of Research` below `Written by` and `Jane Doe`;
- * `Jane Doe | The Example Herald` and `Jane Doe | Staff Writer` above a date. a section or a paper before it: `Halm Herald / By Jane
- * Doe`. Wherever it stands, `Por Jane Doe, example Port Doe`, which a rule takes for a byline, and a day with its label, or a
- * known name behind it: `Posted on May 3, 2022 by jdoe 5 Comments`.
+ * `Jane Doe | The Example Herald` and `Jane Doe | Staff Writer` above a date; a section or a paper before a known name: `Halm
+ * Herald / By Jane Doe`. Wherever it stands, `Por Jane Doe, example Port Doe`, which a rule takes for a byline, and a day with
+ * its label, or a known name behind it: `Posted on May 3, 2022 by jdoe 5 Comments`.
  * Refuses: `Police chief quits` below `By` and `Jane Doe`, where small letters tell a title; any line with nothing above it that
  * may be the title; `Jane Doe | The Example Herald` with no date below, or with a byline of its own; `Tim Roe | Ferry`;
  * `May 3, 2022: Halm by Night`, `Opens May 3, 2022 by the sea`; `Harbour / By the sea`, `Poem by Jane Doe`.
