@@ -1,16 +1,19 @@
 import { isCapitals } from '../../reading/datelines/place-and-day.js';
 import { beginsSmall } from '../../reading/matching/codes.js';
 import { holding, mayShow, phraseGroup, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
-import { FIGURE, OPENS_MARKED } from '../../reading/matching/signs.js';
+import { FIGURE, OPENS_MARKED, ROUND, SLASH } from '../../reading/matching/signs.js';
 import words from '../../reading/words/advertisement.json' with { type: 'json' };
 import type { Claim, Rule } from '../rule.js';
+import { isBelowProse } from './parts/below-prose.js';
+import { isJobOffer } from './parts/job-offer.js';
 import { isReported } from './parts/reported.js';
 
 /**
  * The mark of an advertisement, or a note on how the page earns money.
  *
  * Accepts: `Advertisement`; `Advertisement 2`; `Story continues below`; `Anzeige`; `La suite après la publicité`; `Paid
- * content`; `Check price at Example Shop`; `$29 at Amazon`; `Get a free quote`; `This episode is brought to you by Example Beds.`; `When you
+ * content`; `Check price at Example Shop`; `$29 at Amazon`; `Get a free quote`; `This episode is brought to you by Example Beds.`; `Kapitän
+ * (m/w/d) Reederei Halm`; `When you
  * purchase through links on our site, we may earn an affiliate commission.`
  * Refuses: `Advertisement boards lined the road.`; `The story continues below the surface.`; `Anzeige gegen unbekannt
  * wurde erstattet.`; `Brokers earn a commission when you buy.`; `The Commission's links to industry ...`; `La publicité
@@ -70,6 +73,7 @@ const URGES = /\b(?:free|\d{1,3}-day|your|now|today|demo|trial)\b/iu;
 const LONGEST_PRICE = 70;
 const LONGEST = 700;
 const LONGEST_NUMBERED = 17;
+const LONGEST_JOB = 160;
 
 /** A mark, and behind a dash that the story goes on. */
 function isMarkOfBreak(text: string): boolean {
@@ -108,8 +112,9 @@ export const advertisement: Rule = {
     { signs: OPENS_MARKED | FIGURE, longest: LONGEST_PRICE },
     { signs: FIGURE, longest: LONGEST_NUMBERED },
     { signs: EARNING, longest: LONGEST },
+    { signs: ROUND | SLASH, longest: LONGEST_JOB },
   ],
-  find: ({ text }) => {
+  find: ({ text }, lines, index) => {
     if (isMark(text))
       return { reason: 'is the mark of an advertisement', sure: !beginsSmall(text) || text.length > 12 };
     if (markAtStart(text) > 0 && isMarkOfBreak(text)) return { reason: 'is the mark of an advertisement', sure: true };
@@ -125,6 +130,8 @@ export const advertisement: Rule = {
       return { reason: 'names the price at a shop', sure: true };
     if (text.length <= LONGEST_PRICE && offer(text) > 0 && OFFER.test(text) && !beginsSmall(text))
       return { reason: 'is a button that offers something', sure: URGES.test(text) || isCapitals(text) };
+    if (text.length <= LONGEST_JOB && mayShow(text, ROUND) && isJobOffer(text))
+      return { reason: 'offers a job', sure: isBelowProse(lines, index) };
     if (text.length > LONGEST) return null;
     const earns = mayShow(text, EARNING) && (AFFILIATED.test(text) || (earnsCommission(text) && LINKED.test(text)));
     return earns ? { reason: 'is a note on affiliate links', sure: text.length <= 400 } : null;

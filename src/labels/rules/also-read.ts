@@ -149,7 +149,7 @@ export const alsoRead: Rule = {
     // above the story it may be the headline, or who wrote it
     if (mayShow(text, SEAM) && isBelowProse(lines, index) && isDatedBehind(text))
       return { reason: 'is a title with its date glued behind', sure: true };
-    if (text.length <= LONGEST_TITLE && mayShow(text, OPENS_CAPITALS) && behindGluedLabel(text) > 0)
+    if (text.length <= LONGEST_TITLE && mayShow(text, OPENS_CAPITALS | SEAM) && behindGluedLabel(text) > 0)
       return { reason: 'begins with an also-read label', sure: !CLOSED.test(text) };
     const strong = labelAtStart(text);
     const weak = weakAtStart(text);

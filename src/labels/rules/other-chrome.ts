@@ -4,8 +4,8 @@ import words from '../../reading/words/other-chrome.json' with { type: 'json' };
 import type { Rule } from '../rule.js';
 import { ageNotePhrases, isAgeNote } from './parts/age-note.js';
 import { houseNotice, houseNoticePhrases } from './parts/house-notice.js';
+import { isOpinionNote, opinionNotePhrases } from './parts/opinion-note.js';
 import { passedOn, passedOnPhrases } from './parts/passed-on.js';
-import { isReported } from './parts/reported.js';
 
 /**
  * Parts of the page that are no story and no other kind: buttons, form fields, messages, symbols, what templates left over.
@@ -40,16 +40,10 @@ const ADDRESS =
   /^(?:https?:\/\/|www\.)\S{3,280}$|^[\w-]{2,40}(?:\.[\w-]{2,30}){0,2}\.(?:com|org|net|co\.uk|de|fr|es|it|nl|br|ke|tz|in|io|info)(?:\/\S{0,80})?$|^\S{2,80}\.(?:jpe?g|png|gif|svg|webp|pdf|mp[34]|aspx?|php|html?)$/iu;
 /** `[1]: https://halm.example/ferry "Ferry"`, as Markdown and terminal browsers write them below the page. */
 const LINK_ADDRESS = /^\[[^[\]^]{1,80}\]: <?(?:https?:\/\/|mailto:|\/)\S{1,2000}(?: ["'(].{0,300})?$/u;
-const opinion = startPhrase({
-  all: ['the views', 'views', 'the opinions', 'opinions', 'the comments', 'comments expressed', 'disclaimer'],
-});
-/** `The views expressed in this article are the author's own and do not necessarily reflect those of the Herald.` */
-const OPINION =
-  /^(?:disclaimer: ?)?(?:the )?(?:views|opinions|comments)(?:,? (?:and|or) (?:views|opinions|statements))? expressed (?:here|herein|in (?:this|the above) (?:article|column|piece|post|blog|section|publication|story|commentary|essay|op-ed)|by (?:the |our )?(?:authors?|writers?|contributors?|columnists?)(?: of this (?:article|column|piece))?) (?:are (?:solely |entirely |strictly |only )?(?:those of|not necessarily|not those of|(?:the (?:author|writer|columnist|contributor)s?['’]s?|his|her|their) own)|do(?:es)? not (?:necessarily )?(?:reflect|represent) (?:the |those |that |our )?(?:views?|opinions?|positions?|polic(?:y|ies)|of))\b/iu;
 const feedback = startPhrase({ all: ['was this', 'is this', 'did you find this', 'how helpful', 'how useful'] });
-/** `Was this guide useful?` */
+/** `Was this guide useful?`, `Was this page helpful? YesNo` */
 const FEEDBACK =
-  /^(?:(?:was|is|did you find) this (?:\p{L}{2,10} )?(?:page|article|post|guide|story|answer|information|content|review|recipe|video) (?:helpful|useful)|how (?:helpful|useful) (?:was|is|did you find) this (?:\p{L}{2,10} )?(?:page|article|post|guide|story|answer|information|content|review|recipe|video)) ?\??$/iu;
+  /^(?:(?:was|is|did you find) this (?:\p{L}{2,10} )?(?:(?:page|article|post|guide|story|answer|information|content|review|recipe|video) )?(?:helpful|useful)|how (?:helpful|useful) (?:was|is|did you find) this (?:\p{L}{2,10} )?(?:page|article|post|guide|story|answer|information|content|review|recipe|video)) ?\??(?: ?yes ?\/? ?no)?$/iu;
 const field = startPhrase({
   all: [
     'name',
@@ -78,9 +72,9 @@ export const otherChrome: Rule = {
     starts,
     code,
     field,
-    opinion,
     feedback,
     ageNotePhrases,
+    ...opinionNotePhrases,
     ...passedOnPhrases,
     ...houseNoticePhrases,
     { signs: LETTERLESS },
@@ -102,8 +96,7 @@ export const otherChrome: Rule = {
     if (isPhrase(text)) return { reason: 'is a button or a message of the page', sure: !isWeak(text) };
     const passed = passedOn(text);
     if (passed !== null) return { reason: passed, sure: true };
-    if (opinion(text) > 0 && OPINION.test(text) && !isReported(text))
-      return { reason: 'says whose opinion it is', sure: true };
+    if (isOpinionNote(text)) return { reason: 'says whose opinion it is', sure: true };
     if (feedback(text) > 0 && FEEDBACK.test(text)) return { reason: 'asks whether the page was of use', sure: true };
     if (isAgeNote(text)) return { reason: 'says how old the story is', sure: true };
     if (TEMPLATE.test(text)) return { reason: 'was left over by a template', sure: LEFT_OVER.test(text) };

@@ -1,11 +1,18 @@
+import { phraseGroup } from '../../reading/matching/phrases.js';
 import { AUTHOR } from '../../reading/names/markers.js';
 import { bitsOf, FAMILY, FUNCTION, GIVEN, PARTICLE } from '../../reading/tokens/word-meanings.js';
+import datelines from '../../reading/words/dateline.json' with { type: 'json' };
 import { HOUSE_NAME, PEN_NAME, SIGNED, type Signer, type Survey } from './survey.js';
 
 /** Lines that name somebody who did not write the story, however much near them speaks for a byline. */
 
 /** `Halm City, Ore. 97000` */
 const POSTAL = /, \p{Lu}[\p{L}.]{1,3} \d{5}(?:-\d{4})?(?!\d)/u;
+/** `Harlan Falls, Ohio, September 3, 2024` */
+const PLACE_AND_DAY = new RegExp(
+  `, ${phraseGroup({ all: datelines.regions })}(?:,|,? ?[–—-]) ?\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}, \\d{4}$`,
+  'iu',
+);
 const DASHED = /^[–—-] ?\p{Lu}/u;
 const QUOTED = /["”“«»]$/u;
 const QUOTED_SENTENCE = /\.["”“«»]$/u;
@@ -72,7 +79,7 @@ function isCommenter({ candidates, last }: Survey, { index, text }: Signer): boo
  * Whether a line with a name surely names somebody else than who wrote the story.
  *
  * Accepts, where no marker such as `By` stands before the name: a credit of a picture (`Jane Doe/Getty Images`), who is in the picture
- * above `Photo: John Roe` and in the text, a place with its code (`Halm City, Ore. 97000`), `Im Wortlaut`, who said what is quoted above
+ * above `Photo: John Roe` and in the text, a place with its code (`Halm City, Ore. 97000`) or with a day (`Halm City, Oregon, May 3, 2022`), `Im Wortlaut`, who said what is quoted above
  * the text (`– Jane Doe`), and who comments below the text; besides, a pen name or a house where a person signs
  * with a marker at the head of the story.
  *
@@ -92,6 +99,7 @@ export function isSomebodyElse(page: Survey, signer: Signer): boolean {
   return (
     saidWhatIsQuoted(page, signer) ||
     POSTAL.test(text) ||
+    PLACE_AND_DAY.test(text) ||
     beginsWithFunctionWord(signer) ||
     isPictured(page, signer) ||
     isCommenter(page, signer)

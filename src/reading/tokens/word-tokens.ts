@@ -31,6 +31,10 @@ const GLUED_MARKER = /^(?:by|von|par|por|door|author|autor|autorin)$/i;
 /** Beginnings of names that go on with a capital: `DeMar`, `McMay`. */
 const NAME_PREFIX = /^(?:mc|mac|de|la|le|du|di|da|van|von|del|fitz|o)$/i;
 const SHOUTS = ['PUBLISHED', 'UPDATED', 'POSTED'] as const;
+/** Beginnings of family names that go on with a capital, where a beat may follow: `AbuBakr`. */
+const FAMILY_PREFIX = /^(?:abu|al|el|ben|bin|ibn|ap|san|st)$/i;
+/** A role stands so many words behind the first word of its beat: `DoeCost of living correspondent`. */
+const LONGEST_BEAT = 4;
 const LONGEST_WORD = 40;
 /** A stop behind so many letters belongs to the word: `J.`, `Dr.` */
 const SHORT = 2;
@@ -53,6 +57,18 @@ function repeatsFirst(tokens: Tokens, at: number): boolean {
   return text.startsWith(text.slice(first, first + length), at);
 }
 
+/** Whether the beat of a writer begins at `at`: a role stands a few words behind, `DoeCulture correspondent`. */
+function beginsBeat(text: string, at: number): boolean {
+  let end = endOfLetters(text, at);
+  for (let words = 0; words < LONGEST_BEAT && classAt(text, end) === BLANK; words += 1) {
+    const from = end + 1;
+    end = endOfLetters(text, from);
+    if (end === from) return false;
+    if ((bitsOfHash(hashOf(text, from, end)) & ROLE) !== 0) return true;
+  }
+  return false;
+}
+
 /** Whether a word that goes on with a capital at `at` is two: `DoeStaff Writer`, `byJane`, `DelbertBy`. */
 function isGlued(tokens: Tokens, from: number, at: number): boolean {
   const { text } = tokens;
@@ -71,7 +87,8 @@ function isGlued(tokens: Tokens, from: number, at: number): boolean {
     bits = bitsOfHash(hashOf(text, at, i));
     break;
   }
-  return (bits & SPLITS) !== 0;
+  if ((bits & SPLITS) !== 0) return true;
+  return tokens.kindOf(tokens.count - 1) === CAPITALISED && !FAMILY_PREFIX.test(left) && beginsBeat(text, at);
 }
 
 /** Where a word in capitals ends before a word of a date: `DOEPUBLISHED`; 0 where it is one word. */

@@ -14,6 +14,13 @@ describe('advertisement', () => {
       'Paid for by Harbour Bank',
       'sponsored by Harbour Bank',
     ],
+    'offers a job': [
+      [
+        'Die alte Fähre von Halm fährt ab Montag wieder, zwei Wochen vor dem Tag, der geplant war, sagte die Reederei.',
+        '> Kapitän (m/w/d) Reederei Halm',
+      ],
+    ],
+    'offers a job?': ['Kapitän (m/w/d) Reederei Halm'],
     'leads to the price of a shop': [
       'Check Price at Example Shop',
       'View deal →',

@@ -38,6 +38,8 @@ describe('also-read', () => {
       '(ALSO READ: Ferry runs again)',
       'ALSO READ: Ferry runs again.',
       'Read more on this story: Ferry runs again',
+      'Read alsoHow the harbour lost its crane',
+      'Læs ogsåFærgen sejler igen',
       'ALSO READ: “Ferry runs again.”',
       'Related: Ferry runs again',
       'Lire aussi Le bac reprend la mer',

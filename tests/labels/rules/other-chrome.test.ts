@@ -10,6 +10,9 @@ describe('other-chrome', () => {
       'Comments expressed here do not reflect the opinions of the Herald.',
       'Opinions expressed by contributors do not represent those of the Herald.',
       'Disclaimer: The views and opinions expressed here are solely those of the author.',
+      'Views are personal',
+      'Der Beitrag gibt die Meinung des Autors wieder.',
+      'Мнение автора может не совпадать с позицией редакции',
     ],
     'says how old the story is': ['This article is more than 2 years old', 'This story is over a month old.'],
     'asks whether the page was of use': [
@@ -18,6 +21,8 @@ describe('other-chrome', () => {
       'Did you find this page helpful?',
       'Is this information useful?',
       'How useful was this buying guide?',
+      'Was this page helpful? YesNo',
+      'Was this useful? Yes / No',
       'How helpful is this page',
     ],
     'is a button or a message of the page': [
@@ -163,6 +168,8 @@ describe('other-chrome', () => {
     'How useful is the new bridge?',
     'How useful was this bridge?',
     'Was the advice useful?',
+    'Was this page helpful? Yes, it was.',
+    'Les propos du maire n’engagent que lui.',
     'Was this the most useful?',
     'Did you find the guide helpful?',
     'How helpful was this to the people of the outer islands, the judge asked?',

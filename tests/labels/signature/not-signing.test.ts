@@ -16,6 +16,7 @@ const ABOUT = 'The bridge was the idea of Jane Doe, who sat on the council for n
 test.each<[string, string[], string]>([
   ['a credit of a picture', storyWith(['Jane Doe/Getty Images']), 'Jane Doe/Getty Images'],
   ['a place with its code', storyWith([], ['Jefferson City, Mo. 65101']), 'Jefferson City, Mo. 65101'],
+  ['a place with its region and a day', storyWith(['Jane Falls, Ohio, May 3, 2022']), 'Jane Falls, Ohio, May 3, 2022'],
   ['a small word first', storyWith(['Im Wortlaut', 'May 3, 2022']), 'Im Wortlaut'],
   ['a quotation', ['“The sea is patient.”', '- Jane Doe', ...storyWith(['May 3, 2022'])], '- Jane Doe'],
   ['a quotation below the headline', storyWith(['“The sea is patient.”', '- Jane Doe', 'May 3, 2022']), '- Jane Doe'],
@@ -35,6 +36,8 @@ test('who is in the picture and in the text is somebody else', () => {
 test.each<[string, string[], string]>([
   ['the writer above the credit of a picture', storyWith(['Jane Doe', 'Photo: John Roe']), 'Jane Doe'],
   ['a name that signs below the text', storyWith([], ['- Jane Doe']), '- Jane Doe'],
+  ['a name and a place', storyWith(['Jane Doe, Halm, May 3, 2022']), 'Jane Doe, Halm, May 3, 2022'],
+  ['a name and a region without a day', storyWith([], ['Jane Doe, Ohio']), 'Jane Doe, Ohio'],
   ['a name below a count', storyWith([], ['12 Comments', 'Jane Doe']), 'Jane Doe'],
   ['a pen name alone', storyWith(['by jdoe', 'May 3, 2022']), 'by jdoe'],
   ['a house beside a reviewer', storyWith(['by jdoe', 'Reviewed by Jane Doe']), 'by jdoe'],

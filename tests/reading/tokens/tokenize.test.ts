@@ -33,6 +33,11 @@ const cut = (text: string) => {
 test.each([
   ['By Jane Doe, Example', 'By|Jane|Doe|,|Example'],
   ['Jane DoeStaff Writer', 'Jane|Doe|Staff|Writer'],
+  ['Jane DoeCulture correspondent', 'Jane|Doe|Culture|correspondent'],
+  ['Jane Poe-DoeCost of living correspondent', 'Jane|Poe-Doe|Cost|of|living|correspondent'],
+  ['Jane AbuBakr correspondent', 'Jane|AbuBakr|correspondent'],
+  ['Jane DeMarco, sports editor', 'Jane|DeMarco|,|sports|editor'],
+  ['Jane DoePoe of Halm and its small harbour reporter', 'Jane|DoePoe|of|Halm|and|its|small|harbour|reporter'],
   ['Jane DoeNovember 20, 2007', 'Jane|Doe|November|20|,|2007'],
   ['BY JANE DOEPUBLISHED: MAY', 'BY|JANE|DOE|PUBLISHED|:|MAY'],
   ['byJane Doe', 'by|Jane|Doe'],
