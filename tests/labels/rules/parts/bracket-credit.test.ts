@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { bracketCredit } from '../../../../src/labels/rules/parts/bracket-credit.js';
+
+it.each([
+  'People wait on Monday. (AP Photo/Jane Doe)',
+  'People wait. (Photo by Jane Doe).',
+  'People wait. [Reuters]',
+  'People wait. (File)',
+  'Prom w porcie (fot. Anna Przykład)',
+  'The ferry at its pier on Monday. (Halm News: Jane Doe)',
+  'The ferry at its pier on Monday (Supplied: Jane van der Doe)',
+  'The ferry at its pier on Monday. (Jane Doe/Halm Herald)',
+])('%j ends with a credit', text => {
+  expect(bracketCredit(text)).toBe('sure');
+});
+
+it.each([
+  'People wait. (file)',
+  'He joined (AP) in May.',
+  'A study of the town and its port (Instructor: Jane Doe)',
+  'They sailed at night. (Captain: Jane Doe)',
+  'They read the Halm Post. (Halm Post: the paper of the harbour)',
+  'She chose a side. (for/against)',
+  'The song was a hit in 1985. (Jane Doe/John Roe)',
+  'The song was theirs (Jane Doe/Halm Herald)',
+  'The ferry at its pier on Monday.',
+])('%j does not', text => {
+  expect(bracketCredit(text)).toBeNull();
+});

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { endsWithEastAsianCredit } from '../../../src/reading/pictures/east-asian-credit.js';
+
+it.each([
+  '八月四日，渡轮停在码头。海港新报记者 王小明 摄',
+  '渡輪停在碼頭（記者王小明攝）',
+  '桟橋で船を待つ人たち＝2022年5月3日、東京都、山田花子撮影',
+  '시장이 3일 시청에서 인사하고 있다. 연합뉴스',
+  '시장이 3일 시청에서 인사하고 있다. AP 연합뉴스',
+])('%j ends with the credit of a picture', text => {
+  expect(endsWithEastAsianCredit(text)).toBe(true);
+});
+
+it.each([
+  '他整天在码头拍摄',
+  '本片由他和妻子共同完成，历时五年拍摄',
+  '彼は1日中、桟橋で写真を撮影',
+  '桟橋=2022年5月3日、船で到着。町民が撮影',
+  '시장은 다리를 다시 여는 방안을 검토하고 있다. 로이터',
+  '시장은 3일 시청에서 그렇게 말했다. 연합뉴스',
+  'Boats at the quay',
+])('%j does not', text => {
+  expect(endsWithEastAsianCredit(text)).toBe(false);
+});
