@@ -7,9 +7,9 @@ import { isImageMarkup } from '../../reading/pictures/image-markup.js';
 import { isPicturedAt } from '../../reading/pictures/pictured-at.js';
 import words from '../../reading/words/caption.json' with { type: 'json' };
 import type { Claim, Rule } from '../rule.js';
-import { endsWithAgency, sharpAtEnd, suppliedAtEnd } from './parts/agency-behind.js';
+import { endsWithAgency, LONGEST_PICTURE_TEXT, sharpAtEnd, suppliedAtEnd } from './parts/agency-behind.js';
 import { isBelowProse } from './parts/below-prose.js';
-import { bracketCredit } from './parts/bracket-credit.js';
+import { endsInBrackets } from './parts/bracket-credit.js';
 import { endsWithLabelled, MADE_BY } from './parts/label-behind.js';
 import { pictureLabelAtStart, pictureLabelled } from './parts/picture-label.js';
 import { endsWithRights } from './parts/rights-credit.js';
@@ -30,8 +30,6 @@ import { endsWithRights } from './parts/rights-credit.js';
 
 const SHORTEST = 4;
 const LONGEST = 700;
-/** A paragraph to which a credit was glued is longer. */
-const LONGEST_TEXT = 300;
 const LONGEST_LONE = 100;
 
 const files = startPhrase(words.file);
@@ -64,15 +62,13 @@ function credited(text: string, isBelow: () => boolean): Claim | null {
 
 /** A sentence with the credit at its end. */
 function ended(text: string): Claim | null {
-  const reason = 'ends with a picture credit';
-  const inBrackets = mayShow(text, ENDS_CLOSED) ? bracketCredit(text) : null;
-  if (inBrackets !== null) return { reason, sure: inBrackets === 'sure' };
   const isCredited =
+    (mayShow(text, ENDS_CLOSED) && endsInBrackets(text)) ||
     endsWithLabelled(text) ||
-    (text.length <= LONGEST_TEXT && endsWithEastAsianCredit(text)) ||
+    (text.length <= LONGEST_PICTURE_TEXT && endsWithEastAsianCredit(text)) ||
     (mayShow(text, RIGHTS) && endsWithRights(text)) ||
     endsWithAgency(text);
-  return isCredited ? { reason, sure: true } : null;
+  return isCredited ? { reason: 'ends with a picture credit', sure: true } : null;
 }
 
 /** `A photo of the ferry at its pier`; below the text of a story sure, where nothing happens in it. */

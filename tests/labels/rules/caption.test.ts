@@ -224,6 +224,7 @@ describe('caption', () => {
   });
 
   itRefuses(caption, [
+    `The ferry left${' and came back'.repeat(24)} on Monday. (The Halm Post: Jane Doe)`,
     'The song was sung by nobody else. (Last Post: the song of the dead)',
     'A study of the town and its port (Instructor: Jane Doe)',
     'The ferry left on Monday. Either/Or',

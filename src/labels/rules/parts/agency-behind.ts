@@ -13,8 +13,8 @@ import words from '../../../reading/words/caption.json' with { type: 'json' };
  */
 
 const LONGEST_TAIL = 110;
-/** A text to which no more is glued than its credit. */
-const LONGEST_TEXT = 300;
+/** What is longer is a paragraph of the story to which a credit was glued. */
+export const LONGEST_PICTURE_TEXT = 300;
 const LONGEST_WITH_AGENCY = 400;
 /** What stands before an agency that closes a text. */
 const LEAD = 60;
@@ -30,12 +30,20 @@ export const sharpAtEnd = endPhrase({ all: words.sharp });
 const APART = /[.!?"”’/|–—-]/u;
 const SPOKEN_OF = / (?:on|from|to|with|and|by|sued|of|in)$/iu;
 
+/**
+ * Whether a text is the word for a picture that was given to a paper, or kept by it.
+ *
+ * @example
+ * isSupplied('Supplied') // true
+ */
+export const isSupplied = (text: string): boolean => SUPPLIED.has(text.toLowerCase());
+
 /** `... at the quay. EPA/JANE DOE`, `... at the quay. Supplied` */
 function isBehindSentence(tail: string): boolean {
   const credit = behindLastSentence(tail);
   if (credit === null) return false;
   const parts = credit.split(STROKE);
-  if (parts.length === 1) return SUPPLIED.has(credit.toLowerCase());
+  if (parts.length === 1) return isSupplied(credit);
   return parts.some(isSafeAgency) && isAgencyCredit(credit);
 }
 
@@ -57,7 +65,7 @@ function isClosedByAgency(text: string): boolean {
  */
 export function endsWithAgency(text: string): boolean {
   const tail = text.slice(-LONGEST_TAIL);
-  if (text.length <= LONGEST_TEXT && isBehindSentence(tail)) return true;
+  if (text.length <= LONGEST_PICTURE_TEXT && isBehindSentence(tail)) return true;
   const capitals = mayShow(text, SLASH) ? CAPITALS.exec(tail)?.groups?.['agency'] : undefined;
   return (capitals !== undefined && isPictureAgency(capitals)) || isClosedByAgency(text);
 }

@@ -1,4 +1,5 @@
 import { isName } from '../../../reading/matching/name-shape.js';
+import { isSupplied, LONGEST_PICTURE_TEXT } from './agency-behind.js';
 import { isHouseName } from './house-name.js';
 import { isNameAndHouse } from './name-and-house.js';
 
@@ -6,37 +7,44 @@ import { isNameAndHouse } from './name-and-house.js';
  * The credit of a picture in brackets at the end of its text.
  *
  * Accepts: `... on Monday. (AP Photo/Jane Doe)`, `(Photo by Jane Doe)`, `(Halm News: Jane Doe)`, `(The Halm Post: Jane Doe)`,
- * `(Jane Doe/Halm Herald)`.
+ * `(HTV Osterweide: Jane Doe)`, `(Supplied: Jane Doe)`, `(Jane Doe/Halm Herald)`.
  *
- * Refuses: `People wait (file)`, `(Instructor: Jane Doe)`, `(for/against)`, `(Jane Doe/John Roe)`.
+ * Refuses: `People wait (file)`, `(Instructor: Jane Doe)`, `... at the port (CEO: Jane Doe)`, a paragraph before `(The Halm Post: Jane Doe)`, `(for/against)`, `(Jane Doe/John Roe)`.
  */
 
 const LONGEST = 90;
 /** The credit in brackets at the end. */
 const BRACKET =
   /^[([](?:(?:AP|PTI|REUTERS|AFP|Reuters|ANI|EPA|Xinhua)(?:\/| Photo| photo| file)[^()[\]]{0,90}|(?:File|FILE|Photo|photo|Foto|foto|Image|Bild|Courtesy|courtesy|Credit|Pic|Picture)(?: ?[:/]| by | courtesy| via | Photo| photo| of )[^()[\]]{0,90}|[Ff]ot\. [^()[\]]{2,90}|(?:AP|AFP|Reuters|Getty|Getty Images|File)|[^()[\]]{2,60}(?:Getty Images|via AP|AP Photo|\/AP|\/AFP|\/Reuters|\/REUTERS|\/dpa|\/EPA)[^()[\]]{0,30})[)\]]\.?$/u;
-/** `... in the harbour. (Example News: Jane Doe)` */
-const HOUSE_AND_NAME =
-  / [([](?:Supplied|\p{Lu}{2,5}(?: \p{Lu}\p{L}{2,12}){0,2}|(?:\p{Lu}\p{L}{1,15} ){1,2}(?:News|Herald|Times|Post|Gazette|Courier|Tribune|Chronicle|Mercury|Images|Photos?|Archives?)): (?<name>[^()[\]:/]{4,50})[)\]]\.?$/u;
 /** `... in the harbour. (The Halm Post: Jane Doe)` */
-const PAPER_AND_NAME = /[.!?”"’] [([](?<paper>[^()[\]:/.]{3,40}): (?<name>[^()[\]:/]{4,50})[)\]]\.?$/u;
+const HOUSE_AND_NAME = /(?<stop>[.!?…”"’])? [([](?<house>[^()[\]:/]{2,40}): (?<name>[^()[\]:/]{4,50})[)\]]\.?$/u;
+/** `HTV Osterweide` */
+const ACRONYM_AND_PLACE = /^\p{Lu}{2,5}(?: \p{Lu}\p{L}{2,12}){1,2}$/u;
 /** `... in the harbour. (Jane Doe/Example Herald)` */
 const BEHIND_STOP = /[.!?] ?[([](?<one>[^()[\]/]{3,40})\/(?<other>[^()[\]/]{3,40})[)\]]\.?$/u;
 
+/** Whether who took the picture stands behind the house, of which the name is more than a word if no sentence ends before it. */
+function isHouseAndName(tail: string): boolean {
+  const { stop, house = '', name = '' } = HOUSE_AND_NAME.exec(tail)?.groups ?? {};
+  if (!isName(name)) return false;
+  if (isSupplied(house)) return true;
+  const isHouse = isHouseName(house) || ACRONYM_AND_PLACE.test(house);
+  return isHouse && (house.includes(' ') || (stop !== undefined && house === house.toUpperCase()));
+}
+
 /**
- * How sure it is that a text ends with a credit in brackets; null where it does not.
+ * Whether a text ends with a credit in brackets. Where the house is named before who took the picture, a long text is a paragraph of the
+ * story to which the credit was glued.
  *
  * @example
- * bracketCredit('People wait on Monday. (AP Photo/Jane Doe)') // 'sure'
- * bracketCredit('People wait on Monday. (Jane Doe/John Roe)') // null
+ * endsInBrackets('People wait on Monday. (AP Photo/Jane Doe)') // true
+ * endsInBrackets('People wait on Monday. (Jane Doe/John Roe)') // false
  */
-export function bracketCredit(text: string): 'sure' | 'likely' | null {
+export function endsInBrackets(text: string): boolean {
   const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
-  if (open >= 0 && BRACKET.test(text.slice(open))) return 'sure';
+  if (open >= 0 && BRACKET.test(text.slice(open))) return true;
   const tail = text.slice(-LONGEST);
-  if (isName(HOUSE_AND_NAME.exec(tail)?.groups?.['name'] ?? '')) return 'sure';
-  const { paper = '', name = '' } = PAPER_AND_NAME.exec(tail)?.groups ?? {};
-  if (isHouseName(paper) && isName(name)) return 'likely';
+  if (text.length <= LONGEST_PICTURE_TEXT && isHouseAndName(tail)) return true;
   const { one, other } = BEHIND_STOP.exec(tail)?.groups ?? {};
-  return one !== undefined && other !== undefined && isNameAndHouse(one, other) ? 'sure' : null;
+  return one !== undefined && other !== undefined && isNameAndHouse(one, other);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { endsWithAgency } from '../../../../src/labels/rules/parts/agency-behind.js';
+import { endsWithAgency, isSupplied } from '../../../../src/labels/rules/parts/agency-behind.js';
 
 it.each([
   'The ferry left its pier on Monday. EPA/JANE DOE HALM OUT',
@@ -24,4 +24,12 @@ it.each([
   `The ferry left${' and came back'.repeat(24)} on Monday. Supplied`,
 ])('%j does not', text => {
   expect(endsWithAgency(text)).toBe(false);
+});
+
+it.each([
+  ['Supplied', true],
+  ['zVg', true],
+  ['Halm Herald', false],
+])('%j is the word for a picture that was given: %s', (text, isOne) => {
+  expect(isSupplied(text)).toBe(isOne);
 });

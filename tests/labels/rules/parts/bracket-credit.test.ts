@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bracketCredit } from '../../../../src/labels/rules/parts/bracket-credit.js';
+import { endsInBrackets } from '../../../../src/labels/rules/parts/bracket-credit.js';
 
 it.each([
   'People wait on Monday. (AP Photo/Jane Doe)',
@@ -8,16 +8,25 @@ it.each([
   'People wait. (File)',
   'Prom w porcie (fot. Anna Przykład)',
   'The ferry at its pier on Monday. (Halm News: Jane Doe)',
+  'The ferry at its pier on Monday (The Halm Post: Jane Doe)',
+  'The ferry at its pier on Monday. (Osterweide Press: Jane Doe)',
+  'The ferry at its pier on Monday (HTV Osterweide: Jane Doe)',
+  'The ferry at its pier on Monday. (HTV: Jane Doe)',
+  'Die Fähre am Steg am Montag. (zVg: Anna Beispiel)',
   'The ferry at its pier on Monday (Supplied: Jane van der Doe)',
   'The ferry at its pier on Monday. (Jane Doe/Halm Herald)',
 ])('%j ends with a credit', text => {
-  expect(bracketCredit(text)).toBe('sure');
+  expect(endsInBrackets(text)).toBe(true);
 });
 
 it.each([
   'People wait. (file)',
   'He joined (AP) in May.',
   'A study of the town and its port (Instructor: Jane Doe)',
+  'A study of the town and its port (CEO: Jane Doe)',
+  'A study of the town and its port. (Press: Jane Doe)',
+  `The ferry left${' and came back'.repeat(24)} on Monday. (The Halm Post: Jane Doe)`,
+  `The ferry left${' and came back'.repeat(24)} on Monday. (Halm Post: Jane Doe)`,
   'They sailed at night. (Captain: Jane Doe)',
   'They read the Halm Post. (Halm Post: the paper of the harbour)',
   'She chose a side. (for/against)',
@@ -25,5 +34,5 @@ it.each([
   'The song was theirs (Jane Doe/Halm Herald)',
   'The ferry at its pier on Monday.',
 ])('%j does not', text => {
-  expect(bracketCredit(text)).toBeNull();
+  expect(endsInBrackets(text)).toBe(false);
 });
