@@ -9,7 +9,7 @@ import words from '../../reading/words/caption.json' with { type: 'json' };
 import type { Claim, Rule } from '../rule.js';
 import { endsWithAgency, LONGEST_PICTURE_TEXT, sharpAtEnd, suppliedAtEnd } from './parts/agency-behind.js';
 import { isBelowProse } from './parts/below-prose.js';
-import { endsInBrackets } from './parts/bracket-credit.js';
+import { endsInBrackets, endsWithStation } from './parts/bracket-credit.js';
 import { endsWithLabelled, MADE_BY } from './parts/label-behind.js';
 import { pictureLabelAtStart, pictureLabelled } from './parts/picture-label.js';
 import { endsWithRights } from './parts/rights-credit.js';
@@ -20,7 +20,7 @@ import { endsWithRights } from './parts/rights-credit.js';
  * Accepts: `FILE PHOTO: ...`, `Photo: Jane Doe`, `Image: Getty Images`, `Photograph by Jane Doe`, `REUTERS/Jane Doe`,
  * `HALM, OSTERWEIDE - MAY 03: Jane Doe visits ...`, `Bild: dpa`, `Getty Images`, `Getty Images / Jane Doe`, `Jane Doe/AFP via Getty Images`,
  * `... | Photo Credit: Jane Doe`, `Image source, Getty Images`, `Image caption, ...`, a sentence that ends with
- * `(AP Photo/Jane Doe)`, `. (Jane Doe/Example Herald)`, `(Example News: Jane Doe)`, `. (The Halm Post: Jane Doe)`, `Foto: Jane Doe/dpa`, `. JANE DOE / AFP`, `. EPA/JANE DOE`, `. Supplied` or
+ * `(AP Photo/Jane Doe)`, `. (Jane Doe/Example Herald)`, `(Example News: Jane Doe)`, `. (The Halm Post: Jane Doe)`, `Foto: Jane Doe/dpa`, `. JANE DOE / AFP`, `. EPA/JANE DOE`, `. Courtesy Halm Museum`, `(Source: KVRT)`, `. Supplied` or
  * `© Jane Doe`; below the text of a story `Jane Doe/Instagram` and `Legende: ...`; `![Ferry in the harbour](/img/1.jpg)`;
  * `A photo of the ferry`, `A woman in a red coat holding a lamp`.
  *
@@ -64,6 +64,7 @@ function credited(text: string, isBelow: () => boolean): Claim | null {
 function ended(text: string): Claim | null {
   const isCredited =
     (mayShow(text, ENDS_CLOSED) && endsInBrackets(text)) ||
+    (mayShow(text, COLON) && endsWithStation(text)) ||
     endsWithLabelled(text) ||
     (text.length <= LONGEST_PICTURE_TEXT && endsWithEastAsianCredit(text)) ||
     (mayShow(text, RIGHTS) && endsWithRights(text)) ||

@@ -7,9 +7,9 @@ import { isNameAndHouse } from './name-and-house.js';
  * The credit of a picture in brackets at the end of its text.
  *
  * Accepts: `... on Monday. (AP Photo/Jane Doe)`, `(Photo by Jane Doe)`, `(Halm News: Jane Doe)`, `(The Halm Post: Jane Doe)`,
- * `(HTV Osterweide: Jane Doe)`, `(Supplied: Jane Doe)`, `(Jane Doe/Halm Herald)`.
+ * `(Source: KVRT)`, `(HTV Osterweide: Jane Doe)`, `(Supplied: Jane Doe)`, `(Jane Doe/Halm Herald)`.
  *
- * Refuses: `People wait (file)`, `(Instructor: Jane Doe)`, `... at the port (CEO: Jane Doe)`, a paragraph before `(The Halm Post: Jane Doe)`, `(for/against)`, `(Jane Doe/John Roe)`.
+ * Refuses: `People wait (file)`, `(Instructor: Jane Doe)`, `(Source: Halm Statistics)`, `... at the port (CEO: Jane Doe)`, a paragraph before `(The Halm Post: Jane Doe)`, `(for/against)`, `(Jane Doe/John Roe)`.
  */
 
 const LONGEST = 90;
@@ -22,6 +22,10 @@ const HOUSE_AND_NAME = /(?<stop>[.!?…”"’])? [([](?<house>[^()[\]:/]{2,40})
 const ACRONYM_AND_PLACE = /^\p{Lu}{2,5}(?: \p{Lu}\p{L}{2,12}){1,2}$/u;
 /** `... in the harbour. (Jane Doe/Example Herald)` */
 const BEHIND_STOP = /[.!?] ?[([](?<one>[^()[\]/]{3,40})\/(?<other>[^()[\]/]{3,40})[)\]]\.?$/u;
+
+/** `... of a dumpster. (Source: KVRT)`, `... of a dumpster (Source: KVRT)00:38`: the letters of an American station. */
+const STATION =
+  /[([](?:[Ss]ource|[Cc]redit): ?(?!KPMG)[KW]\p{Lu}{3}(?:-TV)?(?:[/ ,][^()[\]]{1,40})?[)\]](?: ?\d{1,2}:\d\d)?\.?$/u;
 
 /** Whether who took the picture stands behind the house, of which the name is more than a word if no sentence ends before it. */
 function isHouseAndName(tail: string): boolean {
@@ -48,3 +52,13 @@ export function endsInBrackets(text: string): boolean {
   const { one, other } = BEHIND_STOP.exec(tail)?.groups ?? {};
   return one !== undefined && other !== undefined && isNameAndHouse(one, other);
 }
+
+/**
+ * Whether a text ends with the station whose picture or film it tells of, and how long that is.
+ *
+ * @example
+ * endsWithStation('Bear cub rescued from a dumpster (Source: KVRT)00:38') // true
+ * endsWithStation('Every third boat leaks. (Source: Halm Statistics)')    // false
+ */
+export const endsWithStation = (text: string): boolean =>
+  text.length <= LONGEST_PICTURE_TEXT && STATION.test(text.slice(-LONGEST));

@@ -10,9 +10,9 @@ import words from '../../../reading/words/caption.json' with { type: 'json' };
  * A credit with a word for picture before it, behind the text of the picture.
  *
  * Accepts: `... at the quay. Foto: Jane Doe/dpa`, `... in 2015. Credit: Example`, `... of the boatCredit: Example`,
- * `... at the quay | Photo by Jane Doe`.
+ * `... at the quay | Photo by Jane Doe`, `... in 1911. Courtesy Halm Museum.`
  *
- * Refuses: `Images: Strictly forbidden`, `He said of the photo: nobody waits.`, `The book has a photo by Jane Doe`.
+ * Refuses: `... took the lead courtesy of Jane Doe.`, `Images: Strictly forbidden`, `He said of the photo: nobody waits.`, `The book has a photo by Jane Doe`.
  */
 
 const LONGEST_TAIL = 110;
@@ -20,10 +20,10 @@ const LONGEST_TAIL = 110;
 const NAMED = `[\\p{Lu}\\p{Lo}@©][\\p{L}\\p{M}\\p{N}_.'’&-]{1,24}(?:(?: ?[/,|&+] ?| )(?:(?:for|of|via|and|the|de|von|van|der) )?[\\p{Lu}\\p{Lo}@©][\\p{L}\\p{M}\\p{N}_.'’&-]{0,24}){0,6}`;
 /** Whoever it is, where a label stands apart before it: `... in 2015. Credit: Example`, `(Image credit: Example / Jane Doe)` */
 const LOOSE = new RegExp(`^(?:${NAMED}|[a-z][\\w-]{1,30}\\.[a-z]{2,4})$`, 'u');
-/** `... of the island. Photos via Jane Doe.`, `... at the quay | Photo by Jane Doe` */
+/** `... of the island. Photos via Jane Doe.`, `... at the quay | Photo by Jane Doe`, `... 14 × 22 cm. Courtesy Halm Museum.` */
 export const MADE_BY = holding(words.made);
 const BY_AT_END = new RegExp(
-  `[.!?…”"»)|] ?(?:Photos?|Photographs?|Images?|Illustrations?|Pictures?|Graphics?|Renderings?) (?:[Bb]y|[Vv]ia|[Cc]ourtesy(?: of)?) ${NAMED}\\.?$`,
+  `[.!?…”"»)|] ?(?:Courtesy(?: of)?(?: the artist(?:,? and)?)?(?: the)?|(?:Photos?|Photographs?|Images?|Illustrations?|Pictures?|Graphics?|Renderings?) (?:[Bb]y|[Vv]ia|[Cc]ourtesy(?: of)?)) ${NAMED}\\.?$|[.!?)] ?Courtesy(?: of)? the artist\\.?$`,
   'u',
 );
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { endsInBrackets } from '../../../../src/labels/rules/parts/bracket-credit.js';
+import { endsInBrackets, endsWithStation } from '../../../../src/labels/rules/parts/bracket-credit.js';
 
 it.each([
   'People wait on Monday. (AP Photo/Jane Doe)',
@@ -35,4 +35,23 @@ it.each([
   'The ferry at its pier on Monday.',
 ])('%j does not', text => {
   expect(endsInBrackets(text)).toBe(false);
+});
+
+it.each([
+  'Bear cub rescued from a dumpster (Source: KVRT)00:38',
+  'A bear cub sits on a dumpster. (Source: KVRT)',
+  'A bear cub sits on a dumpster. (Source: WQRT/Halm Police)',
+  'A bear cub sits on a dumpster (Credit: KVRT-TV).',
+])('%j ends with a station', text => {
+  expect(endsWithStation(text)).toBe(true);
+});
+
+it.each([
+  'Every third boat leaks. (Source: Halm Statistics)',
+  'Every third boat leaks. (Source: WHO)',
+  'The station is called so (KVRT)',
+  'The film (Source: KVRT) runs for a minute.',
+  'Doors (Source: WOODEN)',
+])('%j does not', text => {
+  expect(endsWithStation(text)).toBe(false);
 });
