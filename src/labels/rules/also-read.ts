@@ -45,7 +45,8 @@ const ENDED = /[.!?…]["'”’»)\]]{0,2} [[(•▶»*-]{0,2} {0,1}$/u;
 /** `ALSO READ FROM THE EXAMPLE HERALD` */
 const FROM_SITE = /^ from (\p{L}[\p{L}\p{N}.'’&-]{0,20}(?: \p{L}[\p{L}\p{N}.'’&-]{0,20}){0,4}) ?:?$/iu;
 /** Labels that can mean nothing else: `Also read`, `Lesen Sie auch`, `Czytaj także`. */
-const SAYS_ALSO = /(?<!\p{L})(?:also|auch|aussi|anche|también|também|ook|też|także|också|også)(?!\p{L})/iu;
+const SAYS_ALSO =
+  /(?<!\p{L})(?:also|auch|aussi|également|anche|también|também|ook|też|także|również|också|også|myös|také|taky|tiež|tudi|takođe|također|juga|pula|ayrıca|επίσης|также|також|също|така|такође|أيضا|أيضاً|أيضًا|ایضا|همچنین|भी|cũng|thêm)(?!\p{L})/iu;
 const CLOSED = /[.!?…。।]["”»]?$/u;
 const SENTENCE = /[.…。।]["”»]?$/u;
 const PAUSE = /[.!?…]/u;

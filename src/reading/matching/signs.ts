@@ -43,7 +43,7 @@ export const UNBROKEN = 1 << 14;
 export const YEAR = 1 << 15;
 /** Opens with a mark: of wire copy, forms, templates, links. */
 export const OPENS_MARKED = 1 << 16;
-/** Opens with a figure of ASCII, with a small letter, with two capitals. */
+/** Opens with a figure of ASCII, with a small letter of ASCII, with two capitals of a script that is looked at. */
 export const OPENS_FIGURE = 1 << 17;
 export const OPENS_SMALL = 1 << 18;
 export const OPENS_CAPITALS = 1 << 19;
@@ -180,7 +180,7 @@ export function signsOf(text: string, found: Scanned = new Scanned()): number {
 
 const isFigure = (code: number) => code >= 48 && code <= 57;
 const isSmall = (code: number) => code >= 97 && code <= 122;
-const isCapital = (code: number) => code >= 65 && code <= 90;
+const isCapital = (code: number) => code < TABLED && ((KINDS[code] ?? 0) & CAPITAL) !== 0;
 
 function edgeSigns(codes: Uint16Array, length: number): number {
   if (length === 0) return 0;

@@ -41,9 +41,9 @@ const BY_MESSENGER =
 const SIGNS_BEFORE = /^[^\p{L}]{1,6}/u;
 const byMessenger = startPhrase(words.byMessenger);
 /** So many words stand between the call and the messenger at most, and no sign that parts them; and so many behind it count. */
-const MOST_BETWEEN = 7;
+const MOST_BETWEEN = 9;
 const MOST_BEHIND = 2;
-const PARTS = /[,;:.!?]/u;
+const PARTS = /[,;:!?]|\.(?=\s|$)/u;
 /** What ends with a full stop and says nothing of `us` may be the story's own. */
 const ENDS_SENTENCE = /[.!?…]$/u;
 const APP = any(words.app);

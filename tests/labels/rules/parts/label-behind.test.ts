@@ -12,6 +12,8 @@ it.each([
   'The lesson, 1911. Edition of 10. Courtesy the artist.',
   'The lesson, 1911. Edition of 10. Courtesy of the artist and Halm Gallery',
   'The old ferry in the harbour. Courtesy of the Halm Museum',
+  'Dworzec w Halmie zbudowano w 1889 roku /Fot. Jan Przykład /Halm.pl',
+  'Dworzec w Halmie. Fot. Jan Przykład',
   'He was met after the ferry hit his pier. Photos via Jane Doe.',
 ])('%j ends with a labelled credit', text => {
   expect(endsWithLabelled(text)).toBe(true);
@@ -25,6 +27,7 @@ it.each([
   'Halm took the lead in the ninth minute courtesy of Jane Doe.',
   'He held the door. Courtesy is a habit of the island.',
   'He held the door. Courtesy of Jane Doe, he had a ticket for the ferry.',
+  'Ma w domu sto fot. Jan Przykład je liczy.',
   'The book has a photo by Jane Doe',
   'The show opens on Friday at the museum. Photographs by Jane Doe will be on view until May 3.',
 ])('%j does not', text => {
