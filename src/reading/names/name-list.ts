@@ -28,7 +28,15 @@ const MOST_ROLE_WORDS = 3;
 const PICTURES: ReadonlySet<string> = new Set(markers.pictures);
 const SEVERAL: ReadonlySet<string> = new Set(notName.rolesOfSeveral);
 
-/** The token behind the item that begins at `from`: at a comma, a bar, `and`. */
+/** Whether a name begins at `at` that lost the blank before it: `Jane DoeJohn Roe`. */
+const isGluedName = (tokens: Tokens, at: number) =>
+  !tokens.isApart(at) &&
+  tokens.kindOf(at) === CAPITALISED &&
+  tokens.kindOf(at - 1) === CAPITALISED &&
+  isGiven(tokens, at) &&
+  tokens.hash[at] !== tokens.hash[0];
+
+/** The token behind the item that begins at `from`: at a comma, a bar, `and`, a name that is glued to it. */
 export function endOfItem(tokens: Tokens, from: number, to: number): number {
   let depth = 0;
   for (let at = from; at < to; at += 1) {
@@ -39,6 +47,7 @@ export function endOfItem(tokens: Tokens, from: number, to: number): number {
     if (isBeforeSuffix(tokens, at)) continue;
     if (kind === COMMA || kind === BAR || kind === JOIN || kind === COLON) return at;
     if (at > from && isJoint(tokens, at) && mayBeName(tokens.kindOf(at + 1))) return at;
+    if (at > from && isGluedName(tokens, at)) return at;
   }
   return to;
 }

@@ -69,6 +69,17 @@ function beginsBeat(text: string, at: number): boolean {
   return false;
 }
 
+/**
+ * Whether a given name behind a seam begins another name: one stands before it, and its family name behind it: `Jane DoeJohn Roe`, but
+ * not `Anna MariaJohanna Poe`.
+ */
+const isBetweenNames = (tokens: Tokens, left: string, end: number) =>
+  tokens.is(tokens.count - 1, GIVEN) &&
+  (bitsOf(left) & GIVEN) === 0 &&
+  !FAMILY_PREFIX.test(left) &&
+  classAt(tokens.text, end) === BLANK &&
+  classAt(tokens.text, end + 1) === UPPER;
+
 /** Whether a word that goes on with a capital at `at` is two: `DoeStaff Writer`, `byJane`, `DelbertBy`. */
 function isGlued(tokens: Tokens, from: number, at: number): boolean {
   const { text } = tokens;
@@ -80,7 +91,7 @@ function isGlued(tokens: Tokens, from: number, at: number): boolean {
   if (end - at < 2 || bitsOfHash(hashOf(text, from, end)) !== 0) return false;
   if (text.startsWith('By', at) && end - at === 2) return true;
   let bits = bitsOfHash(hashOf(text, at, end));
-  if ((bits & GIVEN) !== 0 && (bits & MONTH) === 0) return false;
+  if ((bits & GIVEN) !== 0 && (bits & MONTH) === 0) return isBetweenNames(tokens, left, end);
   // `DoeStaffWriter`: the next capital may end it
   for (let i = at + 2; bits === 0 && i < end; i += 1) {
     if (classAt(text, i) !== UPPER) continue;

@@ -33,6 +33,10 @@ const cut = (text: string) => {
 test.each([
   ['By Jane Doe, Example', 'By|Jane|Doe|,|Example'],
   ['Jane DoeStaff Writer', 'Jane|Doe|Staff|Writer'],
+  ['Jane DoeJohn Roe', 'Jane|Doe|John|Roe'],
+  ['By Jane DoeJohn Roe', 'By|Jane|Doe|John|Roe'],
+  ['Anna MariaJohanna Poe', 'Anna|MariaJohanna|Poe'],
+  ['Jane DoeJohn', 'Jane|DoeJohn'],
   ['Jane DoeCulture correspondent', 'Jane|Doe|Culture|correspondent'],
   ['Jane Poe-DoeCost of living correspondent', 'Jane|Poe-Doe|Cost|of|living|correspondent'],
   ['Jane AbuBakr correspondent', 'Jane|AbuBakr|correspondent'],
