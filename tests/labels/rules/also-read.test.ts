@@ -82,6 +82,8 @@ describe('also-read', () => {
       'Read more',
       'Weiterlesen',
       'Lire la suite',
+      'Sigue leyendo',
+      'Continua a leggere',
       'Leer más',
       'Keep reading',
       'Read full story',

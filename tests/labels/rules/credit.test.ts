@@ -57,6 +57,9 @@ describe('credit', () => {
       'Con información de EFE',
       'Com informações da Reuters',
       'Fonte: ANSA',
+      'Źródło: PAP',
+      'Kaynak: AA',
+      'Источник: ТАСС',
       'Bron: ANP',
       'With inputs from agencies',
       'Mit Material der dpa',
@@ -153,6 +156,8 @@ describe('credit', () => {
   });
 
   itRefuses(credit, [
+    'Kaynak suyu köye üç yıldır akmıyor.',
+    'Источник в порту рассказал о пароме.',
     'More information: the port opens at nine from Monday to Friday (2022).',
     'More information: Ferries are late on Monday in 2022',
     'More information on Jane Doe et al, Ferries of Halm and Osterweide, Tides (2022).',
