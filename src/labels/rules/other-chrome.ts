@@ -13,7 +13,7 @@ import { passedOn, passedOnPhrases } from './parts/passed-on.js';
  * Accepts: `Loading…`, `Back to top`, `Show more`, `Close`, a line without a letter (`|`, `×`, `[ ]`, `42`), an address of a page or
  * a file alone, `[1]: https://halm.example/ferry`, `{{title}}`, `undefined`, `%d`, `Schließen`, `Nach oben`, `Voir plus`, `Cargando…`, `Torna su`, `Sent from my iPhone`,
  * `The views expressed in this article are the author's own ...`, `By signing up, you agree to our terms.`,
- * `This article is more than 2 years old`
+ * `This article is more than 2 years old`, `CLICK HERE TO GET THE HALM NEWS APP`
  *
  * Refuses: `Close to 200 people fled.`, `Loading of the ships began ...`, `More than ever`, `Back to school`, `The error was his.`,
  * `12,000 people`, `¡No!`, prose with braces or an address in it.
@@ -40,6 +40,9 @@ const ADDRESS =
   /^(?:https?:\/\/|www\.)\S{3,280}$|^[\w-]{2,40}(?:\.[\w-]{2,30}){0,2}\.(?:com|org|net|co\.uk|de|fr|es|it|nl|br|ke|tz|in|io|info)(?:\/\S{0,80})?$|^\S{2,80}\.(?:jpe?g|png|gif|svg|webp|pdf|mp[34]|aspx?|php|html?)$/iu;
 /** `[1]: https://halm.example/ferry "Ferry"`, as Markdown and terminal browsers write them below the page. */
 const LINK_ADDRESS = /^\[[^[\]^]{1,80}\]: <?(?:https?:\/\/|mailto:|\/)\S{1,2000}(?: ["'(].{0,300})?$/u;
+const clickHere = startPhrase({ all: ['click here to', 'click here for'] });
+/** `CLICK HERE TO GET THE HALM NEWS APP`: in small letters it may be a step of a guide. */
+const CALL_TO_CLICK = /^[^\p{Ll}]{10,90}(?<![.!?])$/u;
 const feedback = startPhrase({ all: ['was this', 'is this', 'did you find this', 'how helpful', 'how useful'] });
 /** `Was this guide useful?`, `Was this page helpful? YesNo` */
 const FEEDBACK =
@@ -72,6 +75,7 @@ export const otherChrome: Rule = {
     starts,
     code,
     field,
+    clickHere,
     feedback,
     ageNotePhrases,
     ...opinionNotePhrases,
@@ -97,6 +101,7 @@ export const otherChrome: Rule = {
     const passed = passedOn(text);
     if (passed !== null) return { reason: passed, sure: true };
     if (isOpinionNote(text)) return { reason: 'says whose opinion it is', sure: true };
+    if (clickHere(text) > 0 && CALL_TO_CLICK.test(text)) return { reason: 'calls to click', sure: true };
     if (feedback(text) > 0 && FEEDBACK.test(text)) return { reason: 'asks whether the page was of use', sure: true };
     if (isAgeNote(text)) return { reason: 'says how old the story is', sure: true };
     if (TEMPLATE.test(text)) return { reason: 'was left over by a template', sure: LEFT_OVER.test(text) };

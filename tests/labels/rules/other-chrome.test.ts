@@ -14,6 +14,7 @@ describe('other-chrome', () => {
       'Der Beitrag gibt die Meinung des Autors wieder.',
       'Мнение автора может не совпадать с позицией редакции',
     ],
+    'calls to click': ['CLICK HERE TO GET THE HALM NEWS APP', 'CLICK HERE FOR MORE FERRY COVERAGE ON HALM.EXAMPLE'],
     'says how old the story is': ['This article is more than 2 years old', 'This story is over a month old.'],
     'asks whether the page was of use': [
       'Was this guide useful?',
@@ -169,6 +170,8 @@ describe('other-chrome', () => {
     'How useful was this bridge?',
     'Was the advice useful?',
     'Was this page helpful? Yes, it was.',
+    'Click here to open the second dialog',
+    'CLICK HERE TO BEGIN, the sign on the ferry said.',
     'Les propos du maire n’engagent que lui.',
     'Was this the most useful?',
     'Did you find the guide helpful?',
