@@ -8,8 +8,9 @@ import type { Engine } from '../../../src/batch/engine.js';
 import { runMain, stubEngine } from '../harness.js';
 
 /**
- * A run that is killed leaves its folder as it is at that moment. So the folder is copied at many moments of one run, and
- * from each of the copies the run is gone on with.
+ * A run that is killed leaves its folder as it is at that moment. So the folder is copied at many moments of a run, and
+ * from each of the copies the run is gone on with. When a checkpoint is made depends on how busy the machine is. So the run is
+ * stopped once, which leaves one for certain, and gone on with: whenever that run is killed there is a checkpoint.
  */
 
 let cwd = '';
@@ -49,6 +50,8 @@ function hurriedClock(): () => number {
   };
 }
 
+let copied = 0;
+
 /** A pipeline that copies the folder of the run now and then. */
 function copying(every: number, copies: string[]): Engine {
   let calls = 0;
@@ -56,11 +59,23 @@ function copying(every: number, copies: string[]): Engine {
     ...stubEngine,
     clean: (text, options) => {
       if (++calls % every === 0) {
-        const copy = `${cwd}-copy${copies.length}`;
+        const copy = `${cwd}-copy${++copied}`;
         cpSync(cwd, copy, { recursive: true, preserveTimestamps: true });
         copies.push(copy);
       }
       return stubEngine.clean(text, options);
+    },
+  };
+}
+
+/** A pipeline that tells the run to stop at a document. */
+function stopping(at: number, stop: AbortController, engine: Engine): Engine {
+  let calls = 0;
+  return {
+    ...engine,
+    clean: (text, options) => {
+      if (++calls === at) stop.abort();
+      return engine.clean(text, options);
     },
   };
 }
@@ -74,26 +89,53 @@ async function contents(folder: string): Promise<Readonly<Record<string, string>
   return Object.fromEntries(pairs);
 }
 
-const run = (argv: readonly string[], engine: Engine = stubEngine, folder = cwd) =>
-  runMain(['--max-failures', '100%', ...argv], { cwd: folder, engine, clock: hurriedClock() });
+const run = (argv: readonly string[], engine: Engine = stubEngine, folder = cwd, signal?: AbortSignal) =>
+  runMain(['--max-failures', '100%', ...argv], {
+    cwd: folder,
+    engine,
+    clock: hurriedClock(),
+    ...(signal === undefined ? {} : { signal }),
+  });
+
+/** The document at which a run is stopped: it is none of the first batch, so that there is something to go on with. */
+const STOPPED_AT = 100;
+
+/** Copies of a run until it is stopped, and of the one that goes on with it, which all have a checkpoint. */
+interface Copies {
+  readonly first: string[];
+  readonly second: string[];
+}
+
+/** Runs a command, stops it and goes on with it to its end, making copies on the way. */
+async function stoppedOnce(argv: readonly string[], every: number, exit: number, { first, second }: Copies) {
+  const stop = new AbortController();
+  expect((await run(argv, stopping(STOPPED_AT, stop, copying(every, first)), cwd, stop.signal)).code).toBe(2);
+  const { stderr, code } = await run([...argv, '--resume'], copying(every, second));
+  expect([stderr.includes('going on after'), code]).toEqual([true, exit]);
+}
 
 /** Runs a command, going on from every copy that is made on the way. */
 async function goesOnFromAnywhere(argv: readonly string[], every: number, exit = 0): Promise<void> {
-  const copies: string[] = [];
+  const uninterrupted = `${cwd}-whole`;
+  await cp(cwd, uninterrupted, { recursive: true, preserveTimestamps: true });
+  const copies: Copies = { first: [], second: [] };
+  const goesOn = async (copy: string) => {
+    const { stderr, code } = await run([...argv, '--resume'], stubEngine, copy);
+    expect([stderr.includes('internal error'), code]).toEqual([false, exit]);
+    return stderr.includes('going on after');
+  };
   try {
-    expect((await run(argv, copying(every, copies))).code).toBe(exit);
-    const whole = await contents(cwd);
-    expect(copies.length).toBeGreaterThan(5);
-    let wentOn = 0;
-    for (const copy of copies) {
-      const { stderr, code } = await run([...argv, '--resume'], stubEngine, copy);
-      expect([stderr.includes('internal error'), code]).toEqual([false, exit]);
-      if (stderr.includes('going on after')) wentOn++;
+    expect((await run(argv, stubEngine, uninterrupted)).code).toBe(exit);
+    const whole = await contents(uninterrupted);
+    await stoppedOnce(argv, every, exit, copies);
+    expect(await contents(cwd)).toEqual(whole);
+    expect(Math.min(copies.first.length, copies.second.length)).toBeGreaterThan(1);
+    for (const copy of [...copies.first, ...copies.second]) {
+      expect((await goesOn(copy)) || copies.first.includes(copy)).toBe(true);
       expect(await contents(copy)).toEqual(whole);
     }
-    expect(wentOn).toBeGreaterThan(copies.length / 2);
   } finally {
-    for (const copy of copies) await rm(copy, { recursive: true });
+    for (const copy of [uninterrupted, ...copies.first, ...copies.second]) await rm(copy, { recursive: true });
   }
 }
 
@@ -162,15 +204,7 @@ describe('a run that is told to stop', () => {
     await rm(join(cwd, 'out.jsonl'));
 
     const stop = new AbortController();
-    let calls = 0;
-    const engine: Engine = {
-      ...stubEngine,
-      clean: (text, options) => {
-        if (++calls === 150) stop.abort();
-        return stubEngine.clean(text, options);
-      },
-    };
-    const stopped = await runMain(argv, { cwd, engine, signal: stop.signal });
+    const stopped = await runMain(argv, { cwd, engine: stopping(150, stop, stubEngine), signal: stop.signal });
     expect(stopped.code).toBe(2);
     expect(stopped.stderr).toMatch(
       /copydesk: stopped after \d+ documents; the same command with --resume goes on from there\n$/,
@@ -209,21 +243,13 @@ describe('a run that goes on', () => {
   });
 });
 
-/** How many documents a checkpoint in a folder tells of. */
-async function documentsIn(folder: string): Promise<number> {
-  const text = await readFile(join(folder, '.out.jsonl.checkpoint'), 'utf8').catch(() => null);
-  return text === null ? 0 : JSON.parse(text).mark.counts.documents;
-}
-
-/** A run that was killed in the middle, once it had made a checkpoint of some work: on a busy machine that takes a while. */
+/** A run that was killed in the middle, with a checkpoint of some work. */
 async function killed(argv: readonly string[]): Promise<void> {
-  const copies: string[] = [];
-  await run(argv, copying(20, copies));
+  const copies: Copies = { first: [], second: [] };
+  await stoppedOnce(argv, 20, 0, copies);
   await rm(cwd, { recursive: true });
-  const done = await Promise.all(copies.map(documentsIn));
-  const copy = copies[done.findIndex(documents => documents > 0)] ?? '';
-  await cp(copy, cwd, { recursive: true, preserveTimestamps: true });
-  for (const one of copies) await rm(one, { recursive: true });
+  await cp(copies.second[1] ?? '', cwd, { recursive: true, preserveTimestamps: true });
+  for (const copy of [...copies.first, ...copies.second]) await rm(copy, { recursive: true });
 }
 
 describe('a run cannot be gone on with', () => {
