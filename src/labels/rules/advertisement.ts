@@ -21,7 +21,7 @@ import { isReported } from './parts/reported.js';
  */
 
 const isMark = wholePhrase(words.whole);
-const NUMBERED = /^(?:advertisement|ad|anzeige|werbung|publicité|publicidad) ?#?\d{1,2}$/iu;
+const NUMBERED = new RegExp(`^${phraseGroup(words.numbered)} ?#?\\d{1,2}$`, 'iu');
 const SPONSOR = /^(?:[Ss]ponsored|SPONSORED|[Pp]resented|[Pp]romoted|[Pp]aid for) (?:by|BY) \p{Lu}[^.!?]{0,40}$/u;
 /** `Publicité – la suite de la recette après cette annonce` */
 const PARTED = /^(\p{L}{2,20}) ?[–—|-] /u;
@@ -31,29 +31,21 @@ const markAtStart = startPhrase(words.whole);
 const EARNING = holding(words.affiliate, { en: ['commission'] });
 const AFFILIATED = new RegExp(phraseGroup(words.affiliate), 'iu');
 /** Who earns: we, this site, the publisher. */
-const EARNER = /(?<!\p{L})(?:we|i|us|site|page|website|publisher|blog|magazine|company|[a-z]{2,20}\.com)(?!\p{L})/iu;
-const EARNS = /(?<!\p{L})(?:earn|earning|receive|get|make|collect)(?!\p{L})/iu;
+const EARNER = new RegExp(`(?<!\\p{L})(?:${phraseGroup(words.earner)}|[a-z]{2,20}\\.com)(?!\\p{L})`, 'iu');
+const EARNS = new RegExp(`(?<!\\p{L})${phraseGroup(words.earns)}(?!\\p{L})`, 'iu');
 const COMMISSION = /(?<!\p{L})commissions?(?!\p{L})/iu;
 const LINKED = /links?|purchas|buy|click/iu;
 /** `This episode is brought to you by Example Beds. Sleep on it.` */
-const episode = startPhrase({
-  all: [
-    'this episode',
-    "this week's episode",
-    "today's episode",
-    'this podcast',
-    "today's show",
-    'this post',
-    'this newsletter',
-  ],
-});
+const episode = startPhrase(words.episode);
 const SPONSORED = /^ is (?:brought to you|sponsored) by \p{Lu}[^,;:.!?]{1,60}(?:[.!?]|$)/u;
 const LONGEST_SPONSOR = 200;
-const sponsored = startPhrase({ all: ['sponsored by', 'presented by', 'promoted by', 'paid for by'] });
-const shop = startPhrase({ all: ['check', 'see', 'view', 'get', 'find', 'compare', 'shop', 'buy'] });
+const sponsored = startPhrase(words.sponsored);
+const shop = startPhrase(words.shopping);
 /** `Check the latest price at Example Shop` */
-const PRICE =
-  /^(?:check|see|view|get|find|compare|shop|buy) (?:(?:the|latest|best|current|lowest|today['’]s|amazon|more|full) ){0,3}(?:prices?|pricing|deals?|offers?)(?: (?:now|here))?(?!\p{L})/iu;
+const PRICE = new RegExp(
+  `^${phraseGroup(words.shopping)} (?:(?:the|latest|best|current|lowest|today['’]s|amazon|more|full) ){0,3}(?:prices?|pricing|deals?|offers?)(?: (?:now|here))?(?!\\p{L})`,
+  'iu',
+);
 const AT_SHOP = /^(?: (?:at|on|from) \p{Lu}[\p{L}\p{N}.&'’ -]{1,30})?[ ›>→»]{0,3}$/u;
 /** `Check price`, `Get latest price`: buttons, where `Compare prices` heads a part of a guide. */
 const PRICE_BUTTON = /^(?:check|get|see|view) (?:(?:latest|current|today['’]s) )?price$/iu;
@@ -62,9 +54,7 @@ const PRICED = new RegExp(
   `^[$€£] ?\\d[\\d.,]{0,9}(?: \\(\\d{1,3}% off\\))? (?:at|from|on) (?:${phraseGroup({ all: words.shops })}|[\\p{L}\\d-]{2,30}\\.[a-z]{2,3})$`,
   'iu',
 );
-const offer = startPhrase({
-  all: ['start', 'get', 'try', 'book', 'request', 'schedule', 'claim', 'download', 'watch', 'join'],
-});
+const offer = startPhrase(words.offer);
 /** `Book your free demo`, `Get a quote now` */
 const OFFER =
   /^\p{Lu}\p{L}{2,8} (?:(?:your|an?|my|the) )?(?:free )?(?:\d{1,3}-day )?(?:free )?(?:trial|demo|quote|estimate|consultation|call|e-?book|guide|report|template|webinar)(?: (?:now|today))?[.!]?$/iu;

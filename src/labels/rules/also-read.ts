@@ -1,5 +1,5 @@
 import { isLinkWord } from '../../lines/link-words.js';
-import { endPhrase, mayShow, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
+import { endPhrase, mayShow, phraseGroup, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
 import { BAR, COLON, OPENS_CAPITALS, SEAM } from '../../reading/matching/signs.js';
 import { tagsLabel } from '../../reading/tag-list.js';
 import words from '../../reading/words/also-read.json' with { type: 'json' };
@@ -32,7 +32,7 @@ const asks = startPhrase(words.question);
 const FIRST_WORD = /^\p{L}{1,12}(?= )/u;
 const labelAtEnd = endPhrase(words.label);
 const weakAtStart = startPhrase(words.weak);
-const weakAtEnd = endPhrase({ en: ['read more', 'see also', 'watch', 'read'], de: ['mehr'] });
+const weakAtEnd = endPhrase(words.weakAtEnd);
 const isLabel = wholePhrase(words.label);
 const isLink = wholePhrase(words.alone);
 
@@ -45,8 +45,7 @@ const ENDED = /[.!?…]["'”’»)\]]{0,2} [[(•▶»*-]{0,2} {0,1}$/u;
 /** `ALSO READ FROM THE EXAMPLE HERALD` */
 const FROM_SITE = /^ from (\p{L}[\p{L}\p{N}.'’&-]{0,20}(?: \p{L}[\p{L}\p{N}.'’&-]{0,20}){0,4}) ?:?$/iu;
 /** Labels that can mean nothing else: `Also read`, `Lesen Sie auch`, `Czytaj także`. */
-const SAYS_ALSO =
-  /(?<!\p{L})(?:also|auch|aussi|également|anche|también|também|ook|też|także|również|också|også|myös|také|taky|tiež|tudi|takođe|također|juga|pula|ayrıca|επίσης|также|також|също|така|такође|أيضا|أيضاً|أيضًا|ایضا|همچنین|भी|cũng|thêm)(?!\p{L})/iu;
+const SAYS_ALSO = new RegExp(`(?<!\\p{L})${phraseGroup(words.also)}(?!\\p{L})`, 'iu');
 const CLOSED = /[.!?…。।]["”»]?$/u;
 const SENTENCE = /[.…。।]["”»]?$/u;
 const PAUSE = /[.!?…]/u;
@@ -63,14 +62,14 @@ const isCapitals = (text: string) => text === text.toUpperCase() && text !== tex
 const isPair = (title: string) => title.length <= LONGEST_PAIR && !CLOSED.test(title);
 
 /** Labels that head items of stories, and headlines, too; in capitals below the text of a story they are links. */
-const CALL = /^[^\p{L}]{0,3}(?:READ|WATCH|LISTEN|MORE|LIRE|LEIA|LEGGI|LEES)$/u;
+const CALL = new RegExp(`^[^\\p{L}]{0,3}${phraseGroup(words.call)}$`, 'iu');
 
 /**
  * `Video: ...` and `More: ...` head items of stories too; `Read more: ...` is a link even where a writer put it, and so is what is
  * set off below a paragraph by capitals, `WATCH | The ferry`, or by square brackets.
  */
 const isSureLabel = (label: string, title: string, isBelow: boolean) =>
-  label.includes(' ') || (isBelow && CALL.test(label) && !isCapitals(title));
+  label.includes(' ') || (isBelow && isCapitals(label) && CALL.test(label) && !isCapitals(title));
 
 const isBracketed = (text: string) => text.startsWith('[') && text.endsWith(']');
 

@@ -26,11 +26,13 @@ const SHORTEST_NOTE = 30;
 
 const isHead = wholePhrase(words.heads);
 /** Alone it may head a part of a story; with such a note below it does not. */
-const about = startPhrase({ all: ['about the author', 'about the authors'] });
+const about = startPhrase(words.author);
 const isWeak = wholePhrase({ all: words.weak });
 const contact = startPhrase(words.contact);
-const POSTS =
-  /^(?:view|see|read|all|alle|voir|tous|ver|todos|tutti|vedi|bekijk|more|mehr|meer) .{0,24}(?:posts?|articles?|stories|beiträge|artikel|artikelen|artículos|entradas|textos|articoli|berichten)(?: by| from| von| de| di| van)? \p{Lu}/iu;
+const POSTS = new RegExp(
+  `^${phraseGroup(words.all)} .{0,24}${phraseGroup(words.pieces)}(?: by| from| von| de| di| van)? \\p{Lu}`,
+  'iu',
+);
 const HANDLE = /@\w{2,20}|twitter|facebook|linkedin|instagram|bluesky|mastodon|threads|\bX\b/iu;
 const MAIL =
   /^(?:e-?mail|contact|kontakt|mail|correo|tips?|reach (?:him|her|them|me) at)? ?(?:at|:|us at)? ?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}$|^\[email.protected\]$|^@[A-Za-z_]\w{2,20}$/iu;
@@ -38,10 +40,7 @@ const reach = startPhrase({ all: words.reach });
 /** `Follow Jane Doe on X: @janedoe`, `Email Jane at jane@halm.example` */
 const BY_NAME =
   /^(?:Follow|E-?mail|Contact|Reach(?: out to)?|Write to) \p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){0,3} (?:on (?:Twitter|X|Facebook|Instagram|LinkedIn|Bluesky|Threads|Mastodon)\b|at:? [\w.+-]{1,40}@|@\w)/u;
-const IS = new RegExp(
-  `^(\\p{Lu}[^,.;:!?()"]{3,${LONGEST_NAME}}?)(?:,[^,.]{2,40},)? (?:is|was|ist|est|es|é|è|ni|has been|has written|covers|writes|joined|reports|schreibt|berichtet|arbeitet|couvre|écrit|cubre|escribe|cobre|escreve|scrive|schrijft|anaandika) `,
-  'u',
-);
+const IS = new RegExp(`^(\\p{Lu}[^,.;:!?()"]{3,${LONGEST_NAME}}?)(?:,[^,.]{2,40},)? ${phraseGroup(words.is)} `, 'u');
 const ROLES = holding(words.role);
 const ROLE = new RegExp(`(?<![\\p{L}])${phraseGroup(words.role)}(?![\\p{L}])`, 'iu');
 const TELLS = new RegExp(`(?<![\\p{L}])${phraseGroup(words.tells)}(?![\\p{L}])`, 'iu');

@@ -25,18 +25,16 @@ const isWeak = wholePhrase({ all: words.weak });
 const NOUN = phraseGroup({ all: words.noun });
 const starts = startPhrase(words.starts);
 const COUNT = new RegExp(
-  `^(?:(?:view|show|see|read|load|lire les|alle|ver|zu den|ver los|vedi) )?(?:(?:all )?[(]?\\d{1,6}[)]? ?${NOUN}(?: \\.{3}|\\.{3})?|${NOUN} ?[:|]? ?[(\\[]?\\d{1,6}[)\\]]?)$`,
+  `^(?:${phraseGroup(words.show)} )?(?:(?:all )?[(]?\\d{1,6}[)]? ?${NOUN}(?: \\.{3}|\\.{3})?|${NOUN} ?[:|]? ?[(\\[]?\\d{1,6}[)\\]]?)$`,
   'iu',
 );
 /** `5 comments:`; `5 thoughts:` heads a list of a story. */
-const COUNT_AND_COLON =
-  /^\d{1,6} (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarz[ey]?|yorum|комментари[йея]) ?:$/iu;
+const COUNT_AND_COLON = new RegExp(`^\\d{1,6} ${phraseGroup(words.counted)} ?:$`, 'iu');
 /** The form speaks of comments, of addresses, of an account; a sentence that begins alike may not. */
 const OF_FORM = new RegExp(phraseGroup({ all: words.ofForm }), 'iu');
-const SHARP =
-  /comment|kommentar|comentario|comentário|commenti|reacti|reageren|akismet|published|veröffentlicht|publiée|publicad|pubblicato|gepubliceerd|marked|markiert|obligat|obrigat|maoni|logged in|community guidelines|^what do you think\? join the/iu;
-const says = endPhrase({ all: ['says', 'said', 'wrote', 'sagt', 'dit', 'dice', 'disse', 'zegt'] });
-const SAYS = /^[\p{L}\p{N}@_. -]{2,40} (?:says|said|wrote|sagt|dit|dice|disse|zegt) ?:$/iu;
+const SHARP = new RegExp(`${phraseGroup(words.sharp)}|^what do you think\\? join the`, 'iu');
+const says = endPhrase(words.says);
+const SAYS = new RegExp(`^[\\p{L}\\p{N}@_. -]{2,40} ${phraseGroup(words.says)} ?:$`, 'iu');
 
 export const comments: Rule = {
   label: 'comments',

@@ -27,7 +27,7 @@ const SIGN_YEAR = /(?:©|\(c\)) {0,2}(?:©|\(c\)|copyright|,|:| ){0,3}(?:19|20)\
 const YEAR = /(?:19|20)\d\d/u;
 const COPYRIGHT = /^copyright:? (?:©|\(c\)|\(©\)|@)? ?(?:\d{4}|by \p{Lu})/iu;
 const STANDARDS = /^our standards: ?(?:the )?[^.]{0,60}\bprinciples\b/iu;
-const opens = startPhrase({ all: ['copyright', 'our standards', '&copy', 'content', 'all content', 'site'] });
+const opens = startPhrase(words.opens);
 /** `© Anna Muster`, but not item `(c)` of a list. */
 const HOLDER = /^[^\p{L}\p{N}(]{0,3}(?:©|℗|&copy;) ?\p{Lu}(?:[^.!?:;,]|(?<=\p{Lu})\.){1,60}$/u;
 const LONGEST = 320;

@@ -1,4 +1,4 @@
-import { startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
+import { phraseGroup, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
 import { DOT, LETTERLESS, OPENS_MARKED, SLASH, UNBROKEN } from '../../reading/matching/signs.js';
 import words from '../../reading/words/other-chrome.json' with { type: 'json' };
 import type { Rule } from '../rule.js';
@@ -40,30 +40,18 @@ const ADDRESS =
   /^(?:https?:\/\/|www\.)\S{3,280}$|^[\w-]{2,40}(?:\.[\w-]{2,30}){0,2}\.(?:com|org|net|co\.uk|de|fr|es|it|nl|br|ke|tz|in|io|info)(?:\/\S{0,80})?$|^\S{2,80}\.(?:jpe?g|png|gif|svg|webp|pdf|mp[34]|aspx?|php|html?)$/iu;
 /** `[1]: https://halm.example/ferry "Ferry"`, as Markdown and terminal browsers write them below the page. */
 const LINK_ADDRESS = /^\[[^[\]^]{1,80}\]: <?(?:https?:\/\/|mailto:|\/)\S{1,2000}(?: ["'(].{0,300})?$/u;
-const clickHere = startPhrase({ all: ['click here to', 'click here for'] });
+const clickHere = startPhrase(words.clickHere);
 /** `CLICK HERE TO GET THE HALM NEWS APP`: in small letters it may be a step of a guide. */
 const CALL_TO_CLICK = /^[^\p{Ll}]{10,90}(?<![.!?])$/u;
-const feedback = startPhrase({ all: ['was this', 'is this', 'did you find this', 'how helpful', 'how useful'] });
+const feedback = startPhrase(words.feedback);
 /** `Was this guide useful?`, `Was this page helpful? YesNo` */
 const FEEDBACK =
   /^(?:(?:was|is|did you find) this (?:\p{L}{2,10} )?(?:(?:page|article|post|guide|story|answer|information|content|review|recipe|video) )?(?:helpful|useful)|how (?:helpful|useful) (?:was|is|did you find) this (?:\p{L}{2,10} )?(?:page|article|post|guide|story|answer|information|content|review|recipe|video)) ?\??(?: ?yes ?\/? ?no)?$/iu;
-const field = startPhrase({
-  all: [
-    'name',
-    'email',
-    'e-mail',
-    'first name',
-    'last name',
-    'phone',
-    'comment',
-    'message',
-    'website',
-    'company',
-    'url',
-  ],
-});
-const FIELD =
-  /^\[[ x_]{0,20}\]|^\( \) |^(?:name|email|e-mail|first name|last name|phone|comment|message|website|company|url) ?(?:\*|\((?:required|optional)\))\*?$|^_{3,}$/iu;
+const field = startPhrase(words.field);
+const FIELD = new RegExp(
+  `^\\[[ x_]{0,20}\\]|^\\( \\) |^${phraseGroup(words.field)} ?(?:\\*|\\((?:required|optional)\\))\\*?$|^_{3,}$`,
+  'iu',
+);
 /** Messages speak of the page, the browser, the form. */
 const PAGE =
   /javascript|recaptcha|hcaptcha|browser|navegador|navigateur|ad ?block|submi|error|fehler|erreur|erro\b|errore|fout|went wrong|mistake|enter|validation|form field|hitilafu|\bai[ -]generated summar|generated (?:by|with|using) (?:ai|artificial)/iu;

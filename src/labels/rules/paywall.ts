@@ -23,9 +23,7 @@ const isPhrase = wholePhrase(words.whole);
 const isWeak = wholePhrase({ all: words.weak });
 const starts = startPhrase(words.starts);
 const OFFER = new RegExp(phraseGroup({ all: words.long }), 'iu');
-const COUNTING = holding({
-  all: ['free stories', 'free view', 'article', 'artikel', 'artículo', 'articoli', 'artigo'],
-});
+const COUNTING = holding(words.counted);
 const LEFT =
   /^\(?(?:you have(?: read| viewed| used| exhausted)?|you've (?:got|read|viewed|used)|this is|sie haben (?:noch)?|il vous reste|te quedan|ti restano|você tem|je hebt nog)? ?(?:\d{1,2}|one|two|three|no|your last|ein|deux|dos|due|dois) (?:of (?:your )?\d{1,2} )?(?:more |remaining |kostenlose |articles? gratuits?|artículos? gratis|articoli gratis|artigos grátis|gratis artikelen)?(?:free (?:articles?|stories|views?)|artikel|articles?|artículos?|articoli|artigos)(?: (?:left|remaining|übrig|frei|restants?|restantes?|rimasti|this month|for \p{L}{3,9}\b|gratuits?|gratis|grátis).{0,40}|\.)$/iu;
 

@@ -26,9 +26,7 @@ const buttonAtEnd = endPhrase(words.action, words.network);
 const buttons = phraseRun(words.action, words.network);
 const isWhole = wholePhrase(words.action, words.network);
 const isWeak = wholePhrase(words.weak, words.app);
-const networks = phraseRun(words.network, words.app, {
-  en: ['opens in new window', 'opens in a new window', 'opens in new tab', 'and', 'or'],
-});
+const networks = phraseRun(words.network, words.app, words.beside);
 const reach = startPhrase(words.reach);
 const invite = startPhrase(words.invite);
 /** With so many words behind a comma, a sentence that only begins like an invitation says who said it, or where it was read. */

@@ -1,11 +1,10 @@
 import { startPhrase } from '../../../reading/matching/phrases.js';
+import words from '../../../reading/words/age-note.json' with { type: 'json' };
 
 /** What a site says of a story that is no news any more. */
 
 /** What such notes begin with. */
-export const ageNotePhrases = startPhrase({
-  all: ['this article is more than', 'this story is more than', 'this article is over', 'this story is over'],
-});
+export const ageNotePhrases = startPhrase(words.begins);
 const AGE = /^ (?:\d{1,2}|a|one|two|three|five|ten) (?:days?|weeks?|months?|years?) old\.?$/iu;
 
 /**

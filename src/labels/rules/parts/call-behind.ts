@@ -28,7 +28,7 @@ const isWritten = (text: string, from: number) =>
 /** The last word of a text, without the marks around it. */
 const LAST_WORD = /(\p{L}{1,30})[^\p{L}]{0,4}$/u;
 /** What is behind one of these is a noun, or is done by somebody: `zum Weiterlesen`, `to Read More`. */
-const GOVERNS: ReadonlySet<string> = new Set(['zum', 'beim', 'fürs', 'aufs', 'vom', 'ans', 'please', 'bitte']);
+const GOVERNS: ReadonlySet<string> = new Set(Object.values(words.governs).flat());
 
 /**
  * Whether a line is a title and the words of its link.

@@ -18,7 +18,7 @@ const LONGEST_TIP = 160;
 const LONGEST_ANSWER = 60;
 const LONGEST_PRINTED = 200;
 /** The sentence goes on: `... in print on the mainland until then`, `..., and the court ordered it to pay`. */
-const TOLD_ON = /, (?:and|but|though|which|who|und|aber|mais|pero)(?!\p{L})|(?<!\p{L})(?:never|until|since)(?!\p{L})/u;
+const TOLD_ON = new RegExp(`, ${phraseGroup(words.toldOn)}(?!\\p{L})|(?<!\\p{L})(?:never|until|since)(?!\\p{L})`, 'u');
 
 const any = (list: readonly string[]) => new RegExp(`(?<!\\p{L})${phraseGroup({ all: list })}(?!\\p{L})`, 'iu');
 

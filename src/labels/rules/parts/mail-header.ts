@@ -1,27 +1,11 @@
 import type { Line } from '../../../lines/line.js';
-import { startPhrase, wholePhrase } from '../../../reading/matching/phrases.js';
+import { phraseGroup, startPhrase, wholePhrase } from '../../../reading/matching/phrases.js';
 import { SUBJECT } from '../../../reading/titles/mail-subject.js';
+import words from '../../../reading/words/mail-header.json' with { type: 'json' };
 
 /** Fields that, as that of its subject, a header has and running text hardly begins with, and those that say little alone. */
-const TELLING = {
-  en: ['sent', 'cc', 'bcc', 'reply-to'],
-  de: ['gesendet', 'antwort an'],
-  fr: ['envoyé', 'répondre à'],
-  es: ['enviado', 'responder a'],
-  pt: ['enviada'],
-  it: ['inviato'],
-  nl: ['verzonden'],
-};
-const OTHER = {
-  en: ['from', 'to', 'date'],
-  de: ['von', 'an', 'datum'],
-  fr: ['de', 'à', 'date'],
-  es: ['de', 'para', 'fecha'],
-  it: ['da', 'a', 'data'],
-  nl: ['van', 'aan'],
-};
-const tellingEnd = startPhrase(SUBJECT, TELLING);
-const otherEnd = startPhrase(OTHER);
+const tellingEnd = startPhrase(SUBJECT, words.telling);
+const otherEnd = startPhrase(words.other);
 
 /** A field whose name ends at `end`. */
 const isField = (text: string, end: number) => end > 0 && (text.startsWith(': ', end) || text.startsWith(' : ', end));
@@ -41,17 +25,12 @@ const MOST_FIELDS = 10;
 /** A header stands at the head of the page; further down a story may show mails. */
 const LAST = 16;
 
-const isForwarded = wholePhrase({
-  en: ['forwarded message', 'original message', 'begin forwarded message'],
-  de: ['ursprüngliche nachricht', 'weitergeleitete nachricht'],
-  fr: ['message transféré', "message d'origine"],
-  es: ['mensaje reenviado', 'mensaje original'],
-  pt: ['mensagem encaminhada', 'mensagem original'],
-  it: ['messaggio inoltrato', 'messaggio originale'],
-  nl: ['doorgestuurd bericht', 'oorspronkelijk bericht'],
-});
-const WROTE =
-  /^(?:On|Am|Le|El|Em|Il|Op) [^<>@]{4,100}<?[^\s<>@]{1,80}@[^\s<>@]{1,80}>?,? ?(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef) ?:$/u;
+const isForwarded = wholePhrase(words.forwarded);
+/** `On 3 May 2022, Jane Doe <jane@halm.example> wrote:` */
+const WROTE = new RegExp(
+  `^${phraseGroup(words.on)} [^<>@]{4,100}<?[^\\s<>@]{1,80}@[^\\s<>@]{1,80}>?,? ?${phraseGroup(words.wrote)} ?:$`,
+  'iu',
+);
 
 /** Phrases that lines of a mail's header are, or begin with. */
 export const mailPhrases = [tellingEnd, otherEnd, isForwarded];

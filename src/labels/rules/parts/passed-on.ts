@@ -1,4 +1,4 @@
-import { startPhrase, wholePhrase } from '../../../reading/matching/phrases.js';
+import { type PhraseList, phraseGroup, startPhrase, wholePhrase } from '../../../reading/matching/phrases.js';
 import { NAME_LIKE } from '../../../reading/titles/site-suffix.js';
 import words from '../../../reading/words/passed-on.json' with { type: 'json' };
 
@@ -18,16 +18,15 @@ const sent = startPhrase(words.sent);
 const post = startPhrase(words.post);
 const LONGEST_SENT = 80;
 const LONGEST_POST = 300;
+const wordsOf = (lists: PhraseList): ReadonlySet<string> => new Set(Object.values(lists).flat());
 /** What sends: without one of them no other words make such a line. */
-const SENDER =
-  /^(?:iPhone|iPad|iOS|Samsung|Galaxy|Android|Windows|Smartphone|Handy|Huawei|Xiaomi|BlackBerry|Outlook|Yahoo|Gmail|ProtonMail|Proton|K-9|GMX|mobile|mobil|mobiel|phone|téléphone|telefono|teléfono|telefone|telefoon|móvil|celular|portable)$/iu;
-/** What may stand beside it; any other word makes a sentence of the line. */
-const BESIDE =
-  /^(?:Mail|E-?Mail|App|Appli|Correo|Correio|Posta|Pro|Plus|Max|Mini|Ultra|Lite|Note|LTE|AT&T|Verizon|T-Mobile|Vodafone|\p{L}{0,2}\d{1,4}\p{L}?|device|Gerät|appareil|dispositivo|aparelho|apparaat|toestel|an?|the|my|for|on|from|der|dem|mit|für|auf|la|le|mon|pour|sur|mi|para|en|meu|no|il|mio|per|su|mijn|de|voor|met|gesendet|herunterladen|holen|downloaden|verzonden|verstuurd)$/iu;
+const SENDERS = wordsOf(words.sender);
+/** What may stand beside it, or the number of its model; any other word makes a sentence of the line. */
+const BESIDE = wordsOf(words.beside);
+const MODEL = /^\p{L}{0,2}\d{1,4}\p{L}?$/u;
 /** What parts two words, or stands behind the last one. */
 const BETWEEN = /(?:,? |(?<=\p{L}{3})-|\.?$)/u;
-const FIRST =
-  / (?:first appeared on|appeared first on|erschien zuerst auf|est apparu en premier sur|se publicó primero en|apareció primero en|apareceu primeiro em|proviene da|verscheen eerst op) ([^.!?]{2,80}(?:\.[a-z]{2,10}){0,2})\.?$/u;
+const FIRST = new RegExp(` ${phraseGroup(words.first)} ([^.!?]{2,80}(?:\\.[a-z]{2,10}){0,2})\\.?$`, 'u');
 const DOMAIN = /\.[a-z]{2,10}$/u;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 /** What stands between is a title: it begins with a capital and has several words. */
@@ -38,8 +37,11 @@ const FEWEST_TITLE_WORDS = 3;
 function tellsSender(text: string): boolean {
   const end = text.length > LONGEST_SENT ? 0 : sent(text);
   if (end === 0) return false;
-  const words = text.slice(end).split(BETWEEN).filter(Boolean);
-  return words.some(word => SENDER.test(word)) && words.every(word => SENDER.test(word) || BESIDE.test(word));
+  const names = text.slice(end).toLowerCase().split(BETWEEN).filter(Boolean);
+  return (
+    names.some(name => SENDERS.has(name)) &&
+    names.every(name => SENDERS.has(name) || BESIDE.has(name) || MODEL.test(name))
+  );
 }
 
 const isSite = (name: string) =>

@@ -10,7 +10,7 @@ import words from '../../../reading/words/speech.json' with { type: 'json' };
  */
 
 const SAYS = new RegExp(
-  `(?<!\\p{L})(?<!\\b(?:have|has|been|you|we) )(?:${phraseGroup(words.verb)}|warned|found|ruled|argued|warnte|rief|schrieb)(?!\\p{L})`,
+  `(?<!\\p{L})(?<!\\b(?:have|has|been|you|we) )${phraseGroup(words.verb, words.reports)}(?!\\p{L})`,
   'iu',
 );
 const OPENS_QUOTED = /^[\s([]{0,3}["“„«»‘]/u;
