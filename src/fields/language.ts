@@ -2,6 +2,7 @@ import { isBodyLabel, type LabelledLine } from '../labels/labels.js';
 import { onDemand } from '../on-demand.js';
 import functionWords from '../reading/words/function.json' with { type: 'json' };
 import codes from './languages.json' with { type: 'json' };
+import mistaken from './words/mistaken-languages.json' with { type: 'json' };
 
 /** Tells languages by how often three letters follow one another. */
 export const trigrams = onDemand(() => import('franc'));
@@ -73,43 +74,20 @@ function byScript(sample: string): string | null {
  * Languages that franc takes for their neighbours in short texts, by the neighbour: words that one of the two has and the
  * other has not. A text that shows more of the first is in the first.
  */
-const MISTAKEN = new Map<
-  string,
-  { readonly language: string; readonly own: ReadonlySet<string>; readonly other: ReadonlySet<string> }
->([
-  [
-    'af',
-    {
-      language: 'nl',
-      own: new Set('een niet zijn voor wordt worden bij naar deze ze zei hebben heeft'.split(' ')),
-      other: new Set('nie vir wat sy hulle sê gesê word ʼn by na dié'.split(' ')),
-    },
-  ],
-  [
-    'ms',
-    {
-      language: 'id',
-      own: new Set(
-        'karena bahwa kabupaten kecamatan kelurahan senin kamis jumat uang kantor mobil polisi rupiah bupati gubernur'.split(
-          ' ',
-        ),
-      ),
-      other: new Set(
-        'kerana bahawa isnin khamis jumaat ahad wang pejabat kereta mesyuarat polis ringgit manakala ialah beliau'.split(
-          ' ',
-        ),
-      ),
-    },
-  ],
-]);
+const MISTAKEN = new Map(
+  Object.entries(mistaken).map(([found, { language, own, other }]) => [
+    found,
+    { language, own: new Set(own), other: new Set(other) },
+  ]),
+);
 
 function byWords(sample: string): string | null {
   const found = ISO_639_1[trigrams.get().franc(sample, { only: ONLY })] ?? null;
-  const mistaken = found === null ? undefined : MISTAKEN.get(found);
-  if (mistaken === undefined) return found;
+  const relative = found === null ? undefined : MISTAKEN.get(found);
+  if (relative === undefined) return found;
   const words = sample.toLowerCase().match(WORD) ?? [];
   const hits = (small: ReadonlySet<string>) => words.filter(word => small.has(word)).length;
-  return hits(mistaken.own) > hits(mistaken.other) ? mistaken.language : found;
+  return hits(relative.own) > hits(relative.other) ? relative.language : found;
 }
 
 function bySmallWords(sample: string): string | null {

@@ -1,5 +1,6 @@
 import { mayBeLinkWord } from './link-words.js';
 import { isSpaceless, type Row } from './row.js';
+import particles from './words/particles.json' with { type: 'json' };
 
 /** What lines begin and end with. A table of characters turns most lines away before a pattern looks at them. */
 
@@ -22,7 +23,7 @@ const PROSE_CHARACTERS = 12;
 /** A link or a bold word in a sentence. */
 const LONGEST_FRAGMENT = 80;
 /** They also end what is no sentence (`Log in`, `Read on`): a longer line must stand before them. */
-const PARTICLES = new Set(['in', 'on', 'up', 'out', 'over', 'about', 'off', 'an', 'auf', 'aus', 'ab']);
+const PARTICLES = new Set(Object.values(particles).flat());
 const PARTICLE_WORDS = 4;
 
 const MAY_CLOSE = 1;

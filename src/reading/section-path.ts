@@ -96,11 +96,7 @@ export const isPath = (text: string): boolean =>
   CHEVRON.test(text) && (pathParts(text)?.length ?? 0) >= LEAST_BARE_PARTS;
 
 /** `Home Business` is one section. */
-const COMPOUNDS: ReadonlySet<string> = new Set(
-  'business entertainment education fashion video economics health style living family gardening energy music'.split(
-    ' ',
-  ),
-);
+const COMPOUNDS: ReadonlySet<string> = new Set(words.compound.en);
 /** Behind home a path that lost its marks has no more parts: a menu does. */
 const MOST_RUN_ON = 3;
 /** Where a capital follows a small letter: `HomeNews`. */

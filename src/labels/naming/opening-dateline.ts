@@ -7,7 +7,9 @@ import {
   PLACES,
   proseAfter,
 } from '../../reading/datelines/place-and-day.js';
+import { phraseGroup } from '../../reading/matching/phrases.js';
 import { trimMarks } from '../../reading/matching/trim.js';
+import words from '../../reading/words/dateline.json' with { type: 'json' };
 import type { Candidate } from '../candidate.js';
 import type { Named } from '../labels.js';
 import { isFunctionWord } from '../word-hash.js';
@@ -39,11 +41,10 @@ const DASH = /^([^()\n–—:;!?"“”]{3,60}?)(?: ?(?:--|[–—]) ?| - )/u;
 const STOP = /^([^()\n–—:;!?"“”.,\d]{4,30})\. /u;
 const COLON = /^([^()\n–—:;!?"“”.,\d]{4,30}): /u;
 /** What is called so sends stories: `Harbour Wire`, `GlenStreamWire`. */
-const WIRE = /(?:wire|agency|agentur|agence|agencia|agenzia|dienst)$/iu;
+const WIRE = new RegExp(`${phraseGroup(words.wire)}$`, 'iu');
 
 /** `Shares in Halm`: what has its `in` from these is a firm, a person, a thing. */
-const OF_A_FIRM =
-  /(?:shares?|stakes?|stocks?|invest(?:ed|s|ing|ors?|ments?)?|confidence|trust|faith|interest|belie(?:f|ves?|ved)|rise|fall|increase|drop|aktien|anteile?|vertrauen|investoren|acciones|fiducia|confianza) $/iu;
+const OF_A_FIRM = new RegExp(`${phraseGroup(words.ofFirm)} $`, 'iu');
 /** `Ore.`, `N.S.`, but no firm: `Inc.` */
 const SHORT_REGION = /^(?!(?:Inc|Corp|Ltd|Co|Bros|Jr|Sr)\.)(?:(?:\p{Lu}\.){1,3}|\p{Lu}\p{L}{1,5}\.)$/u;
 const LETTER = /^\p{L}/u;

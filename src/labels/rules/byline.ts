@@ -1,7 +1,7 @@
 import { isAgency, startsWithAgency } from '../../reading/agencies/is-agency.js';
 import { isStamp } from '../../reading/dates/stamp.js';
 import { isName, isNameList, PARTICLES } from '../../reading/matching/name-shape.js';
-import { endPhrase, mayShow, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
+import { endPhrase, mayShow, phraseGroup, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
 import { mayBeginWith } from '../../reading/matching/sieve.js';
 import {
   BAR,
@@ -59,14 +59,19 @@ const COLON = /[:：]/u;
 const GLUED_BY = /^By\p{Lu}\p{Ll}/u;
 const AFTER_BY = /^[ :：|]{1,3}/u;
 /** For which paper somebody from outside wrote: `Special to the Herald`. */
-const special = startPhrase({ all: ['special to the'] });
+const special = startPhrase(words.special);
 /** `Herald staff writers` below their names. */
 const staff = endPhrase({ en: words.below });
 const STAFF_LINE = /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){0,4}(?:[Ss]taff|STAFF) \p{L}+$/u;
 const PAPER = /^ (?:\p{Lu}[\p{L}’'.&-]{1,20}(?: (?=\p{Lu})|$)){1,4}$/u;
 /** A label of a date glued to a name: `Jane DoePublished: ...`. */
-const GLUED =
-  /(?<=\p{L})(?:Published|Updated|Posted|Last updated|PUBLISHED|UPDATED|Veröffentlicht|Aktualisiert|Publié|Publicado|Atualizado|Pubblicato) ?:? /u;
+const GLUED = new RegExp(
+  `(?<=\\p{L})(?:${Object.values(words.glued)
+    .flat()
+    .flatMap(label => [label.charAt(0).toUpperCase() + label.slice(1), label.toUpperCase()])
+    .join('|')}) ?:? `,
+  'u',
+);
 /** A month glued to a name: `Jane DoeNovember 20, 2007`. */
 const GLUED_MONTH = /\p{Ll}(?=\p{Lu}\p{Ll}{2,9}$)/u;
 const SHORTEST_GLUED = 5;
@@ -92,11 +97,11 @@ const person = endPhrase({ all: [...ROLES].filter(role => !GROUPS.has(role)) });
 const isPerson = (word: string) => ROLES.has(word) && !GROUPS.has(word);
 const CALENDAR = new Set([...MONTHS, ...WEEKDAYS]);
 /** Names of months that are names of people as well. */
-const PEOPLE = new Set(['jan', 'april', 'may', 'june', 'august', 'mar', 'mai']);
+const PEOPLE = new Set(words.people);
 const STAMP_WORDS = new Set([...DATE_LABELS].filter(word => word.length > 5).concat('last', 'first', 'stand'));
 /** Broadcasters and acronyms that are menu items more often than signatures. */
 const MENU_ITEMS = new Set(words.menu);
-const JOINTS = new Set([...AND, ...'& in for of at to with aus für de du di da the from mit per'.split(' ')]);
+const JOINTS = new Set([...AND, '&', ...Object.values(words.joints).flat()]);
 /** `, examplenews Port Doe`: a house that writes itself small, and its town. */
 const SMALL_HOUSE =
   /^, (?:(\p{Ll}{0,12}\d{1,3})(?: \p{Lu}\p{L}{0,20}(?: d[aeo]s?)?){0,4}(?: [–—-] [^,.;!?]{2,30})?|(\p{Ll}{2,16})(?: \p{Lu}\p{L}{0,20}(?: d[aeo]s?)?){1,4} [–—-] \p{Lu}[^,.;!?]{1,30})$/u;
@@ -173,6 +178,8 @@ function beside(text: string, next: string): boolean {
   return (YEAR.test(next) && isStamp(next)) || (isPerson((next.split(' ').at(-1) ?? '').toLowerCase()) && isRole(next));
 }
 
+const BEFORE_PLACE = new RegExp(` ${phraseGroup(words.at)} `, 'u');
+
 /** What follows By: an unmistakable signature, a possible one, or none. */
 function authors(rest: string): 'unmistakable' | 'possible' | null {
   const bare = trimAround(rest, '(",:)');
@@ -185,9 +192,7 @@ function authors(rest: string): 'unmistakable' | 'possible' | null {
   if (NOT.has(opening) || (CALENDAR.has(opening) && !PEOPLE.has(opening)) || /\d/u.test(opening)) return null;
   if (opening.length > 5 && opening.endsWith('ing') && opening !== 'sterling') return null;
   if (!looksSigned(bare)) return null;
-  const named = isName(
-    first.split(/ (?:in|for|of|at|from|aus|à|en|em|mit|with|avec|con|com|für|pour|para|met) /u, 1)[0] ?? '',
-  );
+  const named = isName(first.split(BEFORE_PLACE, 1)[0] ?? '');
   if (!named) return parts.length === 1 && bare.includes(' ') === false && CAPITAL.test(bare) ? 'possible' : null;
   return 'unmistakable';
 }

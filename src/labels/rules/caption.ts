@@ -1,4 +1,4 @@
-import { mayShow, startPhrase } from '../../reading/matching/phrases.js';
+import { mayShow, phraseGroup, startPhrase } from '../../reading/matching/phrases.js';
 import { COLON, ENDS_CLOSED, LETTERLESS, RIGHTS, ROUND, SLASH } from '../../reading/matching/signs.js';
 import { isLoneCredit, isNameAndAgency, LONE_CREDIT } from '../../reading/pictures/agency-credit.js';
 import { depicts, describesPicture, figures } from '../../reading/pictures/described.js';
@@ -33,22 +33,20 @@ const LONGEST = 700;
 const LONGEST_LONE = 100;
 
 const files = startPhrase(words.file);
-const file = startPhrase({ all: ['file', 'archivo', 'arquivo'] });
-const FILE_DASH = /^(?:FILE|File|ARCHIVO|Archivo|ARQUIVO|Arquivo) [–—-] /u;
+const file = startPhrase(words.filed);
+const FILE_DASH = new RegExp(`^${phraseGroup(words.filed)} [–—-] `, 'iu');
+const CAPITAL = /^\p{Lu}/u;
+const OPENS = new RegExp(`^[([]?${phraseGroup(words.opens)}`, 'iu');
 /** In Switzerland, with the house at the end: `Legende: Die Fähre am Steg. HTV`; elsewhere it may begin a sentence. */
 const LEGEND = /^legende ?:.*[.!?] \p{Lu}[^.!?]{1,80}$/iu;
 
 function opened(text: string, isBelow: () => boolean): Claim | null {
   const named = pictureLabelled(text);
   if (named?.sure === true) return named;
-  if (files(text) > 0 || (file(text) > 0 && FILE_DASH.test(text)))
+  if (files(text) > 0 || (file(text) > 0 && CAPITAL.test(text) && FILE_DASH.test(text)))
     return {
       reason: 'begins like a picture text',
-      sure:
-        /^[([]?(?:file photo|file - |image source,|image caption,|media caption,|image copyright|bildlegende ?:|bildunterschrift ?:|pie de foto ?:|legenda da foto ?:)/iu.test(
-          text,
-        ) ||
-        (LEGEND.test(text) && isBelow()),
+      sure: OPENS.test(text) || (LEGEND.test(text) && isBelow()),
     };
   return named;
 }

@@ -1,6 +1,6 @@
 import { isAgency } from '../../reading/agencies/is-agency.js';
 import { isNameList } from '../../reading/matching/name-shape.js';
-import { endPhrase, startPhrase } from '../../reading/matching/phrases.js';
+import { endPhrase, phraseGroup, startPhrase } from '../../reading/matching/phrases.js';
 import { ENDS_CLOSED, OPENS_NAMED } from '../../reading/matching/signs.js';
 import { trimMarks } from '../../reading/matching/trim.js';
 import words from '../../reading/words/credit.json' with { type: 'json' };
@@ -34,11 +34,11 @@ const WORK_BY = /^[(]?(?:[\p{L}-]{2,12} (?:and |und )?){0,3}(?:by|von|por|par|de
 const SIGNATURE = /^\(([\p{L}][\p{L}./ ,;&-]{1,30})\)$/u;
 /** `(AP Photo/Jane Doe)` is the credit of a picture. */
 const PICTURE = /\b(?:photos?|foto|images?|video)\b/iu;
-const BRACKET =
-  /^\((?:(?:additional )?reporting|reporting and|writing|editing|with inputs?|with files|inputs? from|mit material|avec|con información|com informações|compiled|edited|translated|source|reportage|reportagem|reporte)\b/iu;
-const AGENCIES = /^(?:agencies|agency inputs|agenturen|agences|agencias|agências|agenzie)/iu;
+const BRACKET = new RegExp(`^\\(${phraseGroup(words.bracket)}\\b`, 'iu');
+const AGENCIES = new RegExp(`^${phraseGroup(words.agencies)}`, 'iu');
+const TERMS = new RegExp(`^${phraseGroup(words.terms)}[.]?$`, 'iu');
 const SENTENCE_END = /[.!?]["”’)]? /gu;
-const JOINTS = new Set([...AND, ...'& in by for of at the from von de da do das di em à au aux aus mit'.split(' ')]);
+const JOINTS = new Set([...AND, '&', ...Object.values(words.joints).flat()]);
 
 /** Names, places and agencies only: every word has a capital or joins two, and at most a few do not. */
 function looksCredited(text: string): boolean {
@@ -48,11 +48,7 @@ function looksCredited(text: string): boolean {
   let capitals = 0;
   for (const word of list) {
     if (/^["'“]?\p{Lu}|^\p{Lo}/u.test(word) || isAgency(word)) capitals += 1;
-    else if (
-      !JOINTS.has(word.toLowerCase()) &&
-      !/^(?:by|reporting|editing|writing|additional|bureau|newsroom|agencies|agency|inputs)[.]?$/iu.test(word)
-    )
-      small += 1;
+    else if (!JOINTS.has(word.toLowerCase()) && !TERMS.test(word)) small += 1;
   }
   return capitals > 0 && small === 0;
 }

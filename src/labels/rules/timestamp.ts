@@ -1,7 +1,7 @@
 import { PLACES } from '../../reading/datelines/place-and-day.js';
 import { isStamp, isWord, LONGEST_STAMPED, weigh } from '../../reading/dates/stamp.js';
 import { headTokens, mayEndStamp, mayOpenStamp, type Token, tailTokens } from '../../reading/dates/stamp-tokens.js';
-import { mayShow, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
+import { mayShow, phraseGroup, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
 import { mayBeginWith } from '../../reading/matching/sieve.js';
 import { FIGURE as DIGIT } from '../../reading/matching/signs.js';
 import { trimAround } from '../../reading/matching/trim.js';
@@ -58,8 +58,7 @@ const isBare = wholePhrase(words.bare);
 const endOfLabel = startPhrase({ all: LABELS });
 const LONGEST_MINUTES = 12;
 /** The unit behind the label of a reading time. */
-const MINUTE =
-  / ?(?:mins?|minutes?|minuten|minutos|minuti|minut[aęy]?|minuter|minutter|minuuttia|мин(?:ут[аы]?)?|хв(?:илин[аи]?)?|dk|dakika|perc|menit|phút|λεπτά|دقائق|دقيقة|دقیقه|דקות|about|less than)\.?$/u;
+const MINUTE = new RegExp(` ?${phraseGroup(words.minute)}\\.?$`, 'u');
 /** `General News of Tuesday, 3 May 2022` */
 const NEWS_OF = /^(?:\p{Lu}[\p{L}&]{1,15} ){1,2}News of (\p{Lu}\p{Ll}{5,9}, \d{1,2} \p{L}{3,9} \d{4})$/u;
 const MINUTES = /^\d{1,2} ?(?:min|mins|minutes?|minuten|minutos|minuti|dakika)\.?$/iu;

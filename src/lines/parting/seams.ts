@@ -5,6 +5,7 @@ import type { Line } from '../line.js';
 import { isLinkWord } from '../link-words.js';
 import { ABBREVIATION } from '../row-shape.js';
 import { sliceLines } from '../slice.js';
+import words from '../words/capital-within.json' with { type: 'json' };
 import { cutGluedTitle } from './glued-title.js';
 import { Quotations } from './quotations.js';
 
@@ -68,14 +69,8 @@ fillChars(KINDS, OPENING, '“‘„«([');
 fillChars(KINDS, BLANK, ' ');
 
 /** Words with a capital within, and the parts of names that a capital follows. */
-const WORDS: ReadonlySet<string> = new Set(
-  (
-    'YouTube LinkedIn WhatsApp TikTok PayPal SoundCloud PlayStation MasterCard JavaScript TypeScript GitHub GitLab WordPress ' +
-    'BuzzFeed HuffPost OneDrive SharePoint PowerPoint FaceTime MacBook AirPods BlackBerry DeepMind SpaceX BlackRock ' +
-    'ExxonMobil AstraZeneca CrowdStrike'
-  ).split(' '),
-);
-const PREFIXES: ReadonlySet<string> = new Set('Mac Fitz Van Von Del Della'.split(' '));
+const WORDS: ReadonlySet<string> = new Set(words.names);
+const PREFIXES: ReadonlySet<string> = new Set(words.prefixes);
 /** No word of them is longer. */
 const LONGEST_WORD = 16;
 const CLOSINGS = 2;

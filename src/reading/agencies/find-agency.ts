@@ -1,7 +1,9 @@
+import type { PhraseList } from '../matching/phrases.js';
 import { tokenize } from '../tokens/tokenize.js';
 import { BAR, CAPITALISED, CAPITALS, CJK, CLOSE, COLON, COMMA, JOIN, OPEN, type Tokens } from '../tokens/tokens.js';
 import { AGENCY, JOINT, MODIFIER, ROLE, STAMP } from '../tokens/word-meanings.js';
 import agencies from '../words/agencies.json' with { type: 'json' };
+import sources from '../words/sources.json' with { type: 'json' };
 
 /** A news agency, with what it tells about the place and the hour of a story. */
 export interface Agency {
@@ -42,24 +44,23 @@ for (const list of FORMS.values()) list.sort((a, b) => b.text.length - a.text.le
 
 const PARTS = new Set([BAR, COMMA, COLON, JOIN, OPEN, CLOSE, 0]);
 const isPart = (tokens: Tokens, at: number) => PARTS.has(tokens.kindOf(at));
-const BEFORE =
-  /^(?:by|from|via|with|source|agency|agencies|von|mit|der|quelle|par|avec|por|con|di|da|com|door|av|na|photo|oleh)$/;
-const AFTER = /^(?:via|news|sports|business|photo|wire|agency|en)$/;
+const setOf = (lists: PhraseList): ReadonlySet<string> => new Set(Object.values(lists).flat());
+const BEFORE = setOf(sources.before);
+const BEHIND = setOf(sources.behind);
 
 /** A code stands alone between separators, behind `by` or `and`, before `and` or a word that agencies set behind it. */
 function standsAlone(tokens: Tokens, at: number, next: number): boolean {
-  const before = isPart(tokens, at - 1) || BEFORE.test(tokens.word(at - 1)) || tokens.is(at - 1, JOINT);
+  const before = isPart(tokens, at - 1) || BEFORE.has(tokens.word(at - 1)) || tokens.is(at - 1, JOINT);
   return (
     before &&
     (isPart(tokens, next) ||
-      AFTER.test(tokens.word(next)) ||
+      BEHIND.has(tokens.word(next)) ||
       tokens.is(next, JOINT | ROLE | STAMP) ||
       tokens.word(next) === '.')
   );
 }
 
-const REPORTS =
-  /^(?:writer|reporter|correspondent|editor|journalist|photographer|columnist|korrespondent|redakteur)(?:s|in)?$/;
+const WRITERS = setOf(sources.writer);
 const MOST_ROLE_WORDS = 3;
 
 /** Whether a code stands between a name and what its writer is to it: `Jane Doe AP Business Writer`. */
@@ -67,7 +68,7 @@ function standsBeforeRole(tokens: Tokens, at: number, next: number): boolean {
   const kind = tokens.kindOf(at - 1);
   if (tokens.kindOf(at) !== CAPITALS || (kind !== CAPITALISED && kind !== CAPITALS)) return false;
   for (let i = next; i < next + MOST_ROLE_WORDS && tokens.is(i, ROLE | MODIFIER); i += 1)
-    if (REPORTS.test(tokens.word(i))) return true;
+    if (WRITERS.has(tokens.word(i))) return true;
   return false;
 }
 
@@ -94,7 +95,7 @@ export function agencyAt(tokens: Tokens, at: number): AgencyFound | null {
 }
 
 /** `Of The Associated Press`, `via AP` */
-const OPENS = /^(?:the|of|via)$/;
+const OPENS = setOf(sources.opens);
 
 /**
  * Tells whether a line is agencies and nothing else.
@@ -109,7 +110,7 @@ export function isAgencyAlone(tokens: Tokens): boolean {
   for (let at = 0; at < tokens.count; ) {
     const agency = agencyAt(tokens, at);
     if (agency !== null) at = agency.to;
-    else if (isPart(tokens, at) || tokens.is(at, JOINT) || (at <= 1 && OPENS.test(tokens.word(at)))) at += 1;
+    else if (isPart(tokens, at) || tokens.is(at, JOINT) || (at <= 1 && OPENS.has(tokens.word(at)))) at += 1;
     else return false;
     found ||= agency !== null;
   }

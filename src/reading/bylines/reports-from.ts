@@ -2,9 +2,10 @@ import { AUTHOR, type Marker, namesFrom } from '../names/markers.js';
 import { isCapital } from '../names/name-words.js';
 import type { Tokens } from '../tokens/tokens.js';
 import { JOINT } from '../tokens/word-meanings.js';
+import words from '../words/bureau.json' with { type: 'json' };
 
 const MOST_PLACES = 5;
-const REPORTS: ReadonlySet<string> = new Set(['berichtet', 'berichten']);
+const REPORTS: ReadonlySet<string> = new Set(words.reports.de);
 
 /**
  * What stands before the writers of German magazines, as a marker; null where it does not.

@@ -20,6 +20,7 @@ import {
   UNIT,
   WEEKDAY,
 } from '../tokens/word-meanings.js';
+import words from '../words/bureau.json' with { type: 'json' };
 
 /** Those who sign together under a name of their own: `The Halm Courier Team`. */
 
@@ -30,11 +31,11 @@ const NOT_OWN = ROLE | COLLECTIVE | GENERIC | MODIFIER | JUNK | FUNCTION | JOINT
 const ENDS = STAMP | MONTH | WEEKDAY | UNIT;
 const MOST_WORDS = 6;
 /** What stands between a newsroom and its house. */
-const OF: ReadonlySet<string> = new Set(['de', 'du', 'des', 'di', 'del', 'della', 'do', 'da', 'van']);
-const ARTICLES: ReadonlySet<string> = new Set(['la', 'a', 'de']);
+const OF: ReadonlySet<string> = new Set(Object.values(words.of).flat());
+const ARTICLES: ReadonlySet<string> = new Set(Object.values(words.article).flat());
 const FIGURE = /\d/u;
 /** `Halm Courier Staff Report` */
-const STAFF_REPORT = /^staff reports?$/;
+const STAFF_REPORT: ReadonlySet<string> = new Set(words.staffReport.en);
 
 /** Whether token `at` is a word for those who sign together; of `HC-Redaktion` the last part is. */
 function isCollective(tokens: Tokens, at: number): boolean {
@@ -70,7 +71,7 @@ function isTeam(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > MOST_WORDS || tokens.word(from) === 'our') return false;
   // `Jane Doe Staff`, `Board of Directors`
   if (tokens.is(from, GIVEN) || tokens.word(to) === 'of') return false;
-  const end = STAFF_REPORT.test(`${tokens.word(to - 2)} ${tokens.word(to - 1)}`) ? to - 1 : to;
+  const end = STAFF_REPORT.has(`${tokens.word(to - 2)} ${tokens.word(to - 1)}`) ? to - 1 : to;
   if (!isCollective(tokens, end - 1) && (!isCollective(tokens, from) || tokens.is(to - 1, ROLE))) return false;
   for (let at = from; at < end; at += 1) if (isOwn(tokens, at)) return true;
   return false;

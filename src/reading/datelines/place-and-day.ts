@@ -11,9 +11,9 @@ export const PLACES: ReadonlySet<string> = new Set(words.places);
 export const SMALL: ReadonlySet<string> = new Set(words.words);
 
 /** Words that stand before places and seldom before persons, in languages whose papers write datelines. */
-export const AT: readonly string[] = ['in', 'near', 'aus', 'nach', 'en', 'em', 'i', 'w', 'till', 'från'];
+export const AT: readonly string[] = [...new Set(Object.values(words.at).flat())];
 /** Words of more meanings as well. */
-export const AT_OR_TO: readonly string[] = [...AT, 'a', 'ad', 'på', 'te'];
+export const AT_OR_TO: readonly string[] = [...new Set([...AT, ...Object.values(words.to).flat()])];
 
 const WORDS_OF_PROSE = 5;
 const PROSE = /^["'“„«‘(¿¡]?[\p{Lu}\p{Lo}\d]/u;

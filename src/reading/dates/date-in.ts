@@ -15,6 +15,7 @@ import {
   WEEKDAY,
 } from '../tokens/word-meanings.js';
 import labels from '../words/dates/labels.json' with { type: 'json' };
+import years from '../words/dates/years.json' with { type: 'json' };
 import { datesThing, ISSUES, MOST_OWN_WORDS, NUMBERED } from '../words/dates.js';
 
 /** What a line tells of a day: nothing, a day without its year, a time ago, a whole date. */
@@ -109,7 +110,7 @@ function isSpaced(tokens: Tokens, at: number): boolean {
 
 const VIETNAMESE_MONTHS: ReadonlySet<string> = new Set(['tháng', 'thg']);
 /** What stands behind a year that is named first: `2018 m. vasario 13`, `2018. gada 13. februāris`, `2018 ж. 13 ақпан`. */
-const BEHIND_YEAR: ReadonlySet<string> = new Set(['m', 'm.', 'gada', 'ж', 'ж.', 'թ', 'թ.', 'оны']);
+const BEHIND_YEAR: ReadonlySet<string> = new Set(Object.values(years.behind).flat());
 
 /** The year before the month at token `at`, and before its day if that stands between: `2018. február 13.`; 0: none. */
 function yearBefore(tokens: Tokens, at: number): number {

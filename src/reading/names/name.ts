@@ -30,6 +30,7 @@ import {
   WEEKDAY,
 } from '../tokens/word-meanings.js';
 import notName from '../words/names/not-a-name.json' with { type: 'json' };
+import sources from '../words/sources.json' with { type: 'json' };
 import {
   endsName,
   isBeforeSuffix,
@@ -211,7 +212,7 @@ export function nameIn(tokens: Tokens, from: number, to: number, single: boolean
 }
 
 /** What names the house a story was taken from: `来源：东滨日报`. */
-const SOURCES: ReadonlySet<string> = new Set(['来源', '來源', '资料来源', '資料來源', '出典', '출처']);
+const SOURCES: ReadonlySet<string> = new Set(Object.values(sources.label).flat());
 const isSource = (tokens: Tokens, at: number) =>
   tokens.kindOf(at - 1) === COLON && SOURCES.has(tokens.slice(at - 2, at - 1));
 

@@ -1,5 +1,5 @@
 import { isName } from '../matching/name-shape.js';
-import { endPhrase, mayShow, startPhrase, wholePhrase } from '../matching/phrases.js';
+import { endPhrase, mayShow, phraseGroup, startPhrase, wholePhrase } from '../matching/phrases.js';
 import { BAR, SLASH } from '../matching/signs.js';
 import { trimAround, trimMarks } from '../matching/trim.js';
 import words from '../words/caption.json' with { type: 'json' };
@@ -20,34 +20,15 @@ const AGENCIES = new Set(words.agency);
 /** Agencies of pictures whose names mean nothing else. */
 const SHARPS = new Set(words.sharp);
 /** Words that stand after a stroke in menus too. */
-const UNSAFE = new Set([
-  'facebook',
-  'instagram',
-  'youtube',
-  'twitter',
-  'file',
-  'archives',
-  'archiv',
-  'netflix',
-  'courtesy',
-  'nasa',
-  'canva',
-  'chatgpt',
-  'midjourney',
-  'splash',
-  'flickr',
-  'bloomberg',
-  'rex',
-  'tt',
-  'pa',
-  'cp',
-]);
+const UNSAFE = new Set(words.unsafe);
 /** What parts a name from an agency. */
 export const STROKE = / ?\/ ?/u;
 const PARTS = / ?[/|,;]+ ?| via | for | by | - | – /u;
 const isSharp = wholePhrase({ all: words.sharp });
 const agencyAtEnd = endPhrase({ all: words.agency });
-const agencyAtStart = startPhrase({ all: ['reuters', 'ap photo', 'pti photo', 'afp', 'epa', ...words.sharp] });
+const agencyAtStart = startPhrase({ all: [...words.ahead, ...words.sharp] });
+
+const AHEAD = new RegExp(`^${phraseGroup({ all: words.ahead })}/`, 'u');
 
 /** What a text must show, one of them, to be a credit that stands alone. */
 export const LONE_CREDIT = [isSharp, agencyAtEnd, agencyAtStart] as const;
@@ -112,7 +93,7 @@ export function isLoneCredit(text: string): boolean {
   const [first = '', second = '', third] = text.split(STROKE, 3);
   const isAgencyAndName = third === undefined && SHARPS.has(first.toLowerCase()) && isName(second);
   if (isAgencyAndName) return true;
-  return (isSafeAgency(agency) || /^(?:reuters|ap photo|pti photo|afp|epa)\//u.test(lower)) && isAgencyCredit(text);
+  return (isSafeAgency(agency) || AHEAD.test(lower)) && isAgencyCredit(text);
 }
 
 /**

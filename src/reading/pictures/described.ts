@@ -1,4 +1,5 @@
 import { startPhrase } from '../matching/phrases.js';
+import words from '../words/caption.json' with { type: 'json' };
 
 /**
  * The text of a picture for those who cannot see it.
@@ -13,21 +14,11 @@ const DESCRIBED =
   /^(?:(?:An?|The(?= [\p{L}-]{5,12} show)) (?:photo|image|picture|screenshot|illustration|close-?up|diagram)|Photo(?:graph)?|Image|Picture|Screenshot|Illustration|Close-?up|Diagram|Headshot|Portrait|Infographic) (?:of|shows|showing) [^.!?;:]{4,200}\.?$/u;
 /** How the description of a picture begins that says so. */
 export const depicts = startPhrase({
-  all: [
-    ...['photo', 'image', 'picture', 'screenshot', 'illustration', 'close-up', 'closeup', 'diagram'].flatMap(thing => [
-      thing,
-      `a ${thing}`,
-      `an ${thing}`,
-      `the ${thing}`,
-    ]),
-    'photograph',
-    'headshot',
-    'portrait',
-    'infographic',
-  ],
+  all: words.things.en.flatMap(thing => [thing, `a ${thing}`, `an ${thing}`, `the ${thing}`]),
+  bare: words.bareThings.en,
 });
 /** How the description of a picture begins that shows people. */
-export const figures = startPhrase({ all: ['a', 'an', 'two', 'three', 'four', 'several', 'group of', 'a group of'] });
+export const figures = startPhrase(words.figures);
 /** `A woman in a red coat holding a lamp` */
 const SHOWN =
   /^(?:an?|two|three|four|several|(?:a )?group of) (?:[\p{L}-]{2,15} ){0,3}(?:person|people|man|men|woman|women|girls?|boys?|couple|students?|workers?|family|hands?|child|children)(?: in an? (?:[\p{L}-]{2,15} ){1,3})? ?(?:holding|using|sitting|standing|stands|sits|holds|walking|looking|wearing|wears|smiling|typing|posing|poses|models) [^.!?:;“”"]{3,200}$/iu;
