@@ -18,7 +18,7 @@ import { trimAround, trimMarks } from '../../reading/matching/trim.js';
 import { isEastAsianName, REPORTER } from '../../reading/tokens/east-asian-name.js';
 import words from '../../reading/words/byline.json' with { type: 'json' };
 import { DATE_LABELS, MONTHS, WEEKDAYS } from '../../reading/words/dates.js';
-import { AND } from '../../reading/words/joints.js';
+import { AND, AND_GROUP } from '../../reading/words/joints.js';
 import type { Claim, Rule } from '../rule.js';
 import { ANNOUNCES } from './parts/announces.js';
 
@@ -178,6 +178,7 @@ function beside(text: string, next: string): boolean {
   return (YEAR.test(next) && isStamp(next)) || (isPerson((next.split(' ').at(-1) ?? '').toLowerCase()) && isRole(next));
 }
 
+const BETWEEN_AUTHORS = new RegExp(` ?[|•·,;] ?| [/–—-] | ${AND_GROUP} `, 'u');
 const BEFORE_PLACE = new RegExp(` ${phraseGroup(words.at)} `, 'u');
 
 /** What follows By: an unmistakable signature, a possible one, or none. */
@@ -185,7 +186,7 @@ function authors(rest: string): 'unmistakable' | 'possible' | null {
   const bare = trimAround(rest, '(",:)');
   const lower = bare.toLowerCase();
   if (isAgency(bare) || STAFF.has(lower)) return 'unmistakable';
-  const parts = bare.split(/ ?[|•·,;] ?| [/–—-] | (?:and|und|et|y|e|en|na|og|och) /u);
+  const parts = bare.split(BETWEEN_AUTHORS);
   const first = parts[0] ?? '';
   const opening = (first.split(' ')[0] ?? '').toLowerCase();
   if (parts.some(isAgency) && looksSigned(bare)) return 'unmistakable';

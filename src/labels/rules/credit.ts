@@ -4,7 +4,7 @@ import { endPhrase, phraseGroup, startPhrase } from '../../reading/matching/phra
 import { ENDS_CLOSED, OPENS_NAMED } from '../../reading/matching/signs.js';
 import { trimMarks } from '../../reading/matching/trim.js';
 import words from '../../reading/words/credit.json' with { type: 'json' };
-import { AND } from '../../reading/words/joints.js';
+import { AND, AND_GROUP } from '../../reading/words/joints.js';
 import type { Claim, Rule } from '../rule.js';
 import { isReported } from './parts/reported.js';
 
@@ -37,6 +37,7 @@ const PICTURE = /\b(?:photos?|foto|images?|video)\b/iu;
 const BRACKET = new RegExp(`^\\(${phraseGroup(words.bracket)}\\b`, 'iu');
 const AGENCIES = new RegExp(`^${phraseGroup(words.agencies)}`, 'iu');
 const TERMS = new RegExp(`^${phraseGroup(words.terms)}[.]?$`, 'iu');
+const BETWEEN_SOURCES = new RegExp(` ?[,/&] ?| ${AND_GROUP} `, 'u');
 const SENTENCE_END = /[.!?]["”’)]? /gu;
 const JOINTS = new Set([...AND, '&', ...Object.values(words.joints).flat()]);
 
@@ -78,7 +79,7 @@ function sourced(text: string): Claim | null {
   const rest = trimMarks(text.slice(end).replace(/^ ?:? /u, ''), '.)]');
   // `With inputs from agencies` is a phrase of the list as a whole.
   const plural = AGENCIES.test(rest === '' ? text.slice(text.lastIndexOf(' ', end - 1) + 1, end) : rest);
-  const agency = isAgency(rest) || plural || rest.split(/ ?[,/&] ?| (?:and|und|et|y|e|en|na) /u).some(isAgency);
+  const agency = isAgency(rest) || plural || rest.split(BETWEEN_SOURCES).some(isAgency);
   if (agency && (looksCredited(rest) || plural)) return { reason: 'names the agency it draws on', sure: true };
   return end >= 15 && looksCredited(rest) ? { reason: 'names the source it draws on', sure: true } : null;
 }

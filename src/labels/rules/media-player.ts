@@ -1,6 +1,6 @@
 import type { Line } from '../../lines/line.js';
 import { isStamp } from '../../reading/dates/stamp.js';
-import { mayShow, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
+import { mayShow, phraseGroup, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
 import { AT, DASH, DOT, FIGURE, ROUND, SLASH, YEAR } from '../../reading/matching/signs.js';
 import words from '../../reading/words/media-player.json' with { type: 'json' };
 import type { Claim, Rule } from '../rule.js';
@@ -43,16 +43,20 @@ const SIGN = /^ ?(?:[:|]| [–—-] )/u;
 /** `WATCH | ...`: a word in capitals, or one with a bar. */
 const TITLED =
   /^(?:(?:WATCH|VIDEO|LISTEN|GALLERY|PHOTOS|IN PICTURES|IN PHOTOS|VÍDEO|VIDÉO|ASSISTA|GUARDA|TAZAMA)(?: LIVE| NOW)?(?: ?[:|]| [–—-] )|(?:Watch|Video|Listen|Gallery|Photo Gallery|Vídeo|Vidéo|Watch live|Watch now|Bildergalerie|Fotostrecke|Fotogalería|Diaporama) ?[|:] )(?!\d)/u;
-const BROWSER =
-  /^(?:(?:sorry, )?your browser|to play the media|this is a modal|video player is|beginning of dialog|use (?:up|left)|view this post on|a post shared by|current time|remaining time|duration \d|listen to this (?:article|story)|the audio version of this article|this (?:audio (?:is|was) generated|article was narrated)|0 seconds of|(?:ihr|dein) browser|votre navigateur|(?:tu|su) navegador|(?:o )?seu (?:navegador|browser)|il tuo browser|(?:je|uw) browser|please enable javascript|javascript (?:is|ist|est)|this video (?:is|cannot|has|file)|the video will auto-?play(?: soon|\.|$)|video loading ?(?:click|tap)|click to play ?(?:tap|video)|(?:(?:editor['’]s )?note: )?the (?:video above|above video) is (?:from|of|about) |app users:? click |kivinjari)/iu;
+const BROWSER = new RegExp(
+  `^(?:${phraseGroup(words.sure)}|duration \\d|the video will auto-?play(?: soon|\\.|$)|video loading ?(?:click|tap)|click to play ?(?:tap|video)|(?:(?:editor['’]s )?note: )?the (?:video above|above video) is (?:from|of|about) |app users:? click )`,
+  'iu',
+);
 const CLOCK =
   /^(?:(?:current time|duration(?: time)?|remaining time|play|listen|video|audio|watch|dauer|durée|duración|duração|durata|duur|laufzeit)? ?:? ?-?\d{1,2}:\d{2}(?::\d{2})?(?: ?[/|] ?-?\d{1,2}:\d{2}(?::\d{2})?)?|loaded ?: ?\d{1,3}(?:\.\d{1,2})?%|(?:listen|audio|video|play) ?(?:[•·|(–-] ?)?\d{1,2}:\d{2}(?: min(?:utes)?)?\)?|\(?\d{1,3} ?(?:min|mins|minutes)\)? (?:listen|watch|video|audio))$/iu;
 const CLOCK_SURE = /[/|%\p{L}]|^-?0:00$/u;
 const COUNTER =
   /^(?:(?:image|photo|slide|picture|bild|foto|imagen|imagem|immagine|afbeelding|picha|page)s? )?\(?\d{1,3} ?(?:\/|of|von|sur|de|di|van|ya) ?\d{1,3}\)?(?: (?:photos?|images?|slides?|pictures?|bilder|fotos?))?$/iu;
 const COUNTER_SURE = /\p{L}{4}|^\d{1,3} of \d/u;
-const SIZE =
-  /^(?:(?:view|see|show|open|ver|alle|voir les|vedi|bekijk|all) )?(?:all )?\d{1,3} (?:photos|images|pictures|slides|videos|bilder|fotos|foto's|imágenes|imagens|immagini|vidéos|vídeos|picha)(?: - [\p{L} ]{4,30})?$/iu;
+const SIZE = new RegExp(
+  `^(?:${phraseGroup(words.all)} )?(?:all )?\\d{1,3} ${phraseGroup(words.pictures)}(?: - [\\p{L} ]{4,30})?$`,
+  'iu',
+);
 
 const ENDED = /[.!?…]["”’»)]?$/u;
 

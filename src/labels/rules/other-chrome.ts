@@ -53,8 +53,10 @@ const FIELD = new RegExp(
   'iu',
 );
 /** Messages speak of the page, the browser, the form. */
-const PAGE =
-  /javascript|recaptcha|hcaptcha|browser|navegador|navigateur|ad ?block|submi|error|fehler|erreur|erro\b|errore|fout|went wrong|mistake|enter|validation|form field|hitilafu|\bai[ -]generated summar|generated (?:by|with|using) (?:ai|artificial)/iu;
+const PAGE = new RegExp(
+  `${phraseGroup(words.page)}|erro\\b|\\bai[ -]generated summar|generated (?:by|with|using) (?:ai|artificial)`,
+  'iu',
+);
 
 export const otherChrome: Rule = {
   label: 'other-chrome',

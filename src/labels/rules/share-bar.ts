@@ -2,6 +2,7 @@ import {
   endPhrase,
   mayShow,
   type PhraseRun,
+  phraseGroup,
   phraseRun,
   startPhrase,
   wholePhrase,
@@ -43,8 +44,10 @@ const BARE_COUNT = /^[\d.,\s]{0,8}[kKmM]?$/u;
 const LISTED = /[,;#={}]|\.\./u;
 const HANDLE = /^ ?@\w{1,30}$/u;
 /** What may stand beside share buttons: a date, or the words that introduce one. */
-const STAMP =
-  /^(?:\d{1,2}(?:st|nd|rd|th|\.)? ?(?:de )?\p{L}{3,12}\.?,? (?:de )?(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d\d-\d\d|\p{L}{3,9}\.? \d{1,2},? (?:19|20)\d\d|(?:published|updated|posted|last updated|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|imechapishwa)\b.{0,40}\d)/iu;
+const STAMP = new RegExp(
+  `^(?:\\d{1,2}(?:st|nd|rd|th|\\.)? ?(?:de )?\\p{L}{3,12}\\.?,? (?:de )?(?:19|20)\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:19|20)\\d\\d-\\d\\d|\\p{L}{3,9}\\.? \\d{1,2},? (?:19|20)\\d\\d|${phraseGroup(words.stamp)}\\b.{0,40}\\d)`,
+  'iu',
+);
 const STAMP_END =
   /(?:(?<![\d-])(?:19|20)\d\d|(?<!\d)\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?| Uhr)?|min(?:ute)?s? read)(?:(?: [A-Z]{2,4})?[ |·•–—/-]{1,4}|(?=\p{L}))/giu;
 const LONGEST = 240;

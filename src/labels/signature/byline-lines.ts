@@ -18,7 +18,7 @@ const MOST_REST = 5;
 const MOST_IN_COLUMN = 4;
 /** `Ann Poe on the quay.`, but not `John Roe Jr.`, `Ann Poe, Ph.D.` */
 const FULL_STOP = /\p{L}{3}\.$/u;
-/** `and John Roe`: a line that goes on with the names above it, also below a role. */
+/** `and John Roe`: a line that goes on with the names above it, also below a role. `en Halm` and `i Halm` name a place. */
 const BEGINS_JOINED = /^(?:and|und|et|y|og|och|&) (?=\p{Lu})/u;
 const ROLE_BELOW: Named = { label: 'byline', reason: 'a role under a name' };
 const NOT_WRITERS: ReadonlySet<string> = new Set(notName.notWriters);

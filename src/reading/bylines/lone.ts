@@ -3,6 +3,7 @@ import { AUTHOR, type Marker, markerFrom, OTHER } from '../names/markers.js';
 import { tokenize } from '../tokens/tokenize.js';
 import { BAR, COMMA, JOIN, SMALL, type Tokens } from '../tokens/tokens.js';
 import { JOINT } from '../tokens/word-meanings.js';
+import { AND_GROUP } from '../words/joints.js';
 
 /** Lines that are nothing but a piece of a byline or a stamp, as scrapers break them: `By`, `and`, `Last updated:`. */
 
@@ -10,7 +11,7 @@ const LONGEST_MARKER = 30;
 const LONGEST_JOINT = 8;
 
 /** A line that ends so goes on with another name: `Jane Doe and`. */
-export const ENDS_OPEN = /(?:[,&+/]|(?<!\p{L})(?:and|und|et|y|e|og|och|en|i))$/iu;
+export const ENDS_OPEN = new RegExp(`(?:[,&+/]|(?<!\\p{L})${AND_GROUP})$`, 'iu');
 
 /** The kind of the marker that a line is and nothing else: `By`, `Written by:`, `| By`, `Reviewed by`; 0 where it is more. */
 export function markerAlone(tokens: Tokens): 0 | Marker['kind'] {

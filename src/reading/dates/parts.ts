@@ -1,4 +1,5 @@
 import { phrasePattern } from '../matching/phrase-pattern.js';
+import units from '../words/dates/units.json' with { type: 'json' };
 import { ISSUES, NUMBERED } from '../words/dates.js';
 
 /** Pieces of patterns that more than one pattern needs. Each is linear and bounded. */
@@ -20,5 +21,4 @@ export const NO_ISSUE = notBehind(ISSUES);
 export const FIGURES_END = '(?! ?[%€£¥₹]|[.,:/]\\d|-\\d)';
 
 /** No quantity follows: `1.50 million`, `00:21 min`. */
-export const NO_UNIT =
-  '(?! ?(?:[%€£¥₹]|(?:million|millones|milliard|mio|mrd|billion|trillion|crore|lakh|percent|per cent|pct|points?|min|minutes|minuten|sec|seconds|km|kg|gb|mb|mbit)(?![\\p{L}\\p{N}])))';
+export const NO_UNIT = `(?! ?(?:[%€£¥₹]|(?:${Object.values(units).flat().join('|')})(?![\\p{L}\\p{N}])))`;

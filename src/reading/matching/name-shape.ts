@@ -1,4 +1,4 @@
-import { AND_GROUP } from '../words/joints.js';
+import { AND_GROUP, WITH } from '../words/joints.js';
 
 /**
  * The shape of people's names, as bylines, credits and captions write them. Nothing is looked up: a name is a few words
@@ -14,7 +14,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 const NAME_WORD = /^(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]{0,30}$|^(?:al|el|d|l|o|de|da)[-'’]\p{Lu}[\p{L}\p{M}'’-]{0,30}$/u;
 const PLAIN_WORD = /^[A-Z][A-Za-z'.-]{0,30}$/;
 const INITIAL_OR_JUNIOR = / (?:Jr|Sr|JR|SR|\p{Lu})\.$/u;
-const JOINTS = new RegExp(` ?(?:,|;|&|\\+|\\/) ?| (?:${AND_GROUP}|with|mit|avec|con|com|met) `, 'iu');
+const JOINTS = new RegExp(` ?(?:,|;|&|\\+|\\/) ?| (?:${[AND_GROUP, ...WITH].join('|')}) `, 'iu');
 const LONGEST = 200;
 const MAX_WORDS = 5;
 

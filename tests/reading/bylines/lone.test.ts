@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLoneJoint, isLoneLabel, isLoneMarker, isOtherAlone } from '../../../src/reading/bylines/lone.js';
+import { ENDS_OPEN, isLoneJoint, isLoneLabel, isLoneMarker, isOtherAlone } from '../../../src/reading/bylines/lone.js';
 
 test.each([
   'By',
@@ -67,4 +67,12 @@ test.each(['Last updated:', 'Published', 'Updated on', 'Veröffentlicht am'])('%
 
 test.each(['Updates', 'Published 3 May 2022', 'Published by Jane', ''])('%s is none of a date', text => {
   expect(isLoneLabel(text)).toBe(false);
+});
+
+test.each(['Jane Doe and', 'Jane Doe,', 'Jan Leśny oraz', 'Siti Contoh dan', 'Иван Примеров и'])('%s goes on', text => {
+  expect(ENDS_OPEN.test(text)).toBe(true);
+});
+
+test.each(['Jane Doe', 'Jane Sand', 'Siti Contohdan', 'John Roe Jr.'])('%s does not', text => {
+  expect(ENDS_OPEN.test(text)).toBe(false);
 });
