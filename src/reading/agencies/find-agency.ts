@@ -5,6 +5,12 @@ import { AGENCY, JOINT, MODIFIER, ROLE, STAMP } from '../tokens/word-meanings.js
 import agencies from '../words/agencies.json' with { type: 'json' };
 import sources from '../words/sources.json' with { type: 'json' };
 
+/**
+ * Which news agency a line names, and where in it: read from tokens, for an abbreviation counts by what stands beside it. Whether a
+ * piece of text that is cut out already is the name of one, is-agency.ts tells by a look-up, which rules can ask of every line;
+ * services and words that only sign as agencies do (`CNN`, `agencies`) have no entry here, and are known there alone.
+ */
+
 /** A news agency, with what it tells about the place and the hour of a story. */
 export interface Agency {
   /** Its usual name. */

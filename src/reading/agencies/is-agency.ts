@@ -4,6 +4,11 @@ import agencies from '../words/agencies.json' with { type: 'json' };
 import { AND_GROUP } from '../words/joints.js';
 import sources from '../words/sources.json' with { type: 'json' };
 
+/**
+ * Whether a piece of text is the name of an agency: a look-up, without tokens. Which agency it is, and where in a line, find-agency.ts
+ * tells.
+ */
+
 /** Names that can mean nothing else, in any case; and broadcasters, services and words that sign copy as agencies do. */
 const NAMES: ReadonlySet<string> = new Set([
   ...agencies.flatMap(({ names }) => names.map(name => name.toLowerCase())),
@@ -30,8 +35,7 @@ const SEPARATORS = new RegExp(` ?[/,|;+&] ?| (?:${AND_GROUP}|via) `, 'u');
 
 /**
  * Tells whether a text is the name of a news agency or wire, or a few of them (`AFP/dpa`, `Reuters, AP`).
- * Case does not count, except for short acronyms.
- * Houses and words that sign as agencies do are among them; which agency it is, and where in a line, find-agency.ts tells.
+ * Case does not count, except for short acronyms. Services and words that sign as agencies do (`CNN`, `agencies`) are among them.
  *
  * @example
  * isAgency('Agence France-Presse') // true

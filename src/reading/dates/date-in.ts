@@ -18,6 +18,15 @@ import labels from '../words/dates/labels.json' with { type: 'json' };
 import years from '../words/dates/years.json' with { type: 'json' };
 import { datesThing, ISSUES, MOST_OWN_WORDS, NUMBERED } from '../words/dates.js';
 
+/**
+ * What a line tells of a day, without reading it: whether there is one, which days are the same, what its label says. It looks at tokens
+ * that are read for every line anyway, so that all lines of a page can be asked.
+ *
+ * Two others read dates for other questions. stamp.ts: is the whole line, or an end of it, a stamp? It reads from the ends until a word
+ * comes that no stamp has. scan.ts with patterns/: what are day, time and zone? It is asked of the few lines that were chosen, and
+ * fields/dates/ makes a moment of what it finds.
+ */
+
 /** What a line tells of a day: nothing, a day without its year, a time ago, a whole date. */
 export const NO_DATE = 0;
 export const PART_OF_DATE = 1;

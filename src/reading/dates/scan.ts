@@ -1,6 +1,11 @@
 import { plainDigits } from '../../text/digits.js';
 import type { Pattern, Token } from './token.js';
 
+/**
+ * Finds days, times, zones and their labels in a line, each by a pattern of its own. What they mean together fields/dates/ tells;
+ * date-in.ts says which other readers of dates there are.
+ */
+
 /** Only so many characters of a line are looked at: a stamp is short, and a page may be one line. */
 export const LONGEST = 500;
 

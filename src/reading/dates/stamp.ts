@@ -9,7 +9,10 @@ import {
 } from '../words/dates.js';
 import { headTokens, type Token } from './stamp-tokens.js';
 
-/** What the words, numbers and marks of a line say of a time, and whether that is all it says. */
+/**
+ * What the words, numbers and marks of a line say of a time, and whether that is all it says. It tells stamps from other lines, and
+ * reads no date: date-in.ts says who does.
+ */
 
 /** No line that is longer is a stamp, or has one. */
 export const LONGEST_STAMPED = 200;
