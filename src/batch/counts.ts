@@ -16,6 +16,12 @@ export interface Counts {
 
 const KEPT: ReadonlySet<Label> = new Set(STORY_LABELS);
 
+/**
+ * Counts with which a run, or a batch, begins: a new object each time, which is then added to.
+ *
+ * @example
+ * noCounts() // { documents: 0, failed: {}, doubtful: 0, removed: {} }
+ */
 export function noCounts(): Counts {
   return { documents: 0, failed: {}, doubtful: 0, removed: {} };
 }

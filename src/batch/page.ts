@@ -88,7 +88,11 @@ export function readPage(page: Page, options: CheckedOptions, engine: Engine, ht
   return { story: { ...story, diagnostics: [...diagnostics, ...(unreadable ? [] : story.diagnostics)] }, lines };
 }
 
-/** The story of a page of which nothing can be said but why. */
+/**
+ * What stands in for the story of a page that could not be read at all: every field is empty, and its one diagnostic says why.
+ *
+ * @param failure the reason, for example that the page is too long
+ */
 export function withoutStory(failure: Diagnostic, engine: Engine): Cleaned {
   const { story } = engine.clean('', { trace: false });
   return { story: { ...story, diagnostics: [{ ...failure }] }, lines: [] };

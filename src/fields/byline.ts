@@ -180,9 +180,11 @@ export function readByline(lines: readonly LabelledLine[]): PlacedByline | null 
 const SURE = 0.5;
 
 /**
- * What is to be said of a byline that may be none.
+ * The diagnostic `byline-unsure`, where a byline was found but a line of it is less likely to sign the story than not.
  *
- * @param lines those it was read from
+ * @param byline null where none was found
+ * @param lines the labelled lines of the page
+ * @returns one diagnostic with the byline's line, or an empty list
  */
 export function doubtsOn(byline: PlacedByline | null, lines: readonly LabelledLine[]): readonly Located[] {
   const isUnsure = lines.some(({ label, confidence }) => label === 'byline' && confidence < SURE);

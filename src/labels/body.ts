@@ -20,9 +20,10 @@ export interface FoundBody {
 }
 
 /**
- * Finds the body: the model says how likely each line is a part of it, and decoding picks the best labelling of the page.
+ * Finds the body: the model says how likely each line is to be part of it, and decoding picks the best labelling of the whole page.
  *
- * @param by the model to use
+ * @param candidates the lines of one page, in order
+ * @param by the model: `shippedJudge` in the product, another one while it is trained
  * @example
  * findBody(candidatesOf(toLines(document)), shippedJudge).text // [false, false, true, true, false]
  */

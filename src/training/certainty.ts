@@ -13,9 +13,11 @@ const GROUPS = 16;
 const round = (x: number) => Math.round(x * 1000) / 1000;
 
 /**
- * How often what was chosen is right, by what was expected of it: shares of groups of pages, made to rise by joining neighbours that
- * fall (the pool-adjacent-violators algorithm).
+ * Learns how often a choice is right, from what was expected of it. The pages are sorted by what was expected and dealt into groups, and
+ * each group has its share of right choices. Where the share falls from one group to the next, the two are joined, so that it only
+ * rises (the pool-adjacent-violators algorithm).
  *
+ * @returns for each group left, what was expected on average, and the share, from 0 to 1
  * @example
  * fitCertainty(outcomes) // { expected: [0.71, 0.93, 0.99], share: [0.12, 0.6, 0.95] }
  */

@@ -16,7 +16,12 @@ import { Tallies } from './tallies.js';
 
 /** How often headline, byline and date are right on pages that nothing was fitted to. */
 
-/** Prints, by render, the share of pages not fitted on whose headline is right. */
+/**
+ * Prints how often the headline is right on pages that the model has not seen, a line for each render. Pages of one domain are all in
+ * the same fold.
+ *
+ * @param folds how many models are fitted, each without the pages of one fold
+ */
 export function crossValidateHeadline(tasks: readonly HeadlineTask[], folds: number): void {
   const tallies = new Tallies();
   for (let fold = 0; fold < folds; fold++) {

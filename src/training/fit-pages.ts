@@ -43,9 +43,11 @@ const fitPage = (page: LabelledPage, ignored: Uint8Array, isSilver: boolean, isE
 });
 
 /**
- * Reads the pages of a corpus, and excerpts of some of them. Silver pages of a domain that `dev` has are left out.
+ * Reads the pages of a corpus to fit a model to; of every second one an excerpt follows as a page of its own, so that short pages are
+ * learned too. Silver pages, which a machine labelled, count half, and are left out where `dev` has pages of their domain.
  *
- * @param folder with the folders `dev` and, if there is one, `silver`
+ * @param folder holds the folders `dev` and, if there is one, `silver`
+ * @param hasSilver whether the silver pages are read at all
  */
 export function readCorpus(folder: string, hasSilver: boolean): CorpusPage[] {
   const pages: CorpusPage[] = [];

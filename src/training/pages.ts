@@ -15,7 +15,11 @@ export interface LabelledPage {
   readonly isBody: readonly boolean[];
 }
 
-/** The records of a gzipped or plain JSONL file. */
+/**
+ * Reads a JSONL file, gzipped or not, and gives its records one by one. Empty lines are passed over.
+ *
+ * @throws SyntaxError where a line is no JSON
+ */
 export function* readRecords<T>(path: string): Generator<T> {
   let bytes = readFileSync(path);
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes);

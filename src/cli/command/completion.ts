@@ -5,7 +5,13 @@ import { choicesOf } from './choices.js';
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export type Shell = (typeof SHELLS)[number];
 
-/** Tells whether there is a script for a shell. */
+/**
+ * Tells whether `copydesk completion` has a script for the shell of that name.
+ *
+ * @example
+ * isShell('fish') // true
+ * isShell('tcsh') // false
+ */
 export function isShell(name: string): name is Shell {
   return (SHELLS as readonly string[]).includes(name);
 }

@@ -223,11 +223,15 @@ function partialPath(target: string, { name }: Unfinished): string | null {
 }
 
 /**
- * Opens an unfinished file to go on with it.
+ * Opens the unfinished file that an interrupted run left, to write on where its last checkpoint was made. What was written after that
+ * checkpoint is written over.
  *
- * @param partial what `partial` said of it
+ * @param path where the file goes when it is complete
+ * @param name what messages call it
+ * @param follow where `path` is a link, write what it leads to; else the link is replaced
+ * @param partial its name and length in bytes, as `FileSink.partial` gave them for the checkpoint
  * @returns null when it is not there any more
- * @throws {CannotRun} when it is not what it was
+ * @throws {CannotRun} when it cannot be opened, or is shorter than it was at the checkpoint
  */
 export async function resumedSink(
   path: string,

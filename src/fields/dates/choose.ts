@@ -39,8 +39,11 @@ export interface Choice<Place> {
 }
 
 /**
- * Chooses the two stamps of a page. `Updated` never stands in for a missing `Published`. A stamp without a label is when
- * it was published, unless it lies after the update; a second one says nothing.
+ * Chooses, among all stamps of a page, the one that tells when the story was published and the one that tells when it was updated;
+ * each is null where there is none. An update never stands in for a missing publication. A stamp without a label counts as the
+ * publication, unless its day is later than that of the update.
+ *
+ * @param candidates in the order of the page
  */
 export function choose<Place extends { readonly line: Line }>(candidates: readonly Candidate<Place>[]): Choice<Place> {
   const of = (kind: LabelKind | null) => candidates.filter(candidate => candidate.kind === kind);

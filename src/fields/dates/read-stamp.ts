@@ -116,7 +116,13 @@ function readYearless(stamp: RawStamp, context: Context, written: string): ReadS
   return { value: `${isoDay(day)}T${isoTime(time)}${offset.text}`, diagnostics: offset.diagnostics };
 }
 
-/** Reads one stamp: ISO 8601 as precise as stated, and what was noticed on the way. */
+/**
+ * Reads one stamp as a moment in ISO 8601, as precise as it is stated: a day, a day and a time, or both with an offset.
+ *
+ * @param context the options of the call, and what the rest of the page proves about the order of day and month, zones and years
+ * @param written the stamp as the page writes it, for diagnostics
+ * @returns a value of null where the stamp is none of the story's, or leaves the day open; the diagnostics then say so
+ */
 export const readStamp = (stamp: RawStamp, context: Context, written: string): ReadStamp =>
   stamp.date
     ? readDated(stamp, context, written)

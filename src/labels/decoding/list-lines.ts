@@ -57,8 +57,11 @@ export const withListItems = (
   });
 
 /**
- * The body with the few short lines that a line of it announces with a colon, where the story goes on below them.
+ * The body with the short lines added that a line of it announces with a colon (`Closed on Monday:`), five at most, where a line of the
+ * story follows right below them.
  *
+ * @param body for each candidate, whether it was taken for body
+ * @param chances of each candidate to be body, 0 to 1
  * @example
  * withAnnounced([announcing, entry, entry, story], [true, false, false, true], [0.9, 0.4, 0.4, 0.9]) // [true, true, true, true]
  */

@@ -131,7 +131,13 @@ export function sumsOf(numbers: ArrayLike<number>): Float64Array {
   return sums;
 }
 
-/** The stretch with the greatest sum (Kadane's algorithm); [0, 0] where no number is above 0. */
+/**
+ * The stretch of a list whose numbers have the greatest sum, by Kadane's algorithm in one pass.
+ *
+ * @returns its first index and the one behind its last; [0, 0] where no number is above 0
+ * @example
+ * greatestStretch([-1, 2, -1, 3, -4]) // [1, 4]
+ */
 export function greatestStretch(numbers: ArrayLike<number>): readonly [number, number] {
   let best = 0;
   let from = 0;

@@ -81,7 +81,11 @@ function bytesOf(base64: string): ArrayBuffer {
   return bytes.buffer;
 }
 
-/** Makes trees of what is kept of them. */
+/**
+ * The trees of a model, ready to be asked, from the text in which the file of weights keeps them.
+ *
+ * @param packed their features, thresholds and leaves as base64, and the bias that every sum begins with
+ */
 export const unpackTrees = ({ feature, threshold, leaf, bias }: PackedTrees): Trees => ({
   feature: new Int16Array(bytesOf(feature)),
   threshold: new Float32Array(bytesOf(threshold)),

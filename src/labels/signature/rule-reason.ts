@@ -1,5 +1,9 @@
 import type { Candidate } from '../candidate.js';
 
-/** What a rule that took the line for the same gave as its reason: it says more than the points. */
+/**
+ * The reason of the rule that gave a line the same label, for a trace: it tells a reader more than points do.
+ *
+ * @returns undefined where no rule spoke, or another label was claimed
+ */
 export const ruleReason = (candidate: Candidate | undefined, label: 'byline' | 'timestamp') =>
   candidate?.claim?.label === label ? candidate.claim.reason : undefined;

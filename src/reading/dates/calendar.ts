@@ -26,16 +26,22 @@ export function isoOffset(minutes: number): string {
 }
 
 /**
- * Tells whether the calendar has the day. UTC is named, for without it date-fns reads with the zone of the machine.
+ * Tells whether there is such a day: months have 28 to 31 days, and only leap years have a 29th of February.
  *
  * @example
  * isDay({ year: 2018, month: 2, day: 29 }) // false
  */
 export function isDay(day: CalendarDay): boolean {
+  // UTC is named, for without it date-fns reads with the zone of the machine.
   return day.month <= 12 && day.day <= 31 && isValid(parseISO(`${isoDay(day)}T00:00:00Z`));
 }
 
-/** Day of the week, 1 Monday to 7 Sunday. */
+/**
+ * The day of the week, from 1, Monday, to 7, Sunday.
+ *
+ * @example
+ * weekdayOf({ year: 2018, month: 2, day: 13 }) // 2
+ */
 export function weekdayOf({ year, month, day }: CalendarDay): number {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
 }

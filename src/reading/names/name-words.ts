@@ -45,7 +45,9 @@ const LAST_OF_ROLE = 'tnrdTNRD';
 
 export const lengthOf = (tokens: Tokens, at: number) => (tokens.to[at] ?? 0) - (tokens.from[at] ?? 0);
 export const isWord = (kind: number) => (kind >= CAPITALISED && kind <= CJK) || kind === ADDRESS;
+/** Whether a token of a kind begins with a capital: `Doe`, `DOE`, `J.` */
 export const isCapital = (kind: number) => kind === CAPITALISED || kind === CAPITALS || kind === INITIAL;
+/** Whether a token of a kind may be a word of a name: it begins with a capital, or its script has none. */
 export const mayBeName = (kind: number) => isCapital(kind) || kind === UNCASED || kind === CJK;
 
 /** The index of the first hyphen within token `at`; 0: none. */

@@ -13,10 +13,12 @@ const ONE_LETTER = new Set(`${surnames.chinese} ${surnames.korean}`.split(' '));
 const TWO_LETTERS = new Set(surnames.japanese.split(' '));
 
 /**
- * Tells whether a run of Chinese, Japanese or Korean letters begins with a common family name and is as long as a name.
+ * Tells whether a run of Chinese, Japanese or Korean letters has the shape of a person's name: it begins with a common family name, and
+ * is as long as a name with it is.
  *
  * @example
  * isEastAsianName('田中一郎') // true
+ * isEastAsianName('港口日报') // false
  */
 export function isEastAsianName(run: string): boolean {
   const { length } = run;

@@ -71,6 +71,13 @@ fillChars(CLASS, BLANK, ' \u00a0\u3000\t\u2009\u202f');
 /** Tells whether a class is that of a letter which words are made of. */
 export const isLetter = (kind: number): boolean => kind >= LOWER && kind <= NO_CASE;
 
+/**
+ * The class of the character at an index of a text, as a number: `LOWER`, `DIGIT`, `BLANK` and the like; 0 for any other character, and
+ * beyond the end of the text.
+ *
+ * @example
+ * classAt('a1', 1) === DIGIT // true
+ */
 export const classAt = (text: string, at: number): number => CLASS[text.charCodeAt(at)] ?? 0;
 
 /** One step of the hash of a word, without case; it begins with 0. */

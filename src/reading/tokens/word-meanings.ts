@@ -153,7 +153,8 @@ add(
 export const bitsOfHash = (hash: number): number => VALUES[placeOf(hash)] ?? 0;
 
 /**
- * What a word can be, in any case.
+ * All that a word can mean, as bits added up (`ROLE`, `MONTH`, `GIVEN` and the others of this file); 0 for a word in no list. Capitals and
+ * small letters are the same.
  *
  * @example
  * (bitsOf('Reporter') & ROLE) !== 0 // true
