@@ -1,3 +1,4 @@
+import { phraseSet } from '../reading/matching/phrases.js';
 import functionWords from '../reading/words/function.json' with { type: 'json' };
 import { smallForms } from '../text/code-table.js';
 
@@ -66,7 +67,7 @@ function know(words: Iterable<string>, as: number): void {
     KNOWN_AS[at] = (KNOWN_AS[at] as number) | as;
   }
 }
-know(new Set(Object.values(functionWords).flat()), FUNCTION_WORD);
+know(phraseSet(functionWords), FUNCTION_WORD);
 know(OF_FIRST_PERSON.split(' '), FIRST_PERSON);
 
 /**

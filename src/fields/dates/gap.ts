@@ -1,6 +1,7 @@
+import { phraseSet } from '../../reading/matching/phrases.js';
 import words from './words/connectives.json' with { type: 'json' };
 
-const CONNECTIVES = new Set(Object.values(words).flat());
+const CONNECTIVES = phraseSet(words);
 const SEPARATORS = /[\s\0,;:|•·‧∙⋅/–—―@()[\]{}<>»›→.&+*"'’-]+/u;
 const LONGEST = 40;
 const ZONE_GAP = /^[\s\0,([]{0,3}$/u;

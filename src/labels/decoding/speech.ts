@@ -1,3 +1,4 @@
+import { phraseSet } from '../../reading/matching/phrases.js';
 import { trimMarks } from '../../reading/matching/trim.js';
 import words from '../../reading/words/speech.json' with { type: 'json' };
 import { type Candidate, decidedAgainst } from '../candidate.js';
@@ -13,7 +14,7 @@ import { type Candidate, decidedAgainst } from '../candidate.js';
  * `What the mayor said`, `Said to be the oldest pier of the coast.`
  */
 
-const VERBS = new Set(Object.values(words.verb).flat());
+const VERBS = phraseSet(words.verb);
 const OPENING = '"“„«»‘';
 const CLOSING = '"”“»«’';
 const BEFORE_CLOSING = ',.!?…';

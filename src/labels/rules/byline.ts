@@ -1,7 +1,14 @@
 import { isAgency, startsWithAgency } from '../../reading/agencies/is-agency.js';
 import { isStamp } from '../../reading/dates/stamp.js';
 import { isName, isNameList, PARTICLES } from '../../reading/matching/name-shape.js';
-import { endPhrase, mayShow, phraseGroup, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
+import {
+  endPhrase,
+  mayShow,
+  phraseGroup,
+  phraseSet,
+  startPhrase,
+  wholePhrase,
+} from '../../reading/matching/phrases.js';
 import { mayBeginWith } from '../../reading/matching/sieve.js';
 import {
   BAR,
@@ -53,7 +60,7 @@ const REPORTED = new RegExp(
 const SURELY_REPORTED = /^[^\p{L}]{0,2}本|[／/]/u;
 const prefix = startPhrase(words.by, words.label);
 /** What announces an author only with a colon: without one it is a word of the sentence, or of a menu. */
-const LABELS = new Set(Object.values(words.label).flat());
+const LABELS = phraseSet(words.label);
 const COLON = /[:：]/u;
 /** `ByJane Doe`, as some renderings glue it. */
 const GLUED_BY = /^By\p{Lu}\p{Ll}/u;
@@ -90,7 +97,7 @@ const isLoneBy = (text: string) =>
   text.length <= LONGEST_LONE && mayBePlain(text) && PLAIN.has(text.replace(/ ?:$/u, '').toLowerCase());
 const NOT = new Set(words.not);
 const STAFF = new Set(words.staff);
-const ROLES = new Set(Object.values(words.role).flat());
+const ROLES = phraseSet(words.role);
 /** Roles that name a group or a field, not a person. */
 const GROUPS = new Set(words.group);
 const person = endPhrase({ all: [...ROLES].filter(role => !GROUPS.has(role)) });

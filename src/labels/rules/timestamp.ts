@@ -1,7 +1,7 @@
 import { PLACES } from '../../reading/datelines/place-and-day.js';
 import { isStamp, isWord, LONGEST_STAMPED, weigh } from '../../reading/dates/stamp.js';
 import { headTokens, mayEndStamp, mayOpenStamp, type Token, tailTokens } from '../../reading/dates/stamp-tokens.js';
-import { mayShow, phraseGroup, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
+import { mayShow, phraseGroup, phraseSet, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
 import { mayBeginWith } from '../../reading/matching/sieve.js';
 import { FIGURE as DIGIT } from '../../reading/matching/signs.js';
 import { trimAround } from '../../reading/matching/trim.js';
@@ -27,7 +27,7 @@ const AGE = { reason: 'tells how long ago it was', age: true } as const;
 const MOST_TOKENS = 40;
 const LONGEST_REST = 90;
 
-const READING = new Set(Object.values(words.reading).flat());
+const READING = phraseSet(words.reading);
 const LONGEST_READING = 60;
 const mayRead = mayBeginWith(READING);
 const LETTER = /\p{L}/u;

@@ -1,4 +1,6 @@
+import { phraseGroup } from '../../reading/matching/phrases.js';
 import { ordinaryWords } from '../../reading/names/ordinary-words.js';
+import words from '../../reading/words/speech.json' with { type: 'json' };
 import { type Evidence, flag, kinds, rangeOf, ranges } from '../evidence.js';
 import type { Label } from '../labels.js';
 import { holdsSmall, holdsWord } from './first-lines.js';
@@ -83,7 +85,7 @@ function inHeadline({ candidates, headline }: Survey, { text, signature: { names
 const isNamed = ({ signature }: Signer) => signature.names.length > 0;
 /** What tells three kinds apart where six would be too fine: a name, a given name, behind a marker. */
 const coarse = ({ kind }: Signer) => (kind >= SIGNED ? 2 : kind === GIVEN_NAME ? 1 : 0);
-const SAYS = /(?:says|said|wrote|writes)(?::|$)/iu;
+const SAYS = new RegExp(`${phraseGroup(words.behindName)}(?::|$)`, 'iu');
 const LAST_WORDS = 8;
 const SLASHED = /\p{L}\/\p{L}/u;
 const STOP = /[.!?]$/u;

@@ -2,6 +2,7 @@ import { phraseGroup } from '../../reading/matching/phrases.js';
 import { AUTHOR } from '../../reading/names/markers.js';
 import { bitsOf, FAMILY, FUNCTION, GIVEN, PARTICLE } from '../../reading/tokens/word-meanings.js';
 import datelines from '../../reading/words/dateline.json' with { type: 'json' };
+import words from '../../reading/words/speech.json' with { type: 'json' };
 import { HOUSE_NAME, PEN_NAME, SIGNED, type Signer, type Survey } from './survey.js';
 
 /** Lines that name somebody who did not write the story, however much near them speaks for a byline. */
@@ -18,7 +19,7 @@ const QUOTED = /["”“«»]$/u;
 const QUOTED_SENTENCE = /\.["”“«»]$/u;
 const FIGURE = /\d/u;
 /** In other languages no name is read before the verb. */
-const SAYS = / (?:says|said|writes) ?:?$/u;
+const SAYS = new RegExp(` ${phraseGroup(words.behindName)} ?:?$`, 'u');
 /** Lines above the headline, and into the text, that belong to the head of the story. */
 const ABOVE = 4;
 const INTO_TEXT = 2;

@@ -1,4 +1,4 @@
-import type { PhraseList } from '../matching/phrases.js';
+import { phraseSet } from '../matching/phrases.js';
 import { tokenize } from '../tokens/tokenize.js';
 import { BAR, CAPITALISED, CAPITALS, CJK, CLOSE, COLON, COMMA, JOIN, OPEN, type Tokens } from '../tokens/tokens.js';
 import { AGENCY, JOINT, MODIFIER, ROLE, STAMP } from '../tokens/word-meanings.js';
@@ -50,9 +50,8 @@ for (const list of FORMS.values()) list.sort((a, b) => b.text.length - a.text.le
 
 const PARTS = new Set([BAR, COMMA, COLON, JOIN, OPEN, CLOSE, 0]);
 const isPart = (tokens: Tokens, at: number) => PARTS.has(tokens.kindOf(at));
-const setOf = (lists: PhraseList): ReadonlySet<string> => new Set(Object.values(lists).flat());
-const BEFORE = setOf(sources.before);
-const BEHIND = setOf(sources.behind);
+const BEFORE = phraseSet(sources.before);
+const BEHIND = phraseSet(sources.behind);
 
 /** A code stands alone between separators, behind `by` or `and`, before `and` or a word that agencies set behind it. */
 function standsAlone(tokens: Tokens, at: number, next: number): boolean {
@@ -66,7 +65,7 @@ function standsAlone(tokens: Tokens, at: number, next: number): boolean {
   );
 }
 
-const WRITERS = setOf(sources.writer);
+const WRITERS = phraseSet(sources.writer);
 const MOST_ROLE_WORDS = 3;
 
 /** Whether a code stands between a name and what its writer is to it: `Jane Doe AP Business Writer`. */
@@ -101,7 +100,7 @@ export function agencyAt(tokens: Tokens, at: number): AgencyFound | null {
 }
 
 /** `Of The Associated Press`, `via AP` */
-const OPENS = setOf(sources.opens);
+const OPENS = phraseSet(sources.opens);
 
 /**
  * Tells whether a line is agencies and nothing else.

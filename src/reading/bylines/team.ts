@@ -1,4 +1,5 @@
 import { agencyAt } from '../agencies/find-agency.js';
+import { phraseSet } from '../matching/phrases.js';
 import { markerFrom, OTHER } from '../names/markers.js';
 import { besideNumber, isCapital } from '../names/name-words.js';
 import { ADDRESS, NUMBER, SIGN, SMALL, type Tokens, UNCASED } from '../tokens/tokens.js';
@@ -31,8 +32,8 @@ const NOT_OWN = ROLE | COLLECTIVE | GENERIC | MODIFIER | JUNK | FUNCTION | JOINT
 const ENDS = STAMP | MONTH | WEEKDAY | UNIT;
 const MOST_WORDS = 6;
 /** What stands between a newsroom and its house. */
-const OF: ReadonlySet<string> = new Set(Object.values(words.of).flat());
-const ARTICLES: ReadonlySet<string> = new Set(Object.values(words.article).flat());
+const OF = phraseSet(words.of);
+const ARTICLES = phraseSet(words.article);
 const FIGURE = /\d/u;
 /** `Halm Courier Staff Report` */
 const STAFF_REPORT: ReadonlySet<string> = new Set(words.staffReport.en);

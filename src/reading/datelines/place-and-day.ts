@@ -1,3 +1,4 @@
+import { phraseSet } from '../matching/phrases.js';
 import { trimMarks } from '../matching/trim.js';
 import words from '../words/dateline.json' with { type: 'json' };
 import { MONTHS, WEEKDAYS } from '../words/dates.js';
@@ -11,7 +12,7 @@ export const PLACES: ReadonlySet<string> = new Set(words.places);
 export const SMALL: ReadonlySet<string> = new Set(words.words);
 
 /** Words that stand before places and seldom before persons, in languages whose papers write datelines. */
-export const AT: readonly string[] = [...new Set(Object.values(words.at).flat())];
+export const AT: readonly string[] = [...phraseSet(words.at)];
 /** Words of more meanings as well. */
 export const AT_OR_TO: readonly string[] = [...new Set([...AT, ...Object.values(words.to).flat()])];
 

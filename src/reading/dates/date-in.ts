@@ -1,3 +1,4 @@
+import { phraseSet } from '../matching/phrases.js';
 import { AUTHOR, markerFrom } from '../names/markers.js';
 import { classAt, DIGIT, hashOf, LOWER } from '../tokens/letters.js';
 import { TokenPhrases } from '../tokens/token-phrases.js';
@@ -119,7 +120,7 @@ function isSpaced(tokens: Tokens, at: number): boolean {
 
 const VIETNAMESE_MONTHS: ReadonlySet<string> = new Set(['tháng', 'thg']);
 /** What stands behind a year that is named first: `2018 m. vasario 13`, `2018. gada 13. februāris`, `2018 ж. 13 ақпан`. */
-const BEHIND_YEAR: ReadonlySet<string> = new Set(Object.values(years.behind).flat());
+const BEHIND_YEAR = phraseSet(years.behind);
 
 /** The year before the month at token `at`, and before its day if that stands between: `2018. február 13.`; 0: none. */
 function yearBefore(tokens: Tokens, at: number): number {

@@ -14,8 +14,13 @@ import { addWithin } from './within.js';
 
 export type PhraseList = Readonly<Record<string, readonly string[]>>;
 
-/** All phrases of all languages, each once. */
-function all(lists: readonly PhraseList[]): ReadonlySet<string> {
+/**
+ * All phrases of some lists, of whatever language, each once: for texts that are words cut out already, and in small letters.
+ *
+ * @example
+ * phraseSet({ en: ['and'], de: ['und'] }) // new Set(['and', 'und'])
+ */
+export function phraseSet(...lists: readonly PhraseList[]): ReadonlySet<string> {
   const phrases = new Set<string>();
   for (const list of lists)
     for (const ofLanguage of Object.values(list)) for (const phrase of ofLanguage) phrases.add(phrase);
@@ -30,7 +35,7 @@ function all(lists: readonly PhraseList[]): ReadonlySet<string> {
  * phraseGroup({ en: ['also read'], de: ['lesen sie auch'] }) // '(?:lesen sie auch|also read)'
  */
 export function phraseGroup(...lists: readonly PhraseList[]): string {
-  const sorted = [...all(lists)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const sorted = [...phraseSet(...lists)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return `(?:${sorted.map(phrasePattern).join('|')})`;
 }
 
@@ -51,7 +56,7 @@ export type Matcher<Match> = Match & { readonly owner: Owner };
  */
 export function wholePhrase(...lists: readonly PhraseList[]): Matcher<(text: string) => boolean> {
   const owner = newOwner();
-  addWhole(all(lists), owner);
+  addWhole(phraseSet(...lists), owner);
   return Object.assign((text: string) => read(text).whole().includes(owner), { owner });
 }
 
@@ -66,7 +71,7 @@ export function wholePhrase(...lists: readonly PhraseList[]): Matcher<(text: str
  */
 export function startPhrase(...lists: readonly PhraseList[]): Matcher<(text: string) => number> {
   const owner = newOwner();
-  addHeads(all(lists), owner);
+  addHeads(phraseSet(...lists), owner);
   return Object.assign((text: string) => read(text).heads().longest(owner, 0), { owner });
 }
 
@@ -79,7 +84,7 @@ export function startPhrase(...lists: readonly PhraseList[]): Matcher<(text: str
  */
 export function endPhrase(...lists: readonly PhraseList[]): Matcher<(text: string) => number> {
   const owner = newOwner();
-  addTails(all(lists), owner);
+  addTails(phraseSet(...lists), owner);
   return Object.assign((text: string) => read(text).tails().longest(owner, -1), { owner });
 }
 
@@ -92,7 +97,7 @@ export function endPhrase(...lists: readonly PhraseList[]): Matcher<(text: strin
  */
 export function holding(...lists: readonly PhraseList[]): number {
   const sign = newSign();
-  addWithin(all(lists), sign);
+  addWithin(phraseSet(...lists), sign);
   return sign;
 }
 
@@ -113,7 +118,7 @@ export interface PhraseRun {
  */
 export function phraseRun(...lists: readonly PhraseList[]): Matcher<(text: string, from?: number) => PhraseRun> {
   const owner = newOwner();
-  addHeads(all(lists), owner);
+  addHeads(phraseSet(...lists), owner);
   const run = (text: string, from = 0): PhraseRun => {
     const reading = read(text);
     for (let end = reading.behindEdges(from), count = 0; ; count += 1) {

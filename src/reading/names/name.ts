@@ -1,3 +1,4 @@
+import { phraseSet } from '../matching/phrases.js';
 import { hashOf } from '../tokens/letters.js';
 import {
   CAPITALISED,
@@ -212,7 +213,7 @@ export function nameIn(tokens: Tokens, from: number, to: number, single: boolean
 }
 
 /** What names the house a story was taken from: `来源：东滨日报`. */
-const SOURCES: ReadonlySet<string> = new Set(Object.values(sources.label).flat());
+const SOURCES = phraseSet(sources.label);
 const isSource = (tokens: Tokens, at: number) =>
   tokens.kindOf(at - 1) === COLON && SOURCES.has(tokens.slice(at - 2, at - 1));
 

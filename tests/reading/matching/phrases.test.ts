@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { endPhrase, phraseGroup, phraseRun, startPhrase, wholePhrase } from '../../../src/reading/matching/phrases.js';
+import {
+  endPhrase,
+  phraseGroup,
+  phraseRun,
+  phraseSet,
+  startPhrase,
+  wholePhrase,
+} from '../../../src/reading/matching/phrases.js';
 
 const share = { en: ['share', 'share this', 'tweet', 'email', 'facebook'], fr: ['partager', "partager l'article"] };
+
+describe('phraseSet', () => {
+  it('has the phrases of all languages and lists, each once', () => {
+    expect(phraseSet({ en: ['a', 'a b'], de: ['a'] }, { fr: ["l'e"] })).toEqual(new Set(['a', 'a b', "l'e"]));
+    expect(phraseSet()).toEqual(new Set());
+  });
+});
 
 describe('phraseGroup', () => {
   it('has each phrase once, the longest first, marks escaped, both apostrophes', () => {

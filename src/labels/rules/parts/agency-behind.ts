@@ -1,4 +1,4 @@
-import { endPhrase, mayShow } from '../../../reading/matching/phrases.js';
+import { endPhrase, mayShow, phraseSet } from '../../../reading/matching/phrases.js';
 import { SLASH } from '../../../reading/matching/signs.js';
 import { isAgencyCredit, isPictureAgency, isSafeAgency, STROKE } from '../../../reading/pictures/agency-credit.js';
 import { behindLastSentence } from '../../../reading/pictures/picture-credit.js';
@@ -23,7 +23,7 @@ const CAPITALS =
   /[.!?»”"] ?\p{Lu}[\p{Lu}’'.-]{1,20}(?: [\p{Lu}’'.-]{1,20}){1,3} ?\/ ?(?<agency>\p{Lu}[\p{Lu} -]{1,30})$/u;
 /** `... in the harbour. Supplied` */
 export const suppliedAtEnd = endPhrase(words.supplied);
-const SUPPLIED = new Set(Object.values(words.supplied).flat());
+const SUPPLIED = phraseSet(words.supplied);
 /** An agency whose name means nothing else. */
 export const sharpAtEnd = endPhrase({ all: words.sharp });
 /** A credit stands apart from the sentence before it; `sued Getty Images` does not. */

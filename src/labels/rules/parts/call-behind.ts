@@ -1,5 +1,5 @@
 import { isLinkWord } from '../../../lines/link-words.js';
-import { endPhrase } from '../../../reading/matching/phrases.js';
+import { endPhrase, phraseSet } from '../../../reading/matching/phrases.js';
 import words from '../../../reading/words/also-read.json' with { type: 'json' };
 import { beginsCapitalised, holdsSentenceEnd } from './link-text.js';
 
@@ -28,7 +28,7 @@ const isWritten = (text: string, from: number) =>
 /** The last word of a text, without the marks around it. */
 const LAST_WORD = /(\p{L}{1,30})[^\p{L}]{0,4}$/u;
 /** What is behind one of these is a noun, or is done by somebody: `zum Weiterlesen`, `to Read More`. */
-const GOVERNS: ReadonlySet<string> = new Set(Object.values(words.governs).flat());
+const GOVERNS = phraseSet(words.governs);
 
 /**
  * Whether a line is a title and the words of its link.

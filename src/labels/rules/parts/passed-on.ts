@@ -1,4 +1,4 @@
-import { type PhraseList, phraseGroup, startPhrase, wholePhrase } from '../../../reading/matching/phrases.js';
+import { phraseGroup, phraseSet, startPhrase, wholePhrase } from '../../../reading/matching/phrases.js';
 import { NAME_LIKE } from '../../../reading/titles/site-suffix.js';
 import words from '../../../reading/words/passed-on.json' with { type: 'json' };
 
@@ -18,11 +18,10 @@ const sent = startPhrase(words.sent);
 const post = startPhrase(words.post);
 const LONGEST_SENT = 80;
 const LONGEST_POST = 300;
-const wordsOf = (lists: PhraseList): ReadonlySet<string> => new Set(Object.values(lists).flat());
 /** What sends: without one of them no other words make such a line. */
-const SENDERS = wordsOf(words.sender);
+const SENDERS = phraseSet(words.sender);
 /** What may stand beside it, or the number of its model; any other word makes a sentence of the line. */
-const BESIDE = wordsOf(words.beside);
+const BESIDE = phraseSet(words.beside);
 const MODEL = /^\p{L}{0,2}\d{1,4}\p{L}?$/u;
 /** What parts two words, or stands behind the last one. */
 const BETWEEN = /(?:,? |(?<=\p{L}{3})-|\.?$)/u;

@@ -1,10 +1,11 @@
 import { alternation, asListed } from '../../matching/alternation.js';
+import { phraseSet } from '../../matching/phrases.js';
 import halves from '../../words/dates/halves.json' with { type: 'json' };
 import { halfDayTime } from '../calendar.js';
 import { FIGURES_START } from '../parts.js';
 import type { Pattern } from '../token.js';
 
-const MORNING: ReadonlySet<string> = new Set(Object.values(halves.am).flat());
+const MORNING = phraseSet(halves.am);
 const WORDS = alternation([...MORNING, ...Object.values(halves.pm).flat()]);
 
 /** `12 de la noche` and `1 de la noche` are of the day that begins, `12:30 de la mañana` is after noon. */

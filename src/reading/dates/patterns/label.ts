@@ -1,4 +1,5 @@
 import { alternation, asListed } from '../../matching/alternation.js';
+import { phraseSet } from '../../matching/phrases.js';
 import byline from '../../words/byline.json' with { type: 'json' };
 import words from '../../words/dates/labels.json' with { type: 'json' };
 import { datesThing } from '../../words/dates.js';
@@ -15,7 +16,7 @@ for (const [list, kind] of [...KINDS.map(kind => [kind, kind] as const), ['heads
     }
   }
 }
-const HEADS: ReadonlySet<string> = new Set(Object.values(words.heads).flat());
+const HEADS = phraseSet(words.heads);
 
 /** What may stand before a label at the head of a line, or of a part of one. A NUL is a character of a date. */
 const HEAD = /(?:^|[^\p{L}\p{M}\d\s])\s*$/u;
