@@ -4,10 +4,11 @@ import { isLoneCredit, isNameAndAgency, LONE_CREDIT } from '../../reading/pictur
 import { depicts, describesPicture, figures } from '../../reading/pictures/described.js';
 import { endsWithEastAsianCredit, koreanAgencyAtEnd } from '../../reading/pictures/east-asian-credit.js';
 import { isImageMarkup } from '../../reading/pictures/image-markup.js';
+import { LONGEST_PICTURE_TEXT } from '../../reading/pictures/picture-credit.js';
 import { isPicturedAt } from '../../reading/pictures/pictured-at.js';
 import words from '../../reading/words/caption.json' with { type: 'json' };
 import type { Claim, Rule } from '../rule.js';
-import { endsWithAgency, LONGEST_PICTURE_TEXT, sharpAtEnd, suppliedAtEnd } from './parts/agency-behind.js';
+import { endsWithAgency, sharpAtEnd, suppliedAtEnd } from './parts/agency-behind.js';
 import { isBelowProse } from './parts/below-prose.js';
 import { endsInBrackets, endsWithStation } from './parts/bracket-credit.js';
 import { endsWithLabelled, MADE_BY } from './parts/label-behind.js';

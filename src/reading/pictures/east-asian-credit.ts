@@ -1,6 +1,7 @@
 import { endPhrase, mayShow } from '../matching/phrases.js';
 import { LETTERLESS } from '../matching/signs.js';
 import words from '../words/caption.json' with { type: 'json' };
+import { creditTail } from './picture-credit.js';
 
 /**
  * The credit at the end of a picture's text in Chinese, Japanese and Korean.
@@ -10,7 +11,6 @@ import words from '../words/caption.json' with { type: 'json' };
  * Refuses: `他整天在码头拍摄`, `彼は1日中、桟橋で写真を撮影`, `시장은 3일 시청에서 그렇게 말했다. 연합뉴스`.
  */
 
-const LONGEST_TAIL = 110;
 /** `... 。新报记者 王小明 摄` */
 const TAKEN = /(?:[记記]者|通[讯訊][员員]|图|圖|文|[／/])[ 　:：]{0,2}\p{Script=Han}{2,4} ?[摄攝][）)]?$/u;
 /** `船を待つ人たち=2022年5月3日、羽田、山田太郎撮影` */
@@ -32,6 +32,6 @@ const IS_DOING = /^[^.]{0,140}?\d일[^.]{0,140}있다\. ?(?:[\p{L}]{1,6}[ =·/])
 export function endsWithEastAsianCredit(text: string): boolean {
   if (koreanAgencyAtEnd(text) > 0 && IS_DOING.test(text)) return true;
   if (!mayShow(text, LETTERLESS)) return false;
-  const tail = text.slice(-LONGEST_TAIL);
+  const tail = creditTail(text);
   return TAKEN.test(tail) || TAKEN_ON.test(tail) || GIVEN_OR_PICTURE.test(tail);
 }

@@ -5,6 +5,18 @@ import words from '../words/caption.json' with { type: 'json' };
 const labelWords = endPhrase(words.label);
 const mayBeLabel = mayEndWith(Object.values(words.label).flat());
 
+/** What is longer is no text of a picture but a paragraph of the story, to which a credit was glued. */
+export const LONGEST_PICTURE_TEXT = 300;
+const LONGEST_TAIL = 110;
+
+/**
+ * The end of a text, in which the credit of a picture stands if it has one: its last 110 characters.
+ *
+ * @example
+ * creditTail('Boats at the quay. Photo: Jane Doe') // 'Boats at the quay. Photo: Jane Doe'
+ */
+export const creditTail = (text: string): string => text.slice(-LONGEST_TAIL);
+
 /** The label is glued to the text before it: `... of the boatCredit: Example`. */
 const GLUED = /[\p{Ll}\p{N}]$/u;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { behindLastSentence, pictureCreditAtEnd } from '../../../src/reading/pictures/picture-credit.js';
+import { behindLastSentence, creditTail, pictureCreditAtEnd } from '../../../src/reading/pictures/picture-credit.js';
 
 it.each([
   ['Boats at the quay in May. Foto: Jane Doe/dpa', 'Jane Doe/dpa', true],
@@ -42,4 +42,9 @@ it.each([
   'Boats at the quay. PA',
 ])('behind the sentence %j stands nothing', text => {
   expect(behindLastSentence(text)).toBeNull();
+});
+
+it('the credit stands in the last 110 characters', () => {
+  expect(creditTail(`${'Boats. '.repeat(20)}Photo: Jane Doe`)).toHaveLength(110);
+  expect(creditTail('Photo: Jane Doe')).toBe('Photo: Jane Doe');
 });

@@ -1,7 +1,7 @@
 import { endPhrase, mayShow, phraseSet } from '../../../reading/matching/phrases.js';
 import { SLASH } from '../../../reading/matching/signs.js';
 import { isAgencyCredit, isPictureAgency, isSafeAgency, STROKE } from '../../../reading/pictures/agency-credit.js';
-import { behindLastSentence } from '../../../reading/pictures/picture-credit.js';
+import { behindLastSentence, creditTail, LONGEST_PICTURE_TEXT } from '../../../reading/pictures/picture-credit.js';
 import words from '../../../reading/words/caption.json' with { type: 'json' };
 
 /**
@@ -12,9 +12,6 @@ import words from '../../../reading/words/caption.json' with { type: 'json' };
  * Refuses: `The museum sued Getty Images`, `The ferry left on Monday. Either/Or`, `The ferry left on Monday with what was supplied`.
  */
 
-const LONGEST_TAIL = 110;
-/** What is longer is a paragraph of the story to which a credit was glued. */
-export const LONGEST_PICTURE_TEXT = 300;
 const LONGEST_WITH_AGENCY = 400;
 /** What stands before an agency that closes a text. */
 const LEAD = 60;
@@ -64,7 +61,7 @@ function isClosedByAgency(text: string): boolean {
  * endsWithAgency('The museum sued Getty Images')    // false
  */
 export function endsWithAgency(text: string): boolean {
-  const tail = text.slice(-LONGEST_TAIL);
+  const tail = creditTail(text);
   if (text.length <= LONGEST_PICTURE_TEXT && isBehindSentence(tail)) return true;
   const capitals = mayShow(text, SLASH) ? CAPITALS.exec(tail)?.groups?.['agency'] : undefined;
   return (capitals !== undefined && isPictureAgency(capitals)) || isClosedByAgency(text);

@@ -1,5 +1,6 @@
 import { isName } from '../../../reading/matching/name-shape.js';
-import { isSupplied, LONGEST_PICTURE_TEXT } from './agency-behind.js';
+import { LONGEST_PICTURE_TEXT } from '../../../reading/pictures/picture-credit.js';
+import { isSupplied } from './agency-behind.js';
 import { isHouseName } from './house-name.js';
 import { isNameAndHouse } from './name-and-house.js';
 

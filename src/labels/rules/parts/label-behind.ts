@@ -3,7 +3,7 @@ import { holding, mayShow } from '../../../reading/matching/phrases.js';
 import { COLON } from '../../../reading/matching/signs.js';
 import { trimMarks } from '../../../reading/matching/trim.js';
 import { isAgencyCredit } from '../../../reading/pictures/agency-credit.js';
-import { pictureCreditAtEnd } from '../../../reading/pictures/picture-credit.js';
+import { creditTail, pictureCreditAtEnd } from '../../../reading/pictures/picture-credit.js';
 import words from '../../../reading/words/caption.json' with { type: 'json' };
 
 /**
@@ -15,7 +15,6 @@ import words from '../../../reading/words/caption.json' with { type: 'json' };
  * Refuses: `... took the lead courtesy of Jane Doe.`, `Images: Strictly forbidden`, `He said of the photo: nobody waits.`, `The book has a photo by Jane Doe`.
  */
 
-const LONGEST_TAIL = 110;
 /** Names, houses, handles, and what joins them: every other word has a capital. */
 const NAMED = `[\\p{Lu}\\p{Lo}@©][\\p{L}\\p{M}\\p{N}_.'’&-]{1,24}(?:(?: ?[/,|&+] ?| )(?:(?:for|of|via|and|the|de|von|van|der) )?[\\p{Lu}\\p{Lo}@©][\\p{L}\\p{M}\\p{N}_.'’&-]{0,24}){0,6}`;
 /** Whoever it is, where a label stands apart before it: `... in 2015. Credit: Example`, `(Image credit: Example / Jane Doe)` */
@@ -35,7 +34,7 @@ const BY_AT_END = new RegExp(
  * endsWithLabelled('He had one wish. Photo: it should be hers') // false
  */
 export function endsWithLabelled(text: string): boolean {
-  const tail = text.slice(-LONGEST_TAIL);
+  const tail = creditTail(text);
   const label = mayShow(text, COLON) ? pictureCreditAtEnd(tail) : null;
   if (label !== null) {
     const credit = trimMarks(label.text, ')].');
