@@ -4,6 +4,7 @@ import type { Engine } from '../batch/engine.js';
 import { VERSION } from './command/version.js';
 import type { Io } from './io.js';
 import { EXIT } from './run/tally.js';
+import { v8Flags } from './v8-flags.js';
 
 /**
  * The command. Nothing is loaded here that `--version` does not need: start-up is most of its time.
@@ -52,12 +53,6 @@ export async function main(
   }
 }
 
-/**
- * Between collections the heap may grow by some 30% of what is alive, in worker threads as well. By default V8 lets it
- * grow to several times that: a long run peaks a tenth higher, and is no faster.
- */
-const HEAP_GROWTH = '--heap-growing-percent=30';
-
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
@@ -65,8 +60,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * cut off, for that would lose output that is on its way through a pipe.
  */
 export async function run(process: NodeJS.Process): Promise<void> {
-  setFlagsFromString(HEAP_GROWTH);
-  const { stdin, stdout, stderr, env } = process;
+  const { stdin, stdout, stderr, env, versions } = process;
+  for (const flag of v8Flags(versions.v8)) setFlagsFromString(flag);
   const stop = new AbortController();
   let signal: NodeJS.Signals | null = null;
   for (const name of SIGNALS) {
