@@ -1,5 +1,6 @@
 import { mayShow, phraseGroup, startPhrase } from '../../reading/matching/phrases.js';
 import { COLON, ENDS_CLOSED, LETTERLESS, RIGHTS, ROUND, SLASH } from '../../reading/matching/signs.js';
+import { trimAround } from '../../reading/matching/trim.js';
 import { isLoneCredit, isNameAndAgency, LONE_CREDIT } from '../../reading/pictures/agency-credit.js';
 import { depicts, describesPicture, figures } from '../../reading/pictures/described.js';
 import { endsWithEastAsianCredit, koreanAgencyAtEnd } from '../../reading/pictures/east-asian-credit.js';
@@ -8,7 +9,7 @@ import { LONGEST_PICTURE_TEXT } from '../../reading/pictures/picture-credit.js';
 import { isPicturedAt } from '../../reading/pictures/pictured-at.js';
 import words from '../../reading/words/caption.json' with { type: 'json' };
 import type { Claim, Rule } from '../rule.js';
-import { endsWithAgency, sharpAtEnd, suppliedAtEnd } from './parts/agency-behind.js';
+import { endsWithAgency, isSupplied, sharpAtEnd, suppliedAtEnd } from './parts/agency-behind.js';
 import { isBelowProse } from './parts/below-prose.js';
 import { endsInBrackets, endsWithStation } from './parts/bracket-credit.js';
 import { endsWithLabelled, MADE_BY } from './parts/label-behind.js';
@@ -103,6 +104,8 @@ export const caption: Rule = {
     if (mayShow(text, COLON) && isPicturedAt(text))
       return { reason: 'begins with a place and a day, as picture texts of agencies do', sure: true };
     const isBelow = () => bullet === undefined && isBelowProse(lines, index);
+    if (suppliedAtEnd(text) >= 0 && isSupplied(trimAround(text, '()[]. ')))
+      return { reason: 'is a picture credit', sure: isBelow() };
     return opened(text, isBelow) ?? credited(text, isBelow) ?? ended(text) ?? described(text, isBelow);
   },
 };

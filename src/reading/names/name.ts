@@ -56,6 +56,7 @@ const STATES: ReadonlySet<string> = new Set(notName.states);
 /** `Three Sisters` */
 const NUMERALS: ReadonlySet<string> = new Set(notName.numerals);
 const MOST_WORDS = 5;
+const MOST_BEAT_WORDS = 4;
 const LONGEST_WORD = 22;
 /** `WXYZ`: a longer word in capitals behind given names is the family name. */
 const LONGEST_STATION = 4;
@@ -93,6 +94,13 @@ function firstWord(tokens: Tokens, from: number, to: number): number {
 /** Whether the name begins anew at `at`: `Jane Doe Jane Doe`, a picture's text and the link. */
 const repeats = (tokens: Tokens, first: number, at: number, words: number) =>
   tokens.hash[at] === tokens.hash[first] && (words === 1 || tokens.hash[at + 1] === tokens.hash[first + 1]);
+
+/** Whether the beat of a writer begins at `at`: a word with a capital, a few small ones, and a role: `Health and science editor`. */
+function beginsBeat(tokens: Tokens, at: number, to: number): boolean {
+  let end = at + 1;
+  while (end < to && end - at <= MOST_BEAT_WORDS && tokens.kindOf(end) === SMALL && !tokens.is(end, ROLE)) end += 1;
+  return end > at + 1 && end < to && tokens.kindOf(end) === SMALL && tokens.is(end, ROLE);
+}
 
 /** Whether the item ends with a team: `Example Editorial Team`. */
 function isTeam(tokens: Tokens, from: number, to: number): boolean {
@@ -186,6 +194,8 @@ export function nameIn(tokens: Tokens, from: number, to: number, single: boolean
       break;
     // `Jane Doe Of the Halm Courier`
     if (words > 1 && tokens.is(at, TAIL) && tokens.hash[at + 1] === THE) break;
+    // `Jane Doe Cost of living correspondent`
+    if (words > 1 && beginsBeat(tokens, at, to)) break;
     // `Jane Doe News Reporter`, `Jane Doe Environment correspondent`
     if (words > 1 && tokens.is(at + 1, ROLE) && (isHouse(tokens, at) || tokens.is(at, MODIFIER))) break;
     if (isHouse(tokens, at) && !(words === 0 && isGiven(tokens, at))) house += 1;

@@ -33,7 +33,12 @@ describe('caption', () => {
       'LONDON - MAY 3, 2022: Ferries leave the pier.',
       'HALM, OSTERWEIDE – MAY 03: Ferries',
     ],
+    'is a picture credit?': ['Symbolbild', 'Supplied'],
     'is a picture credit': [
+      [
+        'Die alte Fähre fährt ab Montag wieder, zwei Wochen vor dem Tag, der geplant war, sagte die Reederei.',
+        '> Symbolbild',
+      ],
       'fot. Jan Przykład',
       'Fot. OSP Halm',
       '(fot. Anna Przykład)',

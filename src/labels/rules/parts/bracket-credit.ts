@@ -1,4 +1,5 @@
 import { isName } from '../../../reading/matching/name-shape.js';
+import { trimAround } from '../../../reading/matching/trim.js';
 import { LONGEST_PICTURE_TEXT } from '../../../reading/pictures/picture-credit.js';
 import { isSupplied } from './agency-behind.js';
 import { isHouseName } from './house-name.js';
@@ -8,7 +9,7 @@ import { isNameAndHouse } from './name-and-house.js';
  * The credit of a picture in brackets at the end of its text.
  *
  * Accepts: `... on Monday. (AP Photo/Jane Doe)`, `(Photo by Jane Doe)`, `(Halm News: Jane Doe)`, `(The Halm Post: Jane Doe)`,
- * `(Source: KVRT)`, `(HTV Osterweide: Jane Doe)`, `(Supplied: Jane Doe)`, `(Jane Doe/Halm Herald)`.
+ * `(Source: KVRT)`, `(HTV Osterweide: Jane Doe)`, `(Supplied: Jane Doe)`, `(Symbolbild)`, `(Jane Doe/Halm Herald)`.
  *
  * Refuses: `People wait (file)`, `(Instructor: Jane Doe)`, `(Source: Halm Statistics)`, `... at the port (CEO: Jane Doe)`, a paragraph before `(The Halm Post: Jane Doe)`, `(for/against)`, `(Jane Doe/John Roe)`.
  */
@@ -48,6 +49,8 @@ function isHouseAndName(tail: string): boolean {
 export function endsInBrackets(text: string): boolean {
   const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
   if (open >= 0 && BRACKET.test(text.slice(open))) return true;
+  const kept = open < 0 ? '' : trimAround(text.slice(open), '()[]. ');
+  if (isSupplied(kept)) return true;
   const tail = text.slice(-LONGEST);
   if (text.length <= LONGEST_PICTURE_TEXT && isHouseAndName(tail)) return true;
   const { one, other } = BEHIND_STOP.exec(tail)?.groups ?? {};

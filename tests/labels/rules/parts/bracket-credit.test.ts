@@ -15,6 +15,8 @@ it.each([
   'Die Fähre am Steg am Montag. (zVg: Anna Beispiel)',
   'The ferry at its pier on Monday (Supplied: Jane van der Doe)',
   'The ferry at its pier on Monday. (Jane Doe/Halm Herald)',
+  'Die alte Fähre im Hafen (Symbolbild)',
+  'La nave nel porto. (Foto di repertorio)',
 ])('%j ends with a credit', text => {
   expect(endsInBrackets(text)).toBe(true);
 });
@@ -30,6 +32,7 @@ it.each([
   'They sailed at night. (Captain: Jane Doe)',
   'They read the Halm Post. (Halm Post: the paper of the harbour)',
   'She chose a side. (for/against)',
+  'Er malte ein Bild (kein Symbolbild)',
   'The song was a hit in 1985. (Jane Doe/John Roe)',
   'The song was theirs (Jane Doe/Halm Herald)',
   'The ferry at its pier on Monday.',
