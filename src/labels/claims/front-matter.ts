@@ -1,7 +1,7 @@
 import { codesOf } from '../../lines/codes.js';
 import type { Line } from '../../lines/line.js';
 import { sliceLine } from '../../lines/slice.js';
-import type { Candidate } from '../candidate.js';
+import { type Candidate, claimed } from '../candidate.js';
 import { IS_FRONT_MATTER, type Label } from '../labels.js';
 import { shapeOf } from '../shape.js';
 
@@ -30,7 +30,7 @@ const WRITTEN = /^text: {1,4}(?=\S)/u;
 const ofFrontMatter = (line: Line): Candidate => ({
   line,
   shape: shapeOf(line.text, codesOf(line)),
-  claim: { label: 'slug', reason: IS_FRONT_MATTER, sure: true },
+  claim: claimed('slug', { reason: IS_FRONT_MATTER, sure: true }),
 });
 
 /** Where the front matter ends at the head of a page; -1 where there is none. */

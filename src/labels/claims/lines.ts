@@ -1,9 +1,8 @@
 import { codesOf } from '../../lines/codes.js';
 import type { Line } from '../../lines/line.js';
 import { sliceLine } from '../../lines/slice.js';
-import type { Candidate } from '../candidate.js';
-import type { Label } from '../labels.js';
-import type { Claim, Rule } from '../rule.js';
+import { type Candidate, type Claimed, claimed } from '../candidate.js';
+import type { Rule } from '../rule.js';
 import { shapeOf } from '../shape.js';
 import { type Gate, gateOf, NOTHING, type Shown } from './gate.js';
 
@@ -13,27 +12,10 @@ const MOST_CUTS = 12;
 const SEPARATORS_AT_START = /^[ |·•/,;–—-]+/u;
 const SEPARATORS_AT_END = /[ |·•/–—-]{1,8}$/u;
 
-type FoundBy = Candidate['claim'];
-
-const candidate = (line: Line, claim: FoundBy): Candidate => ({
+const candidate = (line: Line, claim: Claimed | null): Candidate => ({
   line,
   shape: shapeOf(line.text, codesOf(line)),
   claim,
-});
-
-/** Every field of a claim, so that none is forgotten where they are written out. */
-type Claimed = { [Field in keyof Required<Claim>]: Claim[Field] } & { readonly label: Label };
-
-/** What a rule said, with its label. Written out, for a spread with a field behind it goes through the runtime of V8. */
-const claimed = ({ reason, sure, span, heads, listed, age, yearless }: Claim, label: Label): Claimed => ({
-  label,
-  reason,
-  sure,
-  span,
-  heads,
-  listed,
-  age,
-  yearless,
 });
 
 /** A line of a page on which rules are run, and what stands around it. */
@@ -46,12 +28,12 @@ interface Place {
 }
 
 /** What the first of the rules says that has something to say of a line, or of a part of one. */
-function firstClaim({ gate, lines, index, above, below }: Place, line: Line, shown: Shown): FoundBy {
+function firstClaim({ gate, lines, index, above, below }: Place, line: Line, shown: Shown): Claimed | null {
   // each turn takes the lowest bit away
   for (let asked = gate.asked(shown, above, below); asked !== 0; asked &= asked - 1) {
     const rule = gate.rules[31 - Math.clz32(asked & -asked)] as Rule; // a bit stands for a rule
     const claim = rule.find(line, lines, index);
-    if (claim !== null) return claimed(claim, rule.label);
+    if (claim !== null) return claimed(rule.label, claim);
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { beginsStory, type Candidate } from '../candidate.js';
+import { beginsStory, type Candidate, withClaim } from '../candidate.js';
 import type { Label } from '../labels.js';
 import { ANNOUNCES } from '../rules/parts/announces.js';
 
@@ -110,13 +110,13 @@ export function claimLists(candidates: readonly Candidate[]): Candidate[] {
       if (claim.sure || topics) {
         list = claim.label;
         left = lengthOf(candidates, index, claim.label);
-        return claim.sure ? candidate : { ...candidate, claim: { ...claim, sure: true } };
+        return claim.sure ? candidate : withClaim(candidate, claim.label, { ...claim, sure: true });
       }
     }
     if (list === null || left <= 0) return candidate;
     left--;
     if (list === 'tags' && endsTopics(candidate)) left = -1;
     if (claim?.sure === true || left < 0) return candidate;
-    return { ...candidate, claim: { label: list, ...IN_LIST, sure: true } };
+    return withClaim(candidate, list, { ...IN_LIST, sure: true });
   });
 }

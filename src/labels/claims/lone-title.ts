@@ -1,4 +1,4 @@
-import { beginsStory, type Candidate } from '../candidate.js';
+import { beginsStory, type Candidate, withClaim } from '../candidate.js';
 import type { Label } from '../labels.js';
 
 /**
@@ -42,7 +42,7 @@ export function freeLoneTitle(candidates: readonly Candidate[]): readonly Candid
       if (found >= 0 && found === i - 1) {
         const freed = candidates[found] as Candidate;
         return candidates.map(one =>
-          one === freed && one.claim !== null ? { ...one, claim: { ...one.claim, sure: false } } : one,
+          one === freed && one.claim !== null ? withClaim(one, one.claim.label, { ...one.claim, sure: false }) : one,
         );
       }
       // the date of today may stand among the menus

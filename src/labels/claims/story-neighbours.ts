@@ -4,7 +4,7 @@ import { trimAround } from '../../reading/matching/trim.js';
 import nextStory from '../../reading/words/next-story.json' with { type: 'json' };
 import previousStory from '../../reading/words/previous-story.json' with { type: 'json' };
 import words from '../../reading/words/story-neighbours.json' with { type: 'json' };
-import { beginsStory, type Candidate } from '../candidate.js';
+import { beginsStory, type Candidate, withClaim } from '../candidate.js';
 import type { Label } from '../labels.js';
 import { shapeOf } from '../shape.js';
 
@@ -172,6 +172,6 @@ export function claimNeighbours(candidates: readonly Candidate[]): readonly Cand
     const label = found.get(i);
     if (label === undefined || candidate.claim?.label === label) return candidate;
     const reason = markOf(candidate) === null ? 'a title with its label next to it' : `is a ${label} label`;
-    return { ...candidate, claim: { label, reason, sure: true } };
+    return withClaim(candidate, label, { reason, sure: true });
   });
 }

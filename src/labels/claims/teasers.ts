@@ -1,6 +1,6 @@
 import { dateIn, NO_DATE } from '../../reading/dates/date-in.js';
 import { tokenize } from '../../reading/tokens/tokenize.js';
-import { beginsStory, type Candidate, isUnsure } from '../candidate.js';
+import { beginsStory, type Candidate, isUnsure, withClaim } from '../candidate.js';
 import type { Label } from '../labels.js';
 
 /**
@@ -118,10 +118,9 @@ export function claimTeasers(candidates: readonly Candidate[]): Candidate[] {
     if (count < (sure ? FEWEST_HEADED : FEWEST_OTHERS) || questions * 2 > count || goesOn(candidates[to])) continue;
     if (!isHeading && tellsDate(candidates[from - 1])) continue;
     const label = isHeading ? claim.label : 'related-list';
-    const listed = isHeading ? { listed: true } : {};
     for (let k = from; k < to; k++) {
       const one = candidates[k] as Candidate; // k < to
-      if (isUnsure(one)) claimed[k] = { ...one, claim: { label, reason: REASON, sure, ...listed } };
+      if (isUnsure(one)) claimed[k] = withClaim(one, label, { reason: REASON, sure, listed: isHeading || undefined });
     }
   }
   return claimed;
