@@ -37,7 +37,7 @@ const GLUED = /^(?:\d{1,2}(?::\d\d| mins?(?!\p{L})|(?:st|nd|rd|th) \p{L})|(?:at|
 const endsWell = (text: string, index: number) => isEdge(text, index) || GLUED.test(text.slice(index, index + 8));
 
 /** A text in small letters, as long as it was: `İ` alone has a small form of two characters. */
-const inSmallLetters = (text: string) => text.replaceAll('İ', 'i').toLowerCase();
+export const inSmallLetters = (text: string) => text.replaceAll('İ', 'i').toLowerCase();
 
 export interface Scan {
   /** In the order of the text, not overlapping. */
