@@ -91,6 +91,17 @@ function inOrder(text: string, names: readonly string[], others: readonly string
   return [...names, ...missed].sort((a, b) => text.indexOf(a) - text.indexOf(b));
 }
 
+const SEAM = /(?<=\p{Ll})(?=\p{Lu})/gu;
+
+/** The name without what was glued to it, where a line of the page is the name alone: `Jane DoeHalm` beside `Jane Doe`. */
+function withoutGlued(name: string, lines: readonly LabelledLine[]): string {
+  for (const { index } of name.matchAll(SEAM)) {
+    const whole = name.slice(0, index);
+    if (whole.includes(' ') && lines.some(({ line }) => line.text === whole)) return whole;
+  }
+  return name;
+}
+
 const BELOW: ReadonlySet<Label> = new Set(['credit', 'copyright']);
 const LONGEST_NOTE = 160;
 
@@ -153,7 +164,8 @@ const isNamed = (name: string, bylines: readonly PlacedByline[]) =>
 export function readByline(lines: readonly LabelledLine[]): PlacedByline | null {
   const all = bylinesOf(lines).map(({ text, line, alone }) => {
     const parsed = parseByline(text);
-    return { ...parsed, authors: inOrder(text, parsed.authors, alone), line };
+    const authors = inOrder(text, parsed.authors, alone).map(name => withoutGlued(name, lines));
+    return { ...parsed, authors, line };
   });
   const told = telling(all);
   // an agency above its author stands behind the name where both are on one line

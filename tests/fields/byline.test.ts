@@ -100,6 +100,15 @@ test('a role on its own line is no author, and a date does not part the lines', 
   ]);
 });
 
+test('what was glued to a name is no part of it, where the page has the name alone', () => {
+  const authors = (...names: readonly string[]) =>
+    read(...names.map((name, i): Given[number] => [i === 0 ? 'byline' : 'author-bio', name]))?.authors;
+  expect(authors('Written by Jane DoeHalm', 'Jane Doe')).toEqual(['Jane Doe']);
+  expect(authors('Written by Jane DoeHalm')).toEqual(['Jane DoeHalm']);
+  expect(authors('By Jane McDoe', 'Jane')).toEqual(['Jane McDoe']);
+  expect(authors('By Jane Doering', 'Jane Doe')).toEqual(['Jane Doering']);
+});
+
 test('a byline that names nobody is kept as text', () => {
   expect(read(['byline', 'By Staff Writer'])).toMatchObject({ text: 'By Staff Writer', authors: [], agency: null });
 });
