@@ -51,8 +51,9 @@ export function scan(text: string, patterns: readonly Pattern[]): Scan {
   const tokens: Token[] = [];
   let rest = plainDigits(text.slice(0, LONGEST)).replaceAll('\0', ' ');
   let restSmall = inSmallLetters(rest);
-  for (const { small = false, regex, read } of patterns) {
+  for (const { small = false, needs, regex, read } of patterns) {
     const looked = small ? restSmall : rest;
+    if (needs?.test(looked) === false) continue;
     let left = '';
     let done = 0;
     // Not matchAll: it copies the pattern at every call, and a copy is compiled anew.

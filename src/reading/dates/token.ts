@@ -80,6 +80,8 @@ export interface Pattern {
   readonly name: string;
   /** It is in small letters, and so is the text it looks at: patterns of any case take several times as long. */
   readonly small?: true;
+  /** It finds nothing in a text without this. Said where what other patterns left rarely has it, for a long one takes long to compile. */
+  readonly needs?: RegExp;
   /** Global; linear; looks only at its own characters and a few around them. */
   readonly regex: RegExp;
   /** What a match says, and how it is written; null when it is a look-alike. */

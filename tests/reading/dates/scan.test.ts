@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PATTERNS } from '../../../src/reading/dates/patterns/index.js';
 import { isEdge, LONGEST, scan } from '../../../src/reading/dates/scan.js';
+import type { Pattern } from '../../../src/reading/dates/token.js';
 
 /** The text cut at every edge between two letters or figures. */
 const cut = (text: string) =>
@@ -33,6 +34,15 @@ describe('scan', () => {
     const text = 'İİ UPDATED 3 MAY 2022';
     const { tokens } = scan(text, PATTERNS);
     expect(tokens.map(({ from, to }) => text.slice(from, to))).toEqual(['UPDATED', '3 MAY 2022']);
+  });
+
+  it('asks a pattern only where the text, or what others left of it, has what it needs', () => {
+    const year: Pattern = { name: 'year', regex: /2022/g, read: () => ({}) };
+    const any: Pattern = { name: 'any', needs: /\d/, regex: /[a-z0-9]{2,}/g, read: () => ({}) };
+    const found = (text: string) => scan(text, [year, any]).tokens.map(({ from, to }) => text.slice(from, to));
+    expect(found('in 3 2022')).toEqual(['in', '2022']);
+    expect(found('in 2022')).toEqual(['2022']);
+    expect(found('in May')).toEqual([]);
   });
 
   it('lets no pattern see what another has taken', () => {

@@ -12,13 +12,15 @@ import { offsetMinutes } from '../zone.js';
  */
 export const unixDate: Pattern = {
   name: 'unix-date',
+  small: true,
   regex: new RegExp(
-    `(${MONTH})\\.? {1,2}(\\d{1,2}),? (\\d{1,2}):(\\d\\d)(?::(\\d\\d))?(?: (?:(?:UTC|GMT) ?)?([+-]\\d\\d:?\\d\\d)| ([A-Z]{2,5}))? (${YEAR})`,
-    'giu',
+    `(${MONTH})\\.? {1,2}(\\d{1,2}),? (\\d{1,2}):(\\d\\d)(?::(\\d\\d))?(?: (?:(?:utc|gmt) ?)?([+-]\\d\\d:?\\d\\d)| ([a-z]{2,5}))? (${YEAR})`,
+    'gu',
   ),
-  read: ([, month = '', day = '', hour = '', minute, second, offset, name, year = '']) => {
+  read: ([, month = '', day = '', hour = '', minute, second, offset, small, year = ''], written) => {
+    const name = small?.toUpperCase();
     const time = clockTime(hour, minute, second);
-    if (time === null || (name !== undefined && name !== name.toUpperCase())) return null;
+    if (time === null || (name !== undefined && !written.includes(name))) return null;
     const minutes = offset === undefined ? null : offsetMinutes(offset);
     const zone: ZoneFound | null = minutes !== null ? { offset: minutes } : name === undefined ? null : { name };
     const date = plainDate(year, monthNumber(month), day);

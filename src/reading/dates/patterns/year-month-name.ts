@@ -17,6 +17,7 @@ const YEAR_WORD = '(?:\\.? (?:m\\.|gada|ж\\.|թ\\.|оны)|\\.)';
 export const yearMonthName: Pattern = {
   name: 'year-month-name',
   small: true,
+  needs: new RegExp(YEAR),
   regex: new RegExp(
     `${FIGURES_START}(?:(${YEAR})${YEAR_WORD}|(?<![\\p{L}\\d] ?)(${YEAR})) (?:(${MONTH})\\.? (\\d{1,2})|(\\d{1,2})\\.? (${MONTH}))(?!\\d|[.,:-]\\d| ?%| (?!d\\.)\\p{Ll})`,
     'gu',

@@ -21,6 +21,7 @@ const LEAP_YEAR = 2000;
 export const yearless: Pattern = {
   name: 'yearless',
   small: true,
+  needs: /\d/,
   regex: new RegExp(
     [
       `${FIGURES_START}${NO_ISSUE}(\\d{1,2})(?:st|nd|rd|th|er|º|°)?[. -]{0,2}(?:(?:of|de|do|di) )?(${MONTH})\\.?(?![\\p{L}\\p{M}-]|[. ]{0,2}\\d{4}(?!\\d))`,
