@@ -1,6 +1,6 @@
 import { isLinkWord } from '../../lines/link-words.js';
 import { endPhrase, mayShow, phraseGroup, startPhrase, wholePhrase } from '../../reading/matching/phrases.js';
-import { BAR, COLON, OPENS_CAPITALS, SEAM } from '../../reading/matching/signs.js';
+import { BAR, COLON, OPENS_CAPITALS, SEAM, YEAR } from '../../reading/matching/signs.js';
 import { tagsLabel } from '../../reading/tag-list.js';
 import words from '../../reading/words/also-read.json' with { type: 'json' };
 import type { Claim, Rule } from '../rule.js';
@@ -139,6 +139,7 @@ export const alsoRead: Rule = {
     callAtEnd,
     { signs: OPENS_CAPITALS, longest: LONGEST_TITLE },
     { signs: SEAM, longest: LONGEST_TITLE },
+    { signs: YEAR, longest: LONGEST_TITLE },
     { signs: COLON, shortest: SHORTEST_GLUED },
     { signs: BAR, shortest: SHORTEST_GLUED },
   ],
@@ -147,7 +148,7 @@ export const alsoRead: Rule = {
     if (isLabel(text)) return { reason: 'is an also-read label', sure: true, heads: true };
     if (isCalledBehind(text)) return { reason: 'is a title with the words of its link', sure: true };
     // above the story it may be the headline, or who wrote it
-    if (mayShow(text, SEAM) && isBelowProse(lines, index) && isDatedBehind(text))
+    if (mayShow(text, SEAM | YEAR) && isBelowProse(lines, index) && isDatedBehind(text))
       return { reason: 'is a title with its date glued behind', sure: true };
     if (text.length <= LONGEST_TITLE && mayShow(text, OPENS_CAPITALS | SEAM) && behindGluedLabel(text) > 0)
       return { reason: 'begins with an also-read label', sure: !CLOSED.test(text) };

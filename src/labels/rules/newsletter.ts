@@ -36,6 +36,9 @@ const NAMED =
   /^ (?:the |our )?\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}’'-]{1,20}){1,5}(?:, (?:our|the|a) (?:(?:free|new|brilliant|handpicked) ){0,1}(?:daily|weekly|monthly|fortnightly|twice-weekly|morning|evening)\b[^.!?;:]{3,90})?$/u;
 /** `Sign up and we will send you ...` */
 const PROMISED = /^sign up and we(?: wi|['’])ll (?:send|e-?mail|text|deliver)\b/iu;
+/** What the platform of a letter adds to it: `Thanks for reading Halm Notes! Subscribe for free to ... support my work.` */
+const platformAtEnd = endPhrase(words.platformEnds);
+const OF_PLATFORM = /subscri|this post is public|reader-supported/iu;
 const LONGEST = 320;
 const SURE_LONGEST = 260;
 
@@ -50,12 +53,14 @@ function tellsOfLetter(text: string): boolean {
 
 export const newsletter: Rule = {
   label: 'newsletter',
-  cues: [isWhole, isPromotion, signUp, invite, ordersAtEnd, letter, weakLetter],
+  cues: [isWhole, isPromotion, signUp, invite, ordersAtEnd, letter, weakLetter, platformAtEnd],
   find: ({ text }) => {
     if (text.length > LONGEST) return null;
     if (isPromotion(text)) return { reason: 'is a newsletter label', sure: true };
     if (isWhole(text)) return { reason: 'is a newsletter label', sure: !/^\p{Ll}.*[a-z],?$/u.test(text) };
     if (tellsOfLetter(text)) return { reason: 'tells about the mail itself', sure: true };
+    if (platformAtEnd(text) >= 0 && OF_PLATFORM.test(text) && !isReported(text))
+      return { reason: 'asks to subscribe to the letter', sure: text.length <= SURE_LONGEST };
     const named = signUp(text);
     if (named > 0 && NAMED.test(text.slice(named)) && !beginsSmall(text))
       return { reason: 'invites to sign up for mail', sure: false };

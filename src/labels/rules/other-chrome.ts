@@ -67,7 +67,7 @@ export const otherChrome: Rule = {
     field,
     clickHere,
     feedback,
-    ageNotePhrases,
+    ...ageNotePhrases,
     ...opinionNotePhrases,
     ...passedOnPhrases,
     ...houseNoticePhrases,

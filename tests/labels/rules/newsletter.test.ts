@@ -4,6 +4,11 @@ import { itReaches, itRefuses, itSays } from './asked.js';
 
 describe('newsletter', () => {
   itSays(newsletter, {
+    'asks to subscribe to the letter': [
+      'Thanks for reading Halm Notes! Subscribe for free to receive new posts and support my work.',
+      'Thanks for reading Halm Notes! This post is public so feel free to share it.',
+      'Halm Notes is a reader-supported publication. To receive new posts, consider becoming a free or paid subscriber.',
+    ],
     'is a newsletter label': [
       'Our mailing address is:',
       'Update your preferences or unsubscribe',
@@ -109,6 +114,8 @@ describe('newsletter', () => {
   });
 
   itRefuses(newsletter, [
+    'The painter asked his neighbours to come to the pier and support my work.',
+    'He asked the readers of the paper to subscribe and “support our work”, the editor said.',
     'Sign up to sail',
     'sign up to First Lock',
     'Sign up to First Lock, the owner told the crew',

@@ -14,7 +14,7 @@ import { isReported } from './reported.js';
  */
 
 const LONGEST = 420;
-const LONGEST_TIP = 160;
+const LONGEST_TIP = 220;
 const LONGEST_ANSWER = 60;
 const LONGEST_PRINTED = 200;
 /** The sentence goes on: `... in print on the mainland until then`, `..., and the court ordered it to pay`. */
@@ -30,6 +30,8 @@ const NEWS = /\bnews\b/giu;
 const tips = startPhrase(words.tips);
 /** `Got a tip?`, `Got a Tip for Us?` */
 const ASKED = /^(?: for us)?\??$/iu;
+/** What the question goes on with: `Do you have a story, or an opinion to share with us? Get in touch` */
+const QUESTION = /^[^.!?]{0,60}\?/u;
 /** `Got a confidential tip? We want to hear from you.` */
 const US = any(words.us);
 const done = startPhrase(words.done);
@@ -59,7 +61,7 @@ function saidOf(text: string): string | null {
   const tip = tips(text);
   if (tip === 0 || text.length > LONGEST_TIP) return null;
   const rest = text.slice(tip);
-  return ASKED.test(rest) || (rest.startsWith('?') && US.test(rest)) ? 'asks for news' : null;
+  return ASKED.test(rest) || (QUESTION.test(rest) && US.test(rest)) ? 'asks for news' : null;
 }
 
 /**
