@@ -3,8 +3,9 @@ import { DOT, LETTERLESS, OPENS_MARKED, SLASH, UNBROKEN } from '../../reading/ma
 import words from '../../reading/words/other-chrome.json' with { type: 'json' };
 import type { Rule } from '../rule.js';
 import { ageNotePhrases, isAgeNote } from './parts/age-note.js';
+import { isAmidProse } from './parts/below-prose.js';
 import { houseNotice, houseNoticePhrases } from './parts/house-notice.js';
-import { isOpinionNote, opinionNotePhrases } from './parts/opinion-note.js';
+import { isOpinionNote, isPlainOpinionNote, opinionNotePhrases } from './parts/opinion-note.js';
 import { passedOn, passedOnPhrases } from './parts/passed-on.js';
 
 /**
@@ -77,8 +78,7 @@ export const otherChrome: Rule = {
     { signs: UNBROKEN | SLASH },
     { longest: 1 },
   ],
-  find: line => {
-    const { text } = line;
+  find: ({ text }, lines, index) => {
     const notice = houseNotice(text);
     if (notice !== null) return { reason: notice, sure: true };
     if (text.length > LONGEST) return null;
@@ -90,7 +90,11 @@ export const otherChrome: Rule = {
     if (isPhrase(text)) return { reason: 'is a button or a message of the page', sure: !isWeak(text) };
     const passed = passedOn(text);
     if (passed !== null) return { reason: passed, sure: true };
-    if (isOpinionNote(text)) return { reason: 'says whose opinion it is', sure: true };
+    if (isOpinionNote(text)) {
+      // amid a story it may tell of somebody's opinion
+      const sure = isPlainOpinionNote(text) || !isAmidProse(lines, index);
+      return { reason: 'says whose opinion it is', sure };
+    }
     if (clickHere(text) > 0 && CALL_TO_CLICK.test(text)) return { reason: 'calls to click', sure: true };
     if (feedback(text) > 0 && FEEDBACK.test(text)) return { reason: 'asks whether the page was of use', sure: true };
     if (isAgeNote(text)) return { reason: 'says how old the story is', sure: true };

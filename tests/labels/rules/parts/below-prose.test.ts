@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isBelowProse } from '../../../../src/labels/rules/parts/below-prose.js';
+import { isAmidProse, isBelowProse } from '../../../../src/labels/rules/parts/below-prose.js';
 import { lineAt } from '../../candidates.js';
 
 const PARAGRAPH =
@@ -19,6 +19,21 @@ it.each([
     isBelowProse(
       texts.map(text => lineAt(text)),
       at,
+    ),
+  ).toBe(expected);
+});
+
+it.each([
+  [[PARAGRAPH, 'The line', PARAGRAPH], true],
+  [[PARAGRAPH, 'The line', 'One', 'Two', PARAGRAPH], true],
+  [[PARAGRAPH, 'The line', 'One', 'Two', 'Three', PARAGRAPH], false],
+  [[PARAGRAPH, 'The line', 'The ferry runs.'], false],
+  [['The ferry runs.', 'The line', PARAGRAPH], false],
+])('%j: its second line stands amid paragraphs: %s', (texts, expected) => {
+  expect(
+    isAmidProse(
+      texts.map(text => lineAt(text)),
+      1,
     ),
   ).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOpinionNote } from '../../../../src/labels/rules/parts/opinion-note.js';
+import { isOpinionNote, isPlainOpinionNote } from '../../../../src/labels/rules/parts/opinion-note.js';
 
 describe('opinion-note', () => {
   it.each([
@@ -41,7 +41,30 @@ describe('opinion-note', () => {
     'Der Beitrag gibt Einblick in das Leben des Autors auf der Insel.',
     'Мнение автора закона изменилось за неделю.',
     'De auteur schrijft elke dag aan de keukentafel.',
+    'Views are personal in this valley, and a columnist learns that fast.',
+    'The views of the author do not reflect what the valley felt in the war.',
+    'Die Meinung der Autorin über den Hafen hat sich nicht unbedingt verändert.',
+    'Les propos de l’auteur n’engagent que lui, rappelle son avocate.',
+    'Los puntos de vista del autor de la ley no coinciden necesariamente con los del gobierno.',
+    'As ideias do autor do projeto são de responsabilidade do partido na câmara.',
+    'De auteur schrijft over wat hij op persoonlijke titel meemaakte in de haven.',
+    'Stavovi autora zakona isključivo su njegova stvar.',
+    'Мнение автора законопроекта может не совпадать с позицией правительства.',
+    'Bu yazıda taşın üzerindeki imza yazara aittir ve dört yüz yıllıktır.',
+    '이 글은 저자의 개인적인 견해와 경험을 담은 수필이다.',
+    'A szerző véleménye nem feltétlenül fontos a darab megértéséhez.',
   ])('refuses %s', text => {
     expect(isOpinionNote(text)).toBe(false);
+  });
+
+  it.each([
+    ['(Views expressed are personal)', true],
+    ["The views expressed in this article are the author's own.", true],
+    ['The views here are purely personal. The writer is a captain.', true],
+    ['Views are personal in this valley.', false],
+    ['Der Beitrag gibt die Meinung des Autors wieder.', false],
+    ['The views expressed in this article are their own, the editor said.', false],
+  ])('%s can mean nothing else: %s', (text, expected) => {
+    expect(isPlainOpinionNote(text)).toBe(expected);
   });
 });
