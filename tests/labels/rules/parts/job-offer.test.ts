@@ -19,6 +19,12 @@ describe('job-offer', () => {
     'Group F (Halm/Osterweide)',
     'Ferry (m) and harbour (w)',
     'The ferry (M/V Halm) ran again',
+    'Sie sucht per Anzeige nach dem „Kapitän (m/w/d)“ – und bekommt Spott',
+    'Kapitän (m/w/d): Warum drei Buchstaben die Insel spalten',
+    'Gesucht: Lotse (m/w/d), der auch nachts fährt',
+    'Gesucht werden Lotsen (m/w/d) mit Erfahrung',
+    'Die Reederei sucht seit Mai einen Kapitän (m/w/d)',
+    'Wer sich meldet, ob Lotse oder Koch (m/w/d):',
   ])('refuses %s', text => {
     expect(isJobOffer(text)).toBe(false);
   });
