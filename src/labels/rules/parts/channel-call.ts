@@ -46,6 +46,8 @@ const MOST_BEHIND = 2;
 const PARTS = /[,;:!?]|\.(?=\s|$)/u;
 /** What ends with a full stop and says nothing of `us` may be the story's own. */
 const ENDS_SENTENCE = /[.!?…]$/u;
+/** A headline goes on with what came of it: `Entra nel gruppo Telegram e insulta il sindaco: espulso` */
+const GOES_ON = /[,;:،] /u;
 const APP = any(words.app);
 const CHANNEL = any(words.channel);
 const OURS = any(words.ours);
@@ -93,5 +95,8 @@ export function isChannelCall(text: string): boolean {
   const from = endOfCall(text);
   const called = from < 0 ? null : stretch(text, from);
   if (called === null || isReported(text) || TOLD.test(text)) return false;
-  return OURS.test(called) || (CHANNEL.test(called) && (isCommand(text) > 0 || !ENDS_SENTENCE.test(text)));
+  return (
+    OURS.test(called) ||
+    (CHANNEL.test(called) && (isCommand(text) > 0 || !(ENDS_SENTENCE.test(text) || GOES_ON.test(text.slice(from)))))
+  );
 }

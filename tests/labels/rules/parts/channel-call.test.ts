@@ -35,6 +35,7 @@ test.each([
   'हमसे जुड़ें हमारे टेलीग्राम चैनल पर',
   'Mời bạn theo dõi kênh Halm trên Telegram',
   'Sertai saluran WhatsApp kami',
+  'ما را در تلگرام دنبال کنید',
   'הצטרפו לערוץ הטלגרם שלנו',
   'Jiunge na chaneli yetu ya WhatsApp',
   'Get news from the Halm Times on WhatsApp',
@@ -44,6 +45,12 @@ test.each([
 ])('calls: %s', text => expect(isChannelCall(text)).toBe(true));
 
 test.each([
+  'Sertai kumpulan WhatsApp, pesara rugi RM1 juta',
+  'Theo dõi kênh Telegram này, người phụ nữ mất 2 tỷ đồng',
+  'Entra nella chat del gruppo WhatsApp e insulta il sindaco: espulso',
+  'Folgt man der WhatsApp Gruppe der Eltern, ist die Schule sicher',
+  'ما را در تلگرام تهدید کردند',
+  'הצטרפו לערוץ הטלגרם של החמאס ונעצרו',
   'Follow the money to Telegram',
   'Follow the money on Google News at your own risk, he said.',
   'Follow the story. It was on Google News',
