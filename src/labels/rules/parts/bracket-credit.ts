@@ -1,6 +1,7 @@
 import { isName } from '../../../reading/matching/name-shape.js';
 import { trimAround } from '../../../reading/matching/trim.js';
 import { LONGEST_PICTURE_TEXT } from '../../../reading/pictures/picture-credit.js';
+import words from '../../../reading/words/caption.json' with { type: 'json' };
 import { isSupplied } from './agency-behind.js';
 import { isHouseName } from './house-name.js';
 import { isNameAndHouse } from './name-and-house.js';
@@ -27,7 +28,9 @@ const BEHIND_STOP = /[.!?] ?[([](?<one>[^()[\]/]{3,40})\/(?<other>[^()[\]/]{3,40
 
 /** `... of a dumpster. (Source: KVRT)`, `... of a dumpster (Source: KVRT)00:38`: the letters of an American station. */
 const STATION =
-  /[([](?:[Ss]ource|[Cc]redit): ?(?!KPMG)[KW]\p{Lu}{3}(?:-TV)?(?:[/ ,][^()[\]]{1,40})?[)\]](?: ?\d{1,2}:\d\d)?\.?$/u;
+  /[([](?:[Ss]ource|[Cc]redit): ?(?<letters>[KW]\p{Lu}{3})(?:-TV)?(?:[/ ,][^()[\]]{1,40})?[)\]](?: ?\d{1,2}:\d\d)?\.?$/u;
+/** Houses with such letters that count and measure: `(Source: KPMG)`. */
+const NO_STATION = new Set(words.noStation);
 
 /** Whether who took the picture stands behind the house, of which the name is more than a word if no sentence ends before it. */
 function isHouseAndName(tail: string): boolean {
@@ -64,5 +67,8 @@ export function endsInBrackets(text: string): boolean {
  * endsWithStation('Bear cub rescued from a dumpster (Source: KVRT)00:38') // true
  * endsWithStation('Every third boat leaks. (Source: Halm Statistics)')    // false
  */
-export const endsWithStation = (text: string): boolean =>
-  text.length <= LONGEST_PICTURE_TEXT && STATION.test(text.slice(-LONGEST));
+export function endsWithStation(text: string): boolean {
+  if (text.length > LONGEST_PICTURE_TEXT) return false;
+  const letters = STATION.exec(text.slice(-LONGEST))?.groups?.['letters'];
+  return letters !== undefined && !NO_STATION.has(letters.toLowerCase());
+}

@@ -53,6 +53,8 @@ it.each([
   'Every third boat leaks. (Source: Halm Statistics)',
   'Every third boat leaks. (Source: WHO)',
   'The station is called so (KVRT)',
+  'One athlete in ten was tested in May. (Source: WADA)',
+  'The economy grew by half a percent (Source: WIFO)',
   'The film (Source: KVRT) runs for a minute.',
   'Doors (Source: WOODEN)',
 ])('%j does not', text => {
