@@ -20,6 +20,7 @@ it.each([
     'says where it was printed',
   ],
   ['A version of this article appears in print on May 3, 2022, on Page A4.', 'says where it was printed'],
+  ['Dieser Artikel ist zuerst am 3. Mai 2022 in der Halmer Zeitung erschienen.', 'says where it was printed'],
   ['Über dieses Thema berichtete der Halmfunk am 3. Mai 2022.', 'says when it was on the air'],
 ])('%s', (text, reason) => {
   expect(houseNotice(text)).toBe(reason);
@@ -49,6 +50,9 @@ it.each([
   'Got a story to tell, she went to the police.',
   'Got a tip from a neighbour. He called the police at once.',
   'Mit der Anmeldung begann der Streit um das Haus.',
+  'Dieser Artikel ist zuerst in Kraft getreten, danach folgten die übrigen.',
+  'Dieser Artikel ist zuerst am Widerstand der Fischer gescheitert.',
+  'Dieser Text ist zuerst auf Latein geschrieben worden.',
   'Al registrarse, la familia recibió agua y pan.',
   `By signing up, you agree to our terms${' and more of them'.repeat(30)}.`,
 ])('refuses %s', text => {
