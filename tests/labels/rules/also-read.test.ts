@@ -103,6 +103,7 @@ describe('also-read', () => {
     'begins with a link label?': [
       'Read | Ferry runs again after the storm',
       'Video: Ferry runs again',
+      'Vídeos: A balsa volta a navegar',
       'WATCH: Ferry runs again',
       '[Read: Ferry runs again]',
       below('VIDEO: Ferry runs again'),

@@ -51,6 +51,7 @@ describe('other-chrome', () => {
     'says that it was passed on': ['Sent from my iPhone'],
     'asks for news': ['Got a tip?'],
     'is a button or a message of the page?': [
+      'End of story.',
       'Back to top',
       'Close',
       'undefined',
