@@ -28,6 +28,9 @@ const OF_A_PAPER =
 const PERSONAL =
   /^\(?(?:the )?(?:views|opinions)(?: expressed)?(?: here(?:in)?| in this \p{L}{3,12}| by the \p{L}{4,12})? are (?:strictly |purely |entirely |solely )?personal(?:\.?\)?\.?$|\. )/iu;
 
+/** `The views expressed by the authors of this blog are their own`: whose they are may stand before it, too. */
+const EXPRESSED = /^\(?(?:disclaimer\b|(?:the )?(?:views|opinions|comments)[^.!?;:]{0,30} expressed )/iu;
+
 /** Phrases that such lines begin with. */
 export const opinionNotePhrases = [opens];
 
@@ -37,6 +40,7 @@ function saysWhose(text: string, end: number): boolean {
   if (CLOSES.test(rest)) return WHOSE.test(text);
   const said = SAYS.exec(rest);
   if (said === null) return false;
+  if (EXPRESSED.test(text)) return WHOSE.test(text);
   return WHOSE.test(said[0]) || WHOSE.test(CLAUSE.exec(rest.slice(said.index + said[0].length))?.[0] ?? '');
 }
 

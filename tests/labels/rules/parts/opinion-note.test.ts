@@ -5,6 +5,9 @@ describe('opinion-note', () => {
   it.each([
     "The views expressed in this article are the author's own and do not necessarily reflect those of the Herald.",
     'Views are personal',
+    'The views expressed by the authors of this page are their own',
+    'The views and opinions expressed on these pages are strictly those of the author and do not reflect the views of the Herald.',
+    'Disclaimer: a page may hold opinions of the author, which do not necessarily reflect those of the Herald.',
     '(Views expressed are personal)',
     'Der Beitrag gibt die Meinung des Autors wieder und nicht die der Redaktion.',
     'Gastbeiträge geben nicht unbedingt die Meinung der Autoren des Halmer Boten wieder.',
