@@ -78,6 +78,8 @@ test.each([
   'To get the files he joined a Telegram channel.',
   'Add the flour and the preferred source of fat',
   'Siga em frente até o porto',
+  'Entra no grupo de WhatsApp da escola quem tem filhos nela.',
+  'Segue o canal do presidente no Telegram quem quer saber dele primeiro.',
   'Get news from home on WhatsApp and you will miss the train.',
   'Get a friend on WhatsApp',
   'Recibe por WhatsApp noticias de sus nietos, que trabajan en la capital',
