@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import pkg from '../package.json' with { type: 'json' };
@@ -55,6 +55,17 @@ describe('the packed file', () => {
     );
     expect(other.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
     expect(listed.length).toBeGreaterThan(20);
+  });
+
+  it('holds every file that the types of the library lead to', async () => {
+    const reached = new Set(['dist/types/index.d.ts']);
+    for (const path of reached) {
+      const text = await readFile(join(folder, 'checkout', path), 'utf8');
+      for (const [, from, imported] of text.matchAll(/from '(\.[^']+)\.js'|import\('(\.[^']+)\.js'\)/g))
+        reached.add(posix.join(posix.dirname(path), `${from ?? imported}.d.ts`));
+    }
+    expect(reached.size).toBeGreaterThan(20);
+    expect([...reached].filter(path => !listed.includes(path))).toEqual([]);
   });
 
   it('is small', async () => {
