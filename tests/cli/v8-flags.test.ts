@@ -9,7 +9,7 @@ it('says by the name of its version when V8 shall optimize', () => {
 });
 
 it('says nothing of that to versions that were not tried', () => {
-  for (const version of ['10.2.154.26', '11.8.172.17-node.20', '14.1.146.11', '113.0'])
+  for (const version of ['10.2.154.26', '11.8.172.17-node.20', '12.9.202.28-node.13', '14.1.146.11', '113.0'])
     expect(v8Flags(version)).toEqual(['--heap-growing-percent=30']);
 });
 

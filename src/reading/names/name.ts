@@ -30,6 +30,7 @@ import {
   UNIT,
   WEEKDAY,
 } from '../tokens/word-meanings.js';
+import { LONGEST_BEAT } from '../tokens/word-tokens.js';
 import notName from '../words/names/not-a-name.json' with { type: 'json' };
 import sources from '../words/sources.json' with { type: 'json' };
 import {
@@ -56,7 +57,6 @@ const STATES: ReadonlySet<string> = new Set(notName.states);
 /** `Three Sisters` */
 const NUMERALS: ReadonlySet<string> = new Set(notName.numerals);
 const MOST_WORDS = 5;
-const MOST_BEAT_WORDS = 4;
 const LONGEST_WORD = 22;
 /** `WXYZ`: a longer word in capitals behind given names is the family name. */
 const LONGEST_STATION = 4;
@@ -98,7 +98,7 @@ const repeats = (tokens: Tokens, first: number, at: number, words: number) =>
 /** Whether the beat of a writer begins at `at`: a word with a capital, a few small ones, and a role: `Health and science editor`. */
 function beginsBeat(tokens: Tokens, at: number, to: number): boolean {
   let end = at + 1;
-  while (end < to && end - at <= MOST_BEAT_WORDS && tokens.kindOf(end) === SMALL && !tokens.is(end, ROLE)) end += 1;
+  while (end < to && end - at <= LONGEST_BEAT && tokens.kindOf(end) === SMALL && !tokens.is(end, ROLE)) end += 1;
   return end > at + 1 && end < to && tokens.kindOf(end) === SMALL && tokens.is(end, ROLE);
 }
 

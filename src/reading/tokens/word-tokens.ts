@@ -34,7 +34,7 @@ const SHOUTS = ['PUBLISHED', 'UPDATED', 'POSTED'] as const;
 /** Beginnings of family names that go on with a capital, where a beat may follow: `AbuBakr`. */
 const FAMILY_PREFIX = /^(?:abu|al|el|ben|bin|ibn|ap|san|st)$/i;
 /** A role stands so many words behind the first word of its beat: `DoeCost of living correspondent`. */
-const LONGEST_BEAT = 4;
+export const LONGEST_BEAT = 4;
 const LONGEST_WORD = 40;
 /** A stop behind so many letters belongs to the word: `J.`, `Dr.` */
 const SHORT = 2;

@@ -19,12 +19,13 @@ import words from '../../../reading/words/caption.json' with { type: 'json' };
 const NAMED = `[\\p{Lu}\\p{Lo}@©][\\p{L}\\p{M}\\p{N}_.'’&-]{1,24}(?:(?: ?[/,|&+] ?| )(?:(?:for|of|via|and|the|de|von|van|der) )?[\\p{Lu}\\p{Lo}@©][\\p{L}\\p{M}\\p{N}_.'’&-]{0,24}){0,6}`;
 /** Whoever it is, where a label stands apart before it: `... in 2015. Credit: Example`, `(Image credit: Example / Jane Doe)` */
 const LOOSE = new RegExp(`^(?:${NAMED}|[a-z][\\w-]{1,30}\\.[a-z]{2,4})$`, 'u');
-/** `... w 1889 roku /Fot. Jan Przykład`, `... of the island. Photos via Jane Doe.`, `... at the quay | Photo by Jane Doe`, `... 14 × 22 cm. Courtesy Halm Museum.` */
 export const MADE_BY = holding(words.made);
-const BY_AT_END = new RegExp(
-  `[.!?…”"»)|] ?(?:Courtesy(?: of)?(?: the artist(?:,? and)?)?(?: the)?|(?:Photos?|Photographs?|Images?|Illustrations?|Pictures?|Graphics?|Renderings?) (?:[Bb]y|[Vv]ia|[Cc]ourtesy(?: of)?)) ${NAMED}\\.?$|[/|.–—-] ?[Ff]ot\\. ?${NAMED}\\.?$|[.!?)] ?Courtesy(?: of)? the artist\\.?$`,
-  'u',
-);
+/** `Photos via Jane Doe`, `Photo by Jane Doe` */
+const MADE = `(?:Photos?|Photographs?|Images?|Illustrations?|Pictures?|Graphics?|Renderings?) (?:[Bb]y|[Vv]ia|[Cc]ourtesy(?: of)?) ${NAMED}`;
+/** `Courtesy Halm Museum`, `Courtesy the artist`, `Courtesy of the artist and the Halm Museum`, but not `... courtesy of Jane Doe` */
+const LENT = `Courtesy(?: of)?(?: the artist(?:,? and)?)?(?:(?: the)? ${NAMED}|(?<= artist))`;
+/** `... of the island. Photos via Jane Doe.`, `... at the quay | Photo by Jane Doe`, `... w 1889 roku /Fot. Jan Przykład` */
+const BY_AT_END = new RegExp(`(?:[.!?…”"»)|] ?(?:${MADE}|${LENT})|[/|.–—-] ?[Ff]ot\\. ?${NAMED})\\.?$`, 'u');
 
 /**
  * Whether a text ends with a labelled credit.

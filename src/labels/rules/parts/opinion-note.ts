@@ -13,7 +13,7 @@ import { isReported } from './reported.js';
  */
 
 const LONGEST = 320;
-const opens = startPhrase(words.opens, { en: ['comments', 'comments expressed', 'the comments'] });
+const opens = startPhrase(words.opens);
 /** Stems of words are among them: `skribent`, `редакц`. */
 const WHOSE = new RegExp(phraseGroup(words.whose), 'iu');
 const SAYS = new RegExp(phraseGroup(words.says), 'iu');
